@@ -1,0 +1,18 @@
+import { instant } from '@voldaan/domain/calendar/instant.ts';
+import { isPlainDate, plainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { cents } from '@voldaan/domain/money/cents.ts';
+import { z } from 'zod';
+
+/** Whole cents on the wire: an integer, never a decimal. */
+export const CentsValue = z.int().transform((value) => cents(value));
+
+/** An existing calendar day, `YYYY-MM-DD`. */
+export const DayValue = z
+  .string()
+  .refine(isPlainDate)
+  .transform((value) => plainDate(value));
+
+/** A moment in UTC, to the second. */
+export const MomentValue = z.iso.datetime().transform((value) => instant(value));
+
+export const LanguageValue = z.enum(['nl', 'en']);

@@ -1,0 +1,57 @@
+import type { Cents } from '@voldaan/domain/money/cents.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
+import type { Brand } from './brand.ts';
+import type { PaymentStarted, StartPayment } from './payment.ts';
+import type { PortalProblem } from './refusal.ts';
+import type { Result } from './result.ts';
+import type { OpenByCode, SessionOpened } from './session.ts';
+import type { Settlement } from './settlement.ts';
+import type { Statement } from './statement.ts';
+
+/** Why there is no problem in words to show: no connection, or an answer that is none of ours. */
+export type Lost = 'offline' | 'ours';
+
+/** The answer, a problem in words for a person, or nothing that can be read. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: PortalProblem }
+  | { readonly ok: false; readonly lost: Lost };
+
+/**
+ * The portal API as functions. Only types come from the schemas, so that no validation code reaches the browser.
+ *
+ * @param language - language of the problems that come back
+ * @example const answer = await portalClient('nl').statement()
+ */
+export const portalClient = (language: Language, send: typeof fetch = (...call) => fetch(...call)) => {
+  const call = async <Value>(method: string, path: string, body?: unknown): Promise<Answer<Value>> => {
+    const response = await send(`/api/${path}`, {
+      method,
+      headers: {
+        accept: 'application/json',
+        'accept-language': language,
+        'content-type': 'application/json',
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }).catch(() => undefined);
+    if (!response) return { ok: false, lost: 'offline' };
+    if (response.status === 204) return { ok: true, value: undefined as Value };
+    const value = await response.json().catch(() => undefined);
+    if (value === undefined) return { ok: false, lost: 'ours' };
+    return response.ok ? { ok: true, value } : { ok: false, problem: value };
+  };
+  return {
+    openByLink: (secret: string) => call<SessionOpened>('POST', 'session', { secret }),
+    openByCode: (typed: OpenByCode) => call<SessionOpened>('POST', 'session/code', typed),
+    leave: () => call<void>('DELETE', 'session'),
+    brand: () => call<Brand>('GET', 'brand'),
+    statement: () => call<Statement>('GET', 'statement'),
+    settlement: (amount: Cents, invoices: readonly string[]) =>
+      call<Settlement>(
+        'GET',
+        `settlement?${new URLSearchParams([['amount', String(amount)], ...invoices.map((number) => ['invoices', number])])}`,
+      ),
+    startPayment: (payment: StartPayment) => call<PaymentStarted>('POST', 'payments', payment),
+    result: (token: string) => call<Result>('POST', 'result', { token }),
+  };
+};

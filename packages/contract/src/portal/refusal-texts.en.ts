@@ -1,0 +1,75 @@
+import type { ProblemTexts } from '../http/problem.ts';
+import type { PortalOwnRefusal } from './refusal.ts';
+
+export const PORTAL_TEXTS_EN: ProblemTexts<PortalOwnRefusal> = {
+  'link-not-working': {
+    title: 'This payment link no longer works',
+    detail: 'The link has expired, was replaced or is incomplete. No money was taken.',
+    next: 'Use the code in your e-mail or letter, or call us for a new link.',
+  },
+  'code-not-recognised': {
+    title: 'We do not know these details together',
+    detail: 'The code does not belong to this postcode or invoice number. Nothing has changed.',
+    next: 'Check both. The code is in your latest e-mail or letter.',
+  },
+  'code-incomplete': {
+    title: 'Fill in the code and a second detail',
+    detail: 'We need the code, and your postcode or an invoice number.',
+    next: 'The code is in your e-mail or letter.',
+  },
+  'session-ended': {
+    title: 'You have been away for a while',
+    detail: 'For your safety the page was closed. A payment that you already made simply goes on.',
+    next: 'Open the link in your e-mail again, or use the code.',
+  },
+  'amount-not-understood': {
+    title: 'We do not understand this amount',
+    detail: 'Write the amount in figures, for example 600.00. No money was taken.',
+    next: 'Fill in the amount again.',
+  },
+  'amount-zero': {
+    title: 'The amount is too low',
+    detail: 'You can pay from € 0.01. No money was taken.',
+    next: 'Fill in a higher amount.',
+  },
+  'amount-above-open': {
+    title: 'This amount is higher than what is open',
+    detail: 'This way you never pay too much. No money was taken.',
+    next: 'Choose the whole amount, or fill in a lower one.',
+  },
+  'invoice-not-payable': {
+    title: 'You cannot pay this invoice here now',
+    detail: 'It is already paid, paused, or by bank transfer only. No money was taken.',
+    next: 'Look at the statement again. It shows what you can pay now.',
+  },
+  'method-not-available': {
+    title: 'This way of paying is not possible now',
+    detail: 'No money was taken.',
+    next: 'Choose another way, or transfer the amount.',
+  },
+  'nothing-open': {
+    title: 'Nothing is open any more',
+    detail: 'You do not have to pay anything. No money was taken.',
+    next: 'Look at your statement for the proof of payment.',
+  },
+  'payment-under-way': {
+    title: 'A payment is already under way',
+    detail: 'Your bank is still working on an earlier payment.',
+    next: 'Wait for the outcome, or go on with that payment. That way you never pay twice.',
+  },
+  'provider-down': {
+    title: 'It is our fault: paying online does not work now',
+    detail: 'No money was taken. You can also transfer the amount.',
+    next: 'Transfer the amount with the reference, or try again later.',
+  },
+  'return-link-not-working': {
+    title: 'We cannot show this payment here',
+    detail: 'Were you paying? Then we handle that anyway, without this page.',
+    next: 'Open the link in your e-mail again. It shows whether your payment has arrived.',
+  },
+  'receipt-not-found': {
+    title: 'We cannot find this proof',
+    detail: 'Nothing has changed about your payment.',
+    next: 'Go back to your statement. Your proofs of payment are there.',
+  },
+};

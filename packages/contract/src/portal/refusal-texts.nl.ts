@@ -1,0 +1,75 @@
+import type { ProblemTexts } from '../http/problem.ts';
+import type { PortalOwnRefusal } from './refusal.ts';
+
+export const PORTAL_TEXTS_NL: ProblemTexts<PortalOwnRefusal> = {
+  'link-not-working': {
+    title: 'Deze betaallink werkt niet meer',
+    detail: 'De link is verlopen, vervangen of niet helemaal overgenomen. Er is niets afgeschreven.',
+    next: 'Gebruik de code uit uw e-mail of brief, of bel ons voor een nieuwe link.',
+  },
+  'code-not-recognised': {
+    title: 'Deze gegevens kennen wij niet samen',
+    detail: 'De code hoort niet bij deze postcode of dit factuurnummer. Er is niets veranderd.',
+    next: 'Kijk beide na. De code staat in uw nieuwste e-mail of brief.',
+  },
+  'code-incomplete': {
+    title: 'Vul de code en een tweede gegeven in',
+    detail: 'Wij hebben de code nodig, en uw postcode of een factuurnummer.',
+    next: 'De code staat in uw e-mail of brief.',
+  },
+  'session-ended': {
+    title: 'U bent al even weg',
+    detail: 'Voor uw veiligheid is de pagina gesloten. Een betaling die u al deed, loopt gewoon door.',
+    next: 'Open de link in uw e-mail opnieuw, of gebruik de code.',
+  },
+  'amount-not-understood': {
+    title: 'Wij begrijpen dit bedrag niet',
+    detail: 'Schrijf het bedrag in cijfers, bijvoorbeeld 600,00. Er is niets afgeschreven.',
+    next: 'Vul het bedrag opnieuw in.',
+  },
+  'amount-zero': {
+    title: 'Het bedrag is te laag',
+    detail: 'U kunt vanaf € 0,01 betalen. Er is niets afgeschreven.',
+    next: 'Vul een hoger bedrag in.',
+  },
+  'amount-above-open': {
+    title: 'Dit bedrag is hoger dan wat open staat',
+    detail: 'Zo betaalt u nooit te veel. Er is niets afgeschreven.',
+    next: 'Kies het hele bedrag, of vul een lager bedrag in.',
+  },
+  'invoice-not-payable': {
+    title: 'Deze factuur kunt u hier nu niet betalen',
+    detail: 'De factuur is al betaald, gepauzeerd, of alleen over te maken. Er is niets afgeschreven.',
+    next: 'Bekijk het overzicht opnieuw. Daar staat wat u nu kunt betalen.',
+  },
+  'method-not-available': {
+    title: 'Deze manier van betalen kan nu niet',
+    detail: 'Er is niets afgeschreven.',
+    next: 'Kies een andere manier, of maak het bedrag over.',
+  },
+  'nothing-open': {
+    title: 'Er staat niets meer open',
+    detail: 'U hoeft niets te betalen. Er is niets afgeschreven.',
+    next: 'Bekijk uw overzicht voor het bewijs van betaling.',
+  },
+  'payment-under-way': {
+    title: 'Er loopt al een betaling',
+    detail: 'Uw bank is nog bezig met een eerdere betaling.',
+    next: 'Wacht op de uitkomst, of ga verder met die betaling. Zo betaalt u niet dubbel.',
+  },
+  'provider-down': {
+    title: 'Het ligt aan ons: online betalen lukt nu niet',
+    detail: 'Er is niets afgeschreven. U kunt het bedrag ook overmaken.',
+    next: 'Maak het bedrag over met het kenmerk, of probeer het later opnieuw.',
+  },
+  'return-link-not-working': {
+    title: 'Wij kunnen deze betaling hier niet tonen',
+    detail: 'Was u aan het betalen? Dan verwerken wij dat gewoon, ook zonder deze pagina.',
+    next: 'Open de link in uw e-mail opnieuw. Daar ziet u of uw betaling binnen is.',
+  },
+  'receipt-not-found': {
+    title: 'Dit bewijs vinden wij niet',
+    detail: 'Er is niets veranderd aan uw betaling.',
+    next: 'Ga terug naar uw overzicht. Daar staan uw bewijzen van betaling.',
+  },
+};

@@ -1,0 +1,55 @@
+import {
+  COMMON_FACTS,
+  COMMON_TEXTS_EN,
+  COMMON_TEXTS_NL,
+  type CommonRefusal,
+} from '../http/common-refusal.ts';
+import { type Problem, type ProblemFacts, problems } from '../http/problem.ts';
+import { PORTAL_TEXTS_EN } from './refusal-texts.en.ts';
+import { PORTAL_TEXTS_NL } from './refusal-texts.nl.ts';
+
+/** Refusals of the portal itself; each is something that a debtor can do or meet. */
+export type PortalOwnRefusal =
+  | 'link-not-working'
+  | 'code-not-recognised'
+  | 'code-incomplete'
+  | 'session-ended'
+  | 'amount-not-understood'
+  | 'amount-zero'
+  | 'amount-above-open'
+  | 'invoice-not-payable'
+  | 'method-not-available'
+  | 'nothing-open'
+  | 'payment-under-way'
+  | 'provider-down'
+  | 'return-link-not-working'
+  | 'receipt-not-found';
+
+export type PortalRefusal = CommonRefusal | PortalOwnRefusal;
+export type PortalProblem = Problem<PortalRefusal>;
+
+const before = (status: number): ProblemFacts => ({ status, moneyMoved: false });
+
+export const PORTAL_FACTS: Readonly<Record<PortalRefusal, ProblemFacts>> = {
+  ...COMMON_FACTS,
+  'link-not-working': before(404),
+  'code-not-recognised': before(422),
+  'code-incomplete': before(422),
+  'session-ended': { status: 401, moneyMoved: 'unknown' },
+  'amount-not-understood': before(422),
+  'amount-zero': before(422),
+  'amount-above-open': before(422),
+  'invoice-not-payable': before(422),
+  'method-not-available': before(422),
+  'nothing-open': before(409),
+  'payment-under-way': { status: 409, moneyMoved: 'unknown' },
+  'provider-down': before(503),
+  'return-link-not-working': { status: 404, moneyMoved: 'unknown' },
+  'receipt-not-found': before(404),
+};
+
+/** The problem that a debtor reads about a refusal, in the language of the page. */
+export const portalProblem = problems<PortalRefusal>(PORTAL_FACTS, {
+  nl: { ...COMMON_TEXTS_NL, ...PORTAL_TEXTS_NL },
+  en: { ...COMMON_TEXTS_EN, ...PORTAL_TEXTS_EN },
+});

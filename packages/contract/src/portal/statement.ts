@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { CentsValue, DayValue, LanguageValue, MomentValue } from '../http/values.ts';
+
+/** The creditor as a debtor meets him: who asks, and how to reach a person. */
+export const Creditor = z.object({
+  name: z.string(),
+  logoUrl: z.string().exactOptional(),
+  phone: z.string(),
+  email: z.string(),
+  contactName: z.string(),
+  iban: z.string(),
+  /** `#rrggbb`; only for the band at the top. */
+  color: z.string().exactOptional(),
+});
+export type Creditor = z.infer<typeof Creditor>;
+
+/** A file that belongs to an invoice. */
+export const InvoiceDocument = z.object({ kind: z.enum(['pdf', 'ubl']), url: z.string() });
+export type InvoiceDocument = z.infer<typeof InvoiceDocument>;
+
+export const StatementInvoice = z.object({
+  number: z.string(),
+  issueDate: DayValue,
+  dueDate: DayValue,
+  amount: CentsValue,
+  paid: CentsValue,
+  open: CentsValue,
+  state: z.enum(['open', 'overdue', 'held', 'paid', 'credited']),
+  /** Day on which a hold ends, or on which we promised an answer. */
+  heldUntil: DayValue.exactOptional(),
+  payableOnline: z.boolean(),
+  documents: z.array(InvoiceDocument),
+});
+export type StatementInvoice = z.infer<typeof StatementInvoice>;
+
+export const StatementCredit = z.object({
+  number: z.string(),
+  issueDate: DayValue,
+  amount: CentsValue,
+  left: CentsValue,
+});
+export type StatementCredit = z.infer<typeof StatementCredit>;
+
+/** A way of paying online, named as people know it: `{ id: 'ideal', label: 'iDEAL | Wero' }`. */
+export const PaymentMethod = z.object({ id: z.string(), label: z.string() });
+export type PaymentMethod = z.infer<typeof PaymentMethod>;
+
+/** Everything needed to transfer by hand; `epcPayload` is the text of the QR code for what is open. */
+export const Transfer = z.object({
+  iban: z.string(),
+  name: z.string(),
+  reference: z.string(),
+  epcPayload: z.string(),
+});
+export type Transfer = z.infer<typeof Transfer>;
+
+export const StatementReceipt = z.object({
+  id: z.string(),
+  on: DayValue,
+  amount: CentsValue,
+  method: z.string(),
+  url: z.string(),
+});
+export type StatementReceipt = z.infer<typeof StatementReceipt>;
+
+/** `GET /api/statement`: all that a debtor needs to see and to pay. */
+export const Statement = z.object({
+  creditor: Creditor,
+  debtor: z.object({ name: z.string(), customerNumber: z.string() }),
+  language: LanguageValue,
+  today: DayValue,
+  now: MomentValue,
+  /** Everything open, due or not. */
+  openTotal: CentsValue,
+  /** The part of it that should be paid by now. */
+  dueTotal: CentsValue,
+  invoices: z.array(StatementInvoice),
+  credits: z.array(StatementCredit),
+  /** An unfinished payment: to be resumed, never doubled. */
+  attempt: z
+    .object({ state: z.literal('open'), amount: CentsValue, checkoutUrl: z.string() })
+    .exactOptional(),
+  methods: z.array(PaymentMethod),
+  reference: z.string(),
+  transfer: Transfer,
+  /** Present when nothing is open any more. */
+  closed: z.object({ on: DayValue, reference: z.string(), receiptUrl: z.string() }).exactOptional(),
+  receipts: z.array(StatementReceipt),
+});
+export type Statement = z.infer<typeof Statement>;
