@@ -116,7 +116,7 @@ test('property: never back, in order, each once, nothing in flight at the end', 
   const plan = fc.array(
     fc.record({
       at: fc.integer({ min: -50, max: 500 }),
-      then: fc.option(fc.integer({ min: -20, max: 100 })),
+      next: fc.option(fc.integer({ min: -20, max: 100 })),
     }),
     { maxLength: 30 },
   );
@@ -127,14 +127,14 @@ test('property: never back, in order, each once, nothing in flight at the end', 
       async (entries, leaps) => {
         const { clock, flights } = frozen();
         const delivered: { id: string; at: Instant; now: Instant; idle: boolean }[] = [];
-        const add = (id: string, at: Instant, then: number | null): void =>
+        const add = (id: string, at: Instant, next: number | null): void =>
           clock.schedule(at, 'schedule', id, async () => {
             delivered.push({ id, at, now: clock.now(), idle: flights.count() === 1 });
-            if (then !== null) add(`${id}+`, addSeconds(clock.now(), then), null);
+            if (next !== null) add(`${id}+`, addSeconds(clock.now(), next), null);
             void flights.track(() => new Promise((end) => setImmediate(end)));
           });
         entries.forEach((entry, index) => {
-          add(String(index), after(entry.at), entry.then);
+          add(String(index), after(entry.at), entry.next);
         });
         let to = 0;
         for (const leap of leaps) {

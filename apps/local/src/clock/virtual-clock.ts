@@ -101,9 +101,9 @@ export const virtualClock = (options: ClockOptions): VirtualClock => {
   const wakeUp = wakeUpAt(() => void settle());
   const arm = (): void => {
     const next = queue.first();
-    if (stopped || !next) return wakeUp.cancel();
-    const wait = toMs(next.at) - toMs(now());
-    if (wait <= 0 || mode === 'ticking') wakeUp.after(Math.max(0, wait));
+    const wait = next ? toMs(next.at) - toMs(now()) : Number.POSITIVE_INFINITY;
+    const wakes = !stopped && next && (mode === 'ticking' || wait <= 0);
+    if (wakes) wakeUp.after(Math.max(0, wait));
     else wakeUp.cancel();
   };
 
