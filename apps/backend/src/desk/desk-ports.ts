@@ -1,0 +1,96 @@
+import type { CallOutcome } from '@voldaan/contract/desk/call-outcome.ts';
+import type { CallList } from '@voldaan/contract/desk/calls.ts';
+import type { ChangeDebtor } from '@voldaan/contract/desk/debtor.ts';
+import type { DebtorCard, PortalLink } from '@voldaan/contract/desk/debtor-card.ts';
+import type { DebtorsPage, DebtorsQuery } from '@voldaan/contract/desk/debtors.ts';
+import type { Decide } from '@voldaan/contract/desk/decisions.ts';
+import type { PlaceHold } from '@voldaan/contract/desk/holds.ts';
+import type { ImportAccepted, ImportJobs, ImportProgress } from '@voldaan/contract/desk/imports.ts';
+import type {
+  LetterPosted,
+  LetterQueue,
+  PrintedLetters,
+  PrintLetters,
+} from '@voldaan/contract/desk/letters.ts';
+import type { BookedReceipt, BookReceipt } from '@voldaan/contract/desk/receipts.ts';
+import type { DeskRefusal } from '@voldaan/contract/desk/refusal.ts';
+import type { Releases } from '@voldaan/contract/desk/releases.ts';
+import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/session.ts';
+import type { TaskList } from '@voldaan/contract/desk/tasks.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
+
+/** What a use case answers: a value, or a refusal with its code. It throws only on bugs and broken infrastructure. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: DeskRefusal };
+
+/** Who asks, in which administration, and in which language what is worded for them must be. */
+export type StaffSession = {
+  readonly actor: StaffUser;
+  readonly administration: string;
+  readonly language: Language;
+};
+
+export type SignedIn = { readonly token: string; readonly seconds: number };
+
+/** A file as it was sent; its name is text of a stranger. */
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** A message or letter as sent. Only these types are ever served. */
+export type StoredDocument = {
+  readonly name: string;
+  readonly type: 'application/pdf' | 'text/html' | 'text/plain' | 'application/xml';
+  readonly bytes: Uint8Array;
+};
+
+type Ask<Asked extends readonly unknown[], Value> = (
+  staff: StaffSession,
+  ...asked: Asked
+) => Promise<Result<Value>>;
+
+/** Sessions of staff; the token is opaque, and kept by the browser in one cookie. */
+export interface SessionPorts {
+  /** `undefined`: no such session, or it has ended. */
+  findSession(token: string): Promise<Omit<StaffSession, 'language'> | undefined>;
+  signInChoices(): Promise<Result<SessionChoices>>;
+  signIn(userId: string): Promise<Result<SignedIn>>;
+  signOut(token: string): Promise<void>;
+  /** Answers the token that replaces the old one. */
+  chooseAdministration(staff: StaffSession, token: string, administration: string): Promise<Result<SignedIn>>;
+  me: Ask<[], Me>;
+}
+
+export interface DebtorPorts {
+  listDebtors: Ask<[query: DebtorsQuery], DebtorsPage>;
+  debtorCard: Ask<[debtorId: string], DebtorCard>;
+  changeDebtor: Ask<[debtorId: string, change: ChangeDebtor], void>;
+  makePortalLink: Ask<[debtorId: string], PortalLink>;
+  readDocument: Ask<[debtorId: string, documentId: string], StoredDocument>;
+  placeHold: Ask<[debtorId: string, hold: PlaceHold], void>;
+  endHold: Ask<[debtorId: string, holdId: string], void>;
+  approveStep: Ask<[debtorId: string, approvalId: string], void>;
+  recordCall: Ask<[debtorId: string, callId: string, outcome: CallOutcome], void>;
+  bookReceipt: Ask<[debtorId: string, receipt: BookReceipt], BookedReceipt>;
+  decide: Ask<[debtorId: string, decisionId: string, choice: Decide], void>;
+  sendAgain: Ask<[debtorId: string, messageId: string], void>;
+}
+
+export interface WorkPorts {
+  listTasks: Ask<[], TaskList>;
+  listCalls: Ask<[], CallList>;
+  listLetters: Ask<[], LetterQueue>;
+  printLetters: Ask<[letters: PrintLetters['letters']], PrintedLetters>;
+  letterPosted: Ask<[accountId: string, letterId: string, posted: LetterPosted], void>;
+  listReleases: Ask<[], Releases>;
+  release: Ask<[importId: string], void>;
+}
+
+export interface ImportPorts {
+  /** All files or none: one problem in one of them refuses everything with `import-problems`. */
+  importFiles: Ask<[files: readonly SentFile[]], ImportAccepted>;
+  importProgress: Ask<[importId: string], ImportProgress>;
+  listImports: Ask<[], ImportJobs>;
+}
+
+/** All that the desk's API needs of the application. A port that is asked for a thing of another administration answers `not-found`. */
+export interface DeskPorts extends SessionPorts, DebtorPorts, WorkPorts, ImportPorts {}

@@ -1,0 +1,28 @@
+import { Hono } from 'hono';
+import type { DeskEnv } from './desk-env.ts';
+import type { DebtorPorts } from './desk-ports.ts';
+import { refuse } from './refuse.ts';
+
+/** A mail as sent is somebody's HTML: it opens without scripts, without network, in an origin of its own. */
+const DOCUMENT_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
+
+const withCharset = (type: string): string => (type.startsWith('text/') ? `${type}; charset=utf-8` : type);
+
+/** The name as an extended parameter (RFC 8187), so that no character of it can end the header. */
+const inline = (name: string): string =>
+  `inline; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+
+/** Messages and letters as they were sent. */
+export const documentRoutes = (ports: Pick<DebtorPorts, 'readDocument'>) =>
+  new Hono<DeskEnv>().get('/debtors/:id/documents/:documentId', async (c) => {
+    const found = await ports.readDocument(c.var.staff, c.req.param('id'), c.req.param('documentId'));
+    if (!found.ok) return refuse(c, found.refusal);
+    const { name, type, bytes } = found.value;
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': withCharset(type),
+      'content-disposition': inline(name),
+      // A browser's PDF viewer does not run in a sandbox, and a PDF cannot reach the origin.
+      ...(type !== 'application/pdf' && { 'content-security-policy': DOCUMENT_POLICY }),
+    });
+  });

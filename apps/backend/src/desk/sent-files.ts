@@ -1,0 +1,26 @@
+import type { DeskContext } from './desk-env.ts';
+import type { SentFile } from './desk-ports.ts';
+
+const MOST_FILES = 1_000;
+
+const sent = async (file: File): Promise<SentFile> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+});
+
+/**
+ * The files of a request: every part named `file` of a form, or the body itself with `?name=`.
+ *
+ * @returns undefined when there is no file, none with a name, or more than 1,000
+ */
+export const sentFiles = async (c: DeskContext): Promise<readonly SentFile[] | undefined> => {
+  if (c.req.header('content-type')?.startsWith('multipart/form-data')) {
+    const form = await c.req.formData().catch(() => undefined);
+    const files = form?.getAll('file').filter((part) => part instanceof File) ?? [];
+    const usable = files.length > 0 && files.length <= MOST_FILES && files.every((file) => file.name !== '');
+    return usable ? Promise.all(files.map(sent)) : undefined;
+  }
+  const name = c.req.query('name');
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  return name && bytes.length > 0 ? [{ name, bytes }] : undefined;
+};

@@ -1,0 +1,79 @@
+import type { Language } from '@voldaan/domain/money/euro.ts';
+import type { Approve } from './approvals.ts';
+import type { CallOutcome } from './call-outcome.ts';
+import type { CallList } from './calls.ts';
+import type { ChangeDebtor } from './debtor.ts';
+import type { DebtorCard, PortalLink } from './debtor-card.ts';
+import type { DebtorFilter, DebtorsPage } from './debtors.ts';
+import type { Decide } from './decisions.ts';
+import type { PlaceHold } from './holds.ts';
+import type { ImportAccepted, ImportJobs, ImportProgress } from './imports.ts';
+import type { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from './letters.ts';
+import type { BookedReceipt, BookReceipt } from './receipts.ts';
+import type { Releases } from './releases.ts';
+import { type Fetch, requester, type UnansweredTexts } from './request.ts';
+import type { Me, SessionChoices } from './session.ts';
+import type { TaskList } from './tasks.ts';
+
+const name = encodeURIComponent;
+const debtor = (id: string) => `/debtors/${name(id)}`;
+
+/**
+ * The desk's API as typed functions. Only types come from the schemas, so that no zod reaches the browser.
+ *
+ * @param language - in which the server words what only it can say, such as the problems of a file
+ * @example const answer = await deskClient(fetch, () => 'nl', texts).me(); if (answer.ok) show(answer.value.user.name);
+ */
+export const deskClient = (fetch: Fetch, language: () => Language, texts: UnansweredTexts) => {
+  const { get, send } = requester(fetch, language, texts);
+  return {
+    me: () => get<Me>('/me'),
+    choices: () => get<SessionChoices>('/session/choices'),
+    signIn: (userId: string) => send<null>('POST', '/session', { userId }),
+    signOut: () => send<null>('DELETE', '/session'),
+    chooseAdministration: (id: string) => send<null>('POST', '/session/administration', { id }),
+
+    debtors: (asked: { query: string; filter: DebtorFilter; cursor?: string }) =>
+      get<DebtorsPage>(`/debtors?${new URLSearchParams(asked)}`),
+    /** `undefined` as value: not changed since `version`. */
+    card: (id: string, version?: string) => get<DebtorCard | undefined>(debtor(id), version),
+    changeDebtor: (id: string, body: ChangeDebtor) => send<null>('PUT', `${debtor(id)}/debtor`, body),
+    makePortalLink: (id: string) => send<PortalLink>('POST', `${debtor(id)}/portal-links`),
+    placeHold: (id: string, body: PlaceHold) => send<null>('POST', `${debtor(id)}/holds`, body),
+    endHold: (id: string, holdId: string) => send<null>('DELETE', `${debtor(id)}/holds/${name(holdId)}`),
+    approve: (id: string, approvalId: string) =>
+      send<null>('POST', `${debtor(id)}/approvals/${name(approvalId)}`, {
+        decision: 'approve',
+      } satisfies Approve),
+    recordCall: (id: string, callId: string, body: CallOutcome) =>
+      send<null>('POST', `${debtor(id)}/calls/${name(callId)}/outcomes`, body),
+    bookReceipt: (id: string, body: BookReceipt) =>
+      send<BookedReceipt>('POST', `${debtor(id)}/receipts`, body),
+    decide: (id: string, decisionId: string, body: Decide) =>
+      send<null>('POST', `${debtor(id)}/decisions/${name(decisionId)}`, body),
+    sendAgain: (id: string, messageId: string) =>
+      send<null>('POST', `${debtor(id)}/messages/${name(messageId)}/again`),
+
+    tasks: () => get<TaskList>('/tasks'),
+    calls: () => get<CallList>('/calls'),
+    letters: () => get<LetterQueue>('/letters'),
+    print: (letters: PrintLetters['letters']) => send<PrintedLetters>('POST', '/letters/print', { letters }),
+    posted: (accountId: string, letterId: string, body: LetterPosted) =>
+      send<null>('POST', `/letters/${name(accountId)}/${name(letterId)}/posted`, body),
+    releases: () => get<Releases>('/releases'),
+    release: (importId: string) => send<null>('POST', `/releases/${name(importId)}`),
+    imports: () => get<ImportJobs>('/imports'),
+    importProgress: (id: string) => get<ImportProgress>(`/imports/${name(id)}`),
+    importFiles: (files: readonly File[]) => {
+      const form = new FormData();
+      for (const file of files) form.append('file', file, file.name);
+      return send<ImportAccepted>('POST', '/imports', form);
+    },
+  };
+};
+
+export type DeskClient = ReturnType<typeof deskClient>;
+
+/** Where a message or letter of a debtor opens, as it was sent. */
+export const documentAddress = (debtorId: string, documentId: string): string =>
+  `/api${debtor(debtorId)}/documents/${name(documentId)}`;

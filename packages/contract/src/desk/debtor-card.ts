@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Approval } from './approvals.ts';
+import { CallTask } from './calls.ts';
+import { Debtor } from './debtor.ts';
+import { Hold } from './holds.ts';
+import { CardInvoice } from './invoice.ts';
+import { Letter } from './letters.ts';
+import { NextStep, PlannedAction } from './next-step.ts';
+import { PastEntry } from './timeline.ts';
+import { Amount, Day, Id, Moment } from './values.ts';
+
+/** Sums over the account. `held` is part of `overdue` or `notDue`; `credit` is money without an invoice, as a positive amount. */
+export const Totals = z.object({
+  open: Amount,
+  overdue: Amount,
+  notDue: Amount,
+  held: Amount,
+  credit: Amount,
+});
+export type Totals = z.output<typeof Totals>;
+
+/**
+ * Everything about one debtor. `version` changes whenever the card would look different, by an event or by
+ * the day; it is the ETag. Past newest first, planned soonest first.
+ */
+export const DebtorCard = z.object({
+  version: z.string(),
+  today: Day,
+  now: Moment,
+  debtor: Debtor,
+  totals: Totals,
+  /** set when the account is closed: the day of the last payment, for the stamp */
+  closed: z.object({ on: Day, reference: z.string().nullable() }).nullable(),
+  nextStep: NextStep,
+  invoices: z.array(CardInvoice),
+  past: z.array(PastEntry),
+  planned: z.array(PlannedAction),
+  holds: z.array(Hold),
+  openCall: CallTask.nullable(),
+  letters: z.array(Letter),
+  approvals: z.array(Approval),
+  decision: z.object({ id: Id, since: Day }).nullable(),
+  /** messages of which nobody knows whether they left */
+  uncertain: z.array(z.object({ id: Id, to: z.string(), at: Moment })),
+  paymentReference: z.string(),
+  epcPayload: z.string().nullable(),
+});
+export type DebtorCard = z.output<typeof DebtorCard>;
+
+/** A new link for the debtor's site, shown once; older links stay valid. The code is for typing. */
+export const PortalLink = z.object({ url: z.string(), code: z.string(), expires: Day });
+export type PortalLink = z.output<typeof PortalLink>;

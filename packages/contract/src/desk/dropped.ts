@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** Why a message or letter that was due did not go out. */
+export const Dropped = z.enum(['paid', 'held', 'no-address', 'overtaken', 'withdrawn', 'outside-window']);
+export type Dropped = z.output<typeof Dropped>;

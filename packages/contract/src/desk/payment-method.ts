@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** How money came in. `bank-transfer` is also what staff books by hand. */
+export const PaymentMethod = z.enum([
+  'ideal',
+  'bank-transfer',
+  'card',
+  'direct-debit',
+  'paypal',
+  'bancontact',
+  'other',
+]);
+export type PaymentMethod = z.output<typeof PaymentMethod>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { Amount, Day, maybeTyped } from './values.ts';
+
+/** A payment that staff books by hand: above zero, on a day that is not in the future (`day-in-future`). */
+export const BookReceipt = z.object({
+  amount: z.int().positive().pipe(Amount),
+  on: Day,
+  method: z.literal('bank-transfer'),
+  reference: maybeTyped(140),
+});
+export type BookReceipt = z.output<typeof BookReceipt>;
+
+/** How the booked amount was divided. */
+export const BookedReceipt = z.object({
+  receiptId: z.string(),
+  settled: z.array(z.object({ invoice: z.string(), amount: Amount, left: Amount })),
+  unallocated: Amount,
+});
+export type BookedReceipt = z.output<typeof BookedReceipt>;

@@ -1,0 +1,100 @@
+import type { ProblemTexts } from '../http/problem.ts';
+import type { DeskRefusalCode } from './refusal.ts';
+
+export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
+  'signed-out': {
+    title: 'You are no longer signed in',
+    detail: 'Nothing has changed.',
+    next: 'Sign in again.',
+  },
+  'wrong-origin': {
+    title: 'This instruction came from another website',
+    detail: 'For safety nothing was done with it.',
+    next: 'Open the page again and try once more.',
+  },
+  'not-allowed': {
+    title: 'You may not do this yourself',
+    detail: 'Nothing has changed.',
+    next: 'Ask an administrator of your books.',
+  },
+  'not-found': {
+    title: 'This does not exist in these books',
+    detail: 'You may be working in other books. Nothing has changed.',
+    next: 'Choose the right books or go back to the list.',
+  },
+  'request-not-understood': {
+    title: 'Not everything is filled in well',
+    detail: 'Nothing has changed.',
+    next: 'Check the fields and try again.',
+  },
+  'too-large': {
+    title: 'This is too large',
+    detail: 'Together the files may be 25 MB. Nothing has been read yet.',
+    next: 'Choose fewer files at a time.',
+  },
+  'already-done': {
+    title: 'This has been done already',
+    detail: 'A colleague or the system was first. Nothing was done twice.',
+    next: 'See on the card how it stands now.',
+  },
+  'changed-meanwhile': {
+    title: 'Something has changed meanwhile',
+    detail: 'Your choice was not carried out.',
+    next: 'See how it stands now and choose again.',
+  },
+  'hold-too-long': {
+    title: 'This pause is too long',
+    detail: 'A pause lasts 30 days at most. Nothing was paused.',
+    next: 'Choose an earlier day.',
+  },
+  'hold-in-past': {
+    title: 'This pause would be over already',
+    detail: 'Nothing was paused.',
+    next: 'Choose today or a later day.',
+  },
+  'day-in-future': {
+    title: 'This day lies in the future',
+    detail: 'Nothing was saved.',
+    next: 'Choose today or an earlier day.',
+  },
+  'day-in-past': {
+    title: 'This day is over already',
+    detail: 'Nothing was saved.',
+    next: 'Choose today or a later day.',
+  },
+  'nothing-open': {
+    title: 'Nothing is open any more',
+    detail: 'This debtor has paid everything. Nothing has changed.',
+    next: 'See on the card what was received.',
+  },
+  'tracking-needed': {
+    title: 'The number of the registered letter is missing',
+    detail: 'Without it there is no proof of posting. The letter is not marked as posted.',
+    next: 'Fill in the number on the receipt.',
+  },
+  'not-printed': {
+    title: 'This letter has not been printed yet',
+    detail: 'The letter is not marked as posted.',
+    next: 'Print the letter first.',
+  },
+  'no-address': {
+    title: 'There is no address to send this to',
+    detail: 'Nothing was sent.',
+    next: 'Fill in an e-mail or postal address on the card.',
+  },
+  'second-person-needed': {
+    title: 'A second person has to approve this',
+    detail: 'Your choice was not carried out yet.',
+    next: 'Ask a colleague who may approve.',
+  },
+  'import-problems': {
+    title: 'Nothing has been read yet',
+    detail: 'Something in the file is not right. All that we found is in the list.',
+    next: 'Correct the file and choose it again.',
+  },
+  'our-failure': {
+    title: 'It is our fault',
+    detail: 'Something went wrong on our side. What you typed is still there.',
+    next: 'Try again in a minute.',
+  },
+};

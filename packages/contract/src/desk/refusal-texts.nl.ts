@@ -1,0 +1,100 @@
+import type { ProblemTexts } from '../http/problem.ts';
+import type { DeskRefusalCode } from './refusal.ts';
+
+export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
+  'signed-out': {
+    title: 'U bent niet meer aangemeld',
+    detail: 'Er is niets veranderd.',
+    next: 'Meld u opnieuw aan.',
+  },
+  'wrong-origin': {
+    title: 'Deze opdracht kwam van een andere website',
+    detail: 'Voor de veiligheid is er niets mee gedaan.',
+    next: 'Open de pagina opnieuw en probeer het nog een keer.',
+  },
+  'not-allowed': {
+    title: 'Dit mag u niet zelf doen',
+    detail: 'Er is niets veranderd.',
+    next: 'Vraag het aan een beheerder van uw administratie.',
+  },
+  'not-found': {
+    title: 'Dit bestaat niet in deze administratie',
+    detail: 'Misschien werkt u in een andere administratie. Er is niets veranderd.',
+    next: 'Kies de goede administratie of ga terug naar de lijst.',
+  },
+  'request-not-understood': {
+    title: 'Niet alles is goed ingevuld',
+    detail: 'Er is niets veranderd.',
+    next: 'Kijk de velden na en probeer het opnieuw.',
+  },
+  'too-large': {
+    title: 'Dit is te groot',
+    detail: 'Samen mogen de bestanden 25 MB zijn. Er is nog niets ingelezen.',
+    next: 'Kies minder bestanden tegelijk.',
+  },
+  'already-done': {
+    title: 'Dit is al gedaan',
+    detail: 'Een collega of het systeem was eerder. Er is niets dubbel gedaan.',
+    next: 'Kijk op de kaart hoe het nu staat.',
+  },
+  'changed-meanwhile': {
+    title: 'Er is intussen iets veranderd',
+    detail: 'Uw keuze is niet uitgevoerd.',
+    next: 'Kijk hoe het nu staat en kies opnieuw.',
+  },
+  'hold-too-long': {
+    title: 'Deze pauze duurt te lang',
+    detail: 'Een pauze duurt hoogstens 30 dagen. Er is niets gepauzeerd.',
+    next: 'Kies een eerdere datum.',
+  },
+  'hold-in-past': {
+    title: 'Deze pauze zou al voorbij zijn',
+    detail: 'Er is niets gepauzeerd.',
+    next: 'Kies een datum vanaf vandaag.',
+  },
+  'day-in-future': {
+    title: 'Deze datum ligt in de toekomst',
+    detail: 'Er is niets opgeslagen.',
+    next: 'Kies vandaag of een eerdere dag.',
+  },
+  'day-in-past': {
+    title: 'Deze datum is al voorbij',
+    detail: 'Er is niets opgeslagen.',
+    next: 'Kies vandaag of een latere dag.',
+  },
+  'nothing-open': {
+    title: 'Er staat niets meer open',
+    detail: 'Deze debiteur heeft alles betaald. Er is niets veranderd.',
+    next: 'Kijk op de kaart wat er is ontvangen.',
+  },
+  'tracking-needed': {
+    title: 'Het nummer van de aangetekende brief ontbreekt',
+    detail: 'Zonder nummer is er geen bewijs van verzending. De brief staat nog niet op gepost.',
+    next: 'Vul het nummer in dat op het verzendbewijs staat.',
+  },
+  'not-printed': {
+    title: 'Deze brief is nog niet afgedrukt',
+    detail: 'De brief staat nog niet op gepost.',
+    next: 'Druk de brief eerst af.',
+  },
+  'no-address': {
+    title: 'Er is geen adres waar dit naartoe kan',
+    detail: 'Er is niets verstuurd.',
+    next: 'Vul op de kaart een e-mailadres of postadres in.',
+  },
+  'second-person-needed': {
+    title: 'Een tweede persoon moet dit goedkeuren',
+    detail: 'Uw keuze is nog niet uitgevoerd.',
+    next: 'Vraag een collega die mag goedkeuren.',
+  },
+  'import-problems': {
+    title: 'Er is nog niets ingelezen',
+    detail: 'In het bestand klopt iets niet. Alles wat wij vonden, staat in de lijst.',
+    next: 'Verbeter het bestand en kies het opnieuw.',
+  },
+  'our-failure': {
+    title: 'Het ligt aan ons',
+    detail: 'Er ging bij ons iets mis. Wat u typte, staat er nog.',
+    next: 'Probeer het over een minuut opnieuw.',
+  },
+};

@@ -1,0 +1,56 @@
+import type { ProblemFacts } from '../http/problem.ts';
+import type { ImportProblem } from './imports.ts';
+
+/**
+ * Why the desk's API can refuse. A thing of another administration is `not-found`: an answer never tells
+ * that it exists.
+ */
+export type DeskRefusalCode =
+  | 'signed-out'
+  | 'wrong-origin'
+  | 'not-allowed'
+  | 'not-found'
+  | 'request-not-understood'
+  | 'too-large'
+  | 'already-done'
+  | 'changed-meanwhile'
+  | 'hold-too-long'
+  | 'hold-in-past'
+  | 'day-in-future'
+  | 'day-in-past'
+  | 'nothing-open'
+  | 'tracking-needed'
+  | 'not-printed'
+  | 'no-address'
+  | 'second-person-needed'
+  | 'import-problems'
+  | 'our-failure';
+
+/** A refusal as a value: the code, and for a file every problem in it. */
+export type DeskRefusal =
+  | { readonly code: Exclude<DeskRefusalCode, 'import-problems'> }
+  | { readonly code: 'import-problems'; readonly problems: readonly ImportProblem[] };
+
+const nothingMoved = (status: number): ProblemFacts => ({ status, moneyMoved: false });
+
+export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
+  'signed-out': nothingMoved(401),
+  'wrong-origin': nothingMoved(403),
+  'not-allowed': nothingMoved(403),
+  'not-found': nothingMoved(404),
+  'request-not-understood': nothingMoved(400),
+  'too-large': nothingMoved(413),
+  'already-done': nothingMoved(409),
+  'changed-meanwhile': nothingMoved(409),
+  'hold-too-long': nothingMoved(422),
+  'hold-in-past': nothingMoved(422),
+  'day-in-future': nothingMoved(422),
+  'day-in-past': nothingMoved(422),
+  'nothing-open': nothingMoved(422),
+  'tracking-needed': nothingMoved(422),
+  'not-printed': nothingMoved(422),
+  'no-address': nothingMoved(422),
+  'second-person-needed': nothingMoved(422),
+  'import-problems': nothingMoved(422),
+  'our-failure': nothingMoved(500),
+};

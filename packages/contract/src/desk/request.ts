@@ -1,0 +1,57 @@
+import type { Language } from '@voldaan/domain/money/euro.ts';
+import type { ProblemText } from '../http/problem.ts';
+import type { DeskProblem } from './problem.ts';
+
+/** Why an answer is no answer: a problem as the server worded it, or no connection at all. */
+export type Trouble = Omit<DeskProblem, 'code'> & { readonly code: DeskProblem['code'] | 'offline' };
+
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+export type Fetch = typeof globalThis.fetch;
+
+/** What the server cannot word because it was not reached, or because something before it answered. */
+export type UnansweredTexts = Readonly<Record<Language, { offline: ProblemText; failed: ProblemText }>>;
+
+const unanswered = (code: 'offline' | 'our-failure', text: ProblemText): Trouble => ({
+  type: `urn:voldaan:problem:${code}`,
+  code,
+  status: 0,
+  moneyMoved: false,
+  ...text,
+});
+
+const isProblem = (body: unknown): body is DeskProblem =>
+  typeof body === 'object' &&
+  body !== null &&
+  ['code', 'title', 'detail', 'next'].every((key) => key in body);
+
+const bodyOf = (body: unknown): Pick<RequestInit, 'body' | 'headers'> => {
+  if (body === undefined) return {};
+  if (body instanceof FormData) return { body };
+  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+};
+
+/** The two ways to ask the desk's API: read, with the version that is known already, and change. */
+export const requester = (fetch: Fetch, language: () => Language, texts: UnansweredTexts) => {
+  const ask = async <Value>(path: string, init: RequestInit): Promise<Answer<Value>> => {
+    const headers = { ...init.headers, accept: 'application/json', 'accept-language': language() };
+    const response = await fetch(`/api${path}`, { ...init, headers, cache: 'no-store' }).catch(
+      () => undefined,
+    );
+    if (!response) return { ok: false, trouble: unanswered('offline', texts[language()].offline) };
+    if (response.status === 304) return { ok: true, value: undefined as Value };
+    if (response.status === 204) return { ok: true, value: null as Value };
+    const body: unknown = await response.json().catch(() => undefined);
+    if (response.ok && body !== undefined) return { ok: true, value: body as Value };
+    const failed = unanswered('our-failure', texts[language()].failed);
+    return { ok: false, trouble: isProblem(body) ? body : failed };
+  };
+  return {
+    get: <Value>(path: string, version?: string) =>
+      ask<Value>(path, version ? { headers: { 'if-none-match': `"${version}"` } } : {}),
+    send: <Value>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown) =>
+      ask<Value>(path, { method, ...bodyOf(body) }),
+  };
+};

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { StepKind } from './step-kind.ts';
+import { Amount, coded, Day, Id, Moment } from './values.ts';
+
+/** What a person has to decide, as the parts of a sentence and the ids of its buttons. */
+export const TaskSubject = z.discriminatedUnion('code', [
+  coded('approval', { approvalId: Id, step: StepKind, lastDate: Day.nullable() }),
+  coded('decision', { decisionId: Id, since: Day }),
+  coded('bounce', { messageId: Id, step: StepKind, to: z.string(), on: Day }),
+  coded('no-phone', { callId: Id }),
+  coded('late-letter', { letterId: Id, step: StepKind, registered: z.boolean(), printed: Day }),
+  coded('uncertain-message', { messageId: Id, step: StepKind, to: z.string(), at: Moment }),
+  coded('refund', { receiptId: Id, amount: Amount }),
+  coded('did-it-arrive', { callId: Id, invoice: z.string(), sent: Day.nullable() }),
+  coded('kind-unknown', {}),
+]);
+export type TaskSubject = z.output<typeof TaskSubject>;
+
+/** One row of "Te beslissen". `amount` is at stake; `answerBy` null: no date was promised to anybody. */
+export const Task = z.object({
+  id: Id,
+  debtor: z.object({ id: Id, name: z.string() }),
+  invoices: z.array(z.string()),
+  amount: Amount,
+  since: Day,
+  answerBy: Day.nullable(),
+  subject: TaskSubject,
+});
+export type Task = z.output<typeof Task>;
+
+/** The tasks, the earliest promised date first; with none, what the plan does next, for the quiet screen. */
+export const TaskList = z.object({
+  today: Day,
+  tasks: z.array(Task),
+  upcoming: z.object({ on: Day, kind: StepKind, count: z.int() }).nullable(),
+});
+export type TaskList = z.output<typeof TaskList>;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { CallOutcomeKind } from './call-outcome.ts';
+import { Cause } from './cause.ts';
+import { DebtorKind } from './debtor-kind.ts';
+import { DecisionChoice } from './decisions.ts';
+import { Dropped } from './dropped.ts';
+import { HoldReason } from './hold-reason.ts';
+import { PaymentMethod } from './payment-method.ts';
+import { StepKind } from './step-kind.ts';
+import { Amount, coded, Day, Id, Moment } from './values.ts';
+
+/** What happened, one code per sentence. `to` is an address as it was used. */
+export const Happening = z.discriminatedUnion('code', [
+  coded('invoices-imported', { invoices: z.array(z.string()), amount: Amount }),
+  coded('credit-note-imported', { number: z.string(), amount: Amount }),
+  coded('first-release-given', { file: z.string() }),
+  coded('invoices-overdue', { invoices: z.array(z.string()), amount: Amount }),
+  coded('message-sent', {
+    step: StepKind,
+    to: z.string(),
+    invoices: z.array(z.string()),
+    lastDate: Day.nullable(),
+  }),
+  coded('message-delivered', { step: StepKind, to: z.string() }),
+  coded('message-bounced', { step: StepKind, to: z.string() }),
+  coded('message-complained', { to: z.string() }),
+  coded('message-dropped', { step: StepKind, why: Dropped }),
+  coded('message-uncertain', { step: StepKind, to: z.string() }),
+  coded('letter-made', { step: StepKind, registered: z.boolean() }),
+  coded('letter-printed', { step: StepKind }),
+  coded('letter-withdrawn', { step: StepKind, why: Dropped }),
+  coded('letter-posted', { step: StepKind, on: Day, tracking: z.string().nullable() }),
+  coded('call-asked', {}),
+  coded('call-made', { outcome: CallOutcomeKind, spokeWith: z.string().nullable(), on: Day.nullable() }),
+  coded('call-missed', {}),
+  coded('hold-placed', { reason: HoldReason, until: Day.nullable() }),
+  coded('hold-ended', { reason: HoldReason }),
+  coded('approval-asked', { step: StepKind }),
+  coded('approval-given', { step: StepKind }),
+  coded('decision-asked', {}),
+  coded('decision-taken', { choice: DecisionChoice }),
+  coded('portal-opened', {}),
+  coded('payment-started', { amount: Amount, method: PaymentMethod.nullable() }),
+  coded('payment-not-finished', { amount: Amount }),
+  coded('payment-received', { amount: Amount, method: PaymentMethod, left: Amount }),
+  coded('payment-confirmed', { to: z.string() }),
+  coded('refund-proposed', { amount: Amount }),
+  coded('forgiven', { amount: Amount }),
+  coded('account-closed', {}),
+  coded('kind-changed', { from: DebtorKind, to: DebtorKind }),
+  coded('debtor-changed', {}),
+]);
+export type Happening = z.output<typeof Happening>;
+
+/** Who did it: the system by its plan, a member of staff, the debtor, or the bank and payment provider. */
+export const Actor = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('system') }),
+  z.object({ is: z.literal('staff'), name: z.string() }),
+  z.object({ is: z.literal('debtor') }),
+  z.object({ is: z.literal('bank') }),
+]);
+export type Actor = z.output<typeof Actor>;
+
+/** One thing that happened. `note` is what a person wrote; `documentId` opens the message or letter as sent. */
+export const PastEntry = z.object({
+  id: Id,
+  at: Moment,
+  what: Happening,
+  actor: Actor,
+  cause: Cause.nullable(),
+  note: z.string().nullable(),
+  documentId: Id.nullable(),
+});
+export type PastEntry = z.output<typeof PastEntry>;
