@@ -1,0 +1,36 @@
+import type { Language } from '@voldaan/domain/money/euro.ts';
+import type { CsvField } from './csv-field.ts';
+
+/** What a field is called in front of people, in a sentence. */
+export const FIELD_LABELS: Readonly<Record<CsvField, Readonly<Record<Language, string>>>> = {
+  number: { nl: 'factuurnummer', en: 'invoice number' },
+  issueDate: { nl: 'factuurdatum', en: 'invoice date' },
+  dueDate: { nl: 'vervaldatum of betaaltermijn', en: 'due date or payment term' },
+  term: { nl: 'betaaltermijn in dagen', en: 'payment term in days' },
+  gross: { nl: 'bedrag inclusief btw', en: 'amount including VAT' },
+  open: { nl: 'openstaand bedrag', en: 'open amount' },
+  net: { nl: 'bedrag exclusief btw', en: 'amount excluding VAT' },
+  vat: { nl: 'btw-bedrag', en: 'VAT amount' },
+  currency: { nl: 'munt', en: 'currency' },
+  documentKind: { nl: 'factuur of creditnota', en: 'invoice or credit note' },
+  correctsInvoice: { nl: 'gecorrigeerde factuur', en: 'corrected invoice' },
+  customerNumber: { nl: 'klantnummer', en: 'customer number' },
+  name: { nl: 'naam van de klant', en: 'name of the customer' },
+  contactName: { nl: 'contactpersoon', en: 'contact person' },
+  email: { nl: 'e-mailadres', en: 'e-mail address' },
+  phone: { nl: 'telefoonnummer', en: 'phone number' },
+  kvk: { nl: 'KVK-nummer', en: 'KVK number' },
+  vatNumber: { nl: 'btw-nummer', en: 'VAT number' },
+  street: { nl: 'straat', en: 'street' },
+  houseNumber: { nl: 'huisnummer', en: 'house number' },
+  houseNumberSuffix: { nl: 'toevoeging bij het huisnummer', en: 'house number suffix' },
+  postcode: { nl: 'postcode', en: 'postcode' },
+  city: { nl: 'plaats', en: 'city' },
+  country: { nl: 'land', en: 'country' },
+  debtorKind: { nl: 'soort klant', en: 'kind of customer' },
+  reference: { nl: 'betalingskenmerk', en: 'payment reference' },
+  description: { nl: 'omschrijving', en: 'description' },
+  sentOn: { nl: 'verzonden op', en: 'sent on' },
+  channel: { nl: 'verzonden via', en: 'sent by' },
+  iban: { nl: 'IBAN', en: 'IBAN' },
+};
