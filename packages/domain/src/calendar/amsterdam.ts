@@ -1,0 +1,49 @@
+import { type Instant, instantFromMs, toMs } from './instant.ts';
+import { type PlainDate, plainDate, weekday, addDays } from './plain-date.ts';
+
+/** Minutes after midnight on the Dutch clock. */
+export type MinuteOfDay = number;
+
+const HOUR_MS = 3_600_000;
+
+const lastSunday = (year: number, month: 3 | 10): PlainDate => {
+  const end = plainDate(`${year}-${String(month).padStart(2, '0')}-31`);
+  return addDays(end, -(weekday(end) % 7));
+};
+
+/** Summer time runs from the last Sunday of March to that of October, both at 01:00 UTC (Directive 2000/84/EC). */
+const offsetMs = (ms: number): number => {
+  const year = new Date(ms).getUTCFullYear();
+  const begins = Date.parse(lastSunday(year, 3)) + HOUR_MS;
+  const ends = Date.parse(lastSunday(year, 10)) + HOUR_MS;
+  return ms >= begins && ms < ends ? 2 * HOUR_MS : HOUR_MS;
+};
+
+/**
+ * The day on Dutch calendars at a moment.
+ *
+ * @example amsterdamDate(instant('2026-09-07T22:30:00Z')) // '2026-09-08'
+ */
+export const amsterdamDate = (at: Instant): PlainDate => {
+  const ms = toMs(at);
+  return new Date(ms + offsetMs(ms)).toISOString().slice(0, 10) as PlainDate;
+};
+
+/** Minutes after midnight on Dutch clocks at a moment. */
+export const amsterdamMinute = (at: Instant): MinuteOfDay => {
+  const ms = toMs(at);
+  const local = new Date(ms + offsetMs(ms));
+  return local.getUTCHours() * 60 + local.getUTCMinutes();
+};
+
+/**
+ * The moment at which Dutch clocks show a time of day. In the hour that spring skips, the moment at which
+ * the clock would have shown it without the change; in the doubled hour of autumn, the first of the two.
+ *
+ * @example amsterdamMoment(plainDate('2026-09-08'), 9 * 60) // '2026-09-08T07:00:00Z'
+ */
+export const amsterdamMoment = (date: PlainDate, minute: MinuteOfDay): Instant => {
+  const asUtc = Date.parse(date) + minute * 60_000;
+  const summer = asUtc - 2 * HOUR_MS;
+  return instantFromMs(offsetMs(summer) === 2 * HOUR_MS ? summer : asUtc - HOUR_MS);
+};

@@ -1,0 +1,36 @@
+declare const brand: unique symbol;
+
+/** A calendar day in the Netherlands, `YYYY-MM-DD`; compares with `<` as text. */
+export type PlainDate = string & { readonly [brand]: 'PlainDate' };
+
+const DAY_MS = 86_400_000;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+const toEpochDay = (date: PlainDate): number => Date.parse(date) / DAY_MS;
+const fromEpochDay = (day: number): PlainDate => new Date(day * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+
+/** Whether the text is an existing day: `2026-02-30` is none. */
+export const isPlainDate = (text: string): text is PlainDate =>
+  SHAPE.test(text) && !Number.isNaN(Date.parse(text)) && fromEpochDay(Date.parse(text) / DAY_MS) === text;
+
+/**
+ * @throws RangeError when the day does not exist; check what people typed with {@link isPlainDate}
+ * @example plainDate('2026-09-04')
+ */
+export const plainDate = (text: string): PlainDate => {
+  if (!isPlainDate(text)) throw new RangeError(`Not a calendar day: ${text}`);
+  return text;
+};
+
+/** @example addDays(plainDate('2026-02-28'), 1) // '2026-03-01' */
+export const addDays = (date: PlainDate, days: number): PlainDate => fromEpochDay(toEpochDay(date) + days);
+
+/** Whole days from one day to another; negative when `to` lies before `from`. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number => toEpochDay(to) - toEpochDay(from);
+
+/** 1 Monday … 7 Sunday (ISO 8601). */
+export const weekday = (date: PlainDate): number => ((toEpochDay(date) + 3) % 7 + 7) % 7 + 1;
+
+export const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+export const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
+export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
