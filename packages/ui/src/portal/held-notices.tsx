@@ -1,0 +1,22 @@
+import type { Statement } from '@voldaan/contract/portal/statement.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
+import { formatWeekday } from '../format/date.ts';
+import { Notice } from '../notice.tsx';
+import type { PortalTexts } from './texts/texts.ts';
+
+/** What is paused, and the day on which it ends. */
+export const HeldNotices = (props: { statement: Statement; language: Language; texts: PortalTexts }) => (
+  <>
+    {props.statement.invoices
+      .filter((invoice) => invoice.state === 'held')
+      .map((invoice) => (
+        <Notice key={invoice.number} kind="hold" title={props.texts.held(invoice.number)}>
+          <p>
+            {invoice.heldUntil
+              ? props.texts.heldUntil(formatWeekday(invoice.heldUntil, props.language))
+              : props.texts.heldOpen}
+          </p>
+        </Notice>
+      ))}
+  </>
+);

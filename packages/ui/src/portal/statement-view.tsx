@@ -1,0 +1,127 @@
+import type { Statement } from '@voldaan/contract/portal/statement.ts';
+import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
+import type { ComponentChildren } from 'preact';
+import { Amount } from '../amount.tsx';
+import { ButtonLink } from '../button.tsx';
+import { formatMoment } from '../format/date.ts';
+import { Notice } from '../notice.tsx';
+import { Stamp } from '../stamp.tsx';
+import { HeldNotices } from './held-notices.tsx';
+import { Help } from './help.tsx';
+import { InvoiceLedger } from './invoice-ledger.tsx';
+import { payableTotal } from './pay-options.ts';
+import { Receipts } from './receipts.tsx';
+import type { PortalTexts } from './texts/texts.ts';
+import { TransferDetails } from './transfer-details.tsx';
+import { Trust } from './trust.tsx';
+
+type StatementProps = {
+  readonly statement: Statement;
+  readonly language: Language;
+  readonly texts: PortalTexts;
+  /** Where paying begins: a page of its own, or a form further down. */
+  readonly payHref: string;
+  /** The pay form itself, where it stands on the same page. */
+  readonly children?: ComponentChildren;
+};
+
+const Closed = ({ statement, language, texts }: StatementProps) =>
+  statement.closed ? (
+    <div class="closed">
+      <Stamp on={statement.closed.on} reference={statement.closed.reference} language={language} />
+      <p>
+        <a href={statement.closed.receiptUrl}>{texts.keepProof}</a>
+      </p>
+    </div>
+  ) : null;
+
+const DueLine = ({ statement, language, texts }: StatementProps) => {
+  if (statement.dueTotal === statement.openTotal) return null;
+  const text =
+    statement.dueTotal > 0 ? texts.dueNow(formatEuro(statement.dueTotal, language)) : texts.nothingDue;
+  return <p>{text}</p>;
+};
+
+const Attempt = ({ statement, language, texts }: StatementProps) =>
+  statement.attempt ? (
+    <Notice kind="wait" title={texts.attemptTitle(formatEuro(statement.attempt.amount, language))}>
+      <p>{texts.attemptText}</p>
+    </Notice>
+  ) : null;
+
+/** One primary button: go on with what was begun, or begin. */
+const PayButton = ({ statement, texts, payHref }: StatementProps) => {
+  if (statement.attempt) {
+    return (
+      <ButtonLink primary href={statement.attempt.checkoutUrl}>
+        {texts.resume}
+      </ButtonLink>
+    );
+  }
+  if (payableTotal(statement) === 0 || statement.methods.length === 0) return <p>{texts.noOnline}</p>;
+  return (
+    <ButtonLink primary href={payHref}>
+      {texts.pay}
+    </ButtonLink>
+  );
+};
+
+const Owing = (props: StatementProps) => {
+  const { statement, language, texts, payHref } = props;
+  return (
+    <>
+      <p class="total">
+        <Amount value={statement.openTotal} language={language} />
+      </p>
+      <DueLine {...props} />
+      <Attempt {...props} />
+      <PayButton {...props} />
+      <ul class="rows onward">
+        <li>
+          <a href={payHref}>{texts.payPart}</a>
+        </li>
+        <li>
+          <a href="#overmaken">{texts.payByTransfer}</a>
+        </li>
+        <li>
+          <a href="#hulp">{texts.askUs}</a>
+        </li>
+      </ul>
+    </>
+  );
+};
+
+/** The statement in the order of a letter: who asks, how much, what you can do, what it is made of. */
+export const StatementView = (props: StatementProps) => {
+  const { statement, language, texts } = props;
+  const owing = statement.openTotal > 0;
+  const euro = formatEuro(statement.openTotal, language);
+  return (
+    <div class="letter">
+      <main id="inhoud" class="sheet stack" tabIndex={-1}>
+        <p class="small">{texts.forWhom(statement.debtor.name, statement.debtor.customerNumber)}</p>
+        <h1>
+          {owing ? texts.owes(euro, statement.creditor.name) : texts.owesNothing(statement.creditor.name)}
+        </h1>
+        {owing ? <Owing {...props} /> : <Closed {...props} />}
+        <HeldNotices statement={statement} language={language} texts={texts} />
+        <InvoiceLedger statement={statement} language={language} texts={texts} />
+        {props.children}
+        {owing && (
+          <TransferDetails
+            transfer={statement.transfer}
+            amount={statement.openTotal}
+            language={language}
+            texts={texts}
+          />
+        )}
+        <Receipts statement={statement} language={language} texts={texts} />
+        <Trust creditor={statement.creditor} texts={texts} />
+      </main>
+      <aside class="margin stack">
+        <Help creditor={statement.creditor} texts={texts} />
+        <p class="small">{texts.asOf(formatMoment(statement.now, language))}</p>
+      </aside>
+    </div>
+  );
+};
