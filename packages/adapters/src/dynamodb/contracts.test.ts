@@ -1,0 +1,32 @@
+import { beforeAll, describe } from 'vitest';
+import { itemsContract } from '../contract/items.ts';
+import { reservationsContract } from '../contract/reservations.ts';
+import { rowsContract } from '../contract/rows.ts';
+import { secretsContract } from '../contract/secrets.ts';
+import { streamStoreContract } from '../contract/stream-store.ts';
+import { textsContract } from '../contract/texts.ts';
+import { fixedChance } from '../memory/fixed-chance.ts';
+import { engines, localTable } from '../testing/local-table.ts';
+import { dynamoItems } from './items.ts';
+import { dynamoReservations } from './reservations.ts';
+import { dynamoRows } from './rows.ts';
+import { dynamoSecrets } from './secrets.ts';
+import { dynamoStreamItems } from './stream-items.ts';
+import type { Table } from './table-client.ts';
+import { dynamoTexts } from './texts.ts';
+
+describe.each(engines)('%s', (engine) => {
+  const open = localTable(engine);
+  let shared: Table | undefined;
+  beforeAll(() => {
+    shared = open();
+  });
+  const table = (): Table => shared ?? open();
+
+  streamStoreContract(engine, () => dynamoStreamItems(table()));
+  reservationsContract(engine, () => dynamoReservations(table()));
+  itemsContract(engine, () => dynamoItems(table()));
+  rowsContract(engine, () => dynamoRows(table()));
+  secretsContract(engine, () => dynamoSecrets(table()));
+  textsContract(engine, () => dynamoTexts(table(), fixedChance(engine)));
+});

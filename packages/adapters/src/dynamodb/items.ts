@@ -1,0 +1,82 @@
+import { BatchGetCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Item, Items } from '@voldaan/application/ports/items.ts';
+import { z } from 'zod';
+import { canonicalJson } from '../stream/canonical-json.ts';
+import { ABSENT, held } from './condition.ts';
+import { itemPk, itemsList, ONLY } from './keys.ts';
+import { queryAll } from './query-all.ts';
+import type { Table } from './table-client.ts';
+
+const StoredItem = z.object({ id: z.string(), version: z.int(), value: z.string() });
+
+const parseItem = <T>(item: unknown): Item<T> & { readonly id: string } => {
+  const { id, version, value } = StoredItem.parse(item);
+  return { id, version, value: JSON.parse(value) as T };
+};
+
+const BATCH = 100;
+
+const readBatch = async ({ client, name }: Table, keys: Record<string, unknown>[]): Promise<unknown[]> => {
+  const found: unknown[] = [];
+  for (let left = keys; left.length > 0; ) {
+    const { Responses, UnprocessedKeys } = await client.send(
+      new BatchGetCommand({ RequestItems: { [name]: { Keys: left, ConsistentRead: true } } }),
+    );
+    found.push(...(Responses?.[name] ?? []));
+    left = UnprocessedKeys?.[name]?.Keys ?? [];
+  }
+  return found;
+};
+
+/** Plain versioned items, one partition each; the index `list` holds all of a kind. */
+export const dynamoItems = (table: Table): Items => {
+  const { client, name: TableName } = table;
+  const get: Items['get'] = async <T>(administration: string, kind: string, id: string) => {
+    const Key = { pk: itemPk(administration, kind, id), sk: ONLY };
+    const { Item: found } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+    if (!found) return undefined;
+    const { version, value } = parseItem<T>(found);
+    return { version, value };
+  };
+  return {
+    get,
+    put: async (administration, kind, id, value, expected) => {
+      const json = canonicalJson(value);
+      const put = new PutCommand({
+        TableName,
+        Item: {
+          pk: itemPk(administration, kind, id),
+          sk: ONLY,
+          id,
+          version: expected + 1,
+          value: json,
+          listPk: itemsList(administration, kind),
+          listSk: id,
+        },
+        ...(expected === 0
+          ? { ConditionExpression: ABSENT }
+          : { ConditionExpression: 'version = :v', ExpressionAttributeValues: { ':v': expected } }),
+      });
+      if (await held(client.send(put))) return true;
+      // The client repeats a put whose answer got lost, and then finds its own version.
+      const now = await get(administration, kind, id);
+      return now?.version === expected + 1 && canonicalJson(now.value) === json;
+    },
+    all: async <T>(administration: string, kind: string) => {
+      const items = await queryAll(table, {
+        IndexName: 'list',
+        KeyConditionExpression: 'listPk = :list',
+        ExpressionAttributeValues: { ':list': itemsList(administration, kind) },
+      });
+      return items.map(parseItem<T>);
+    },
+    many: async <T>(administration: string, kind: string, ids: readonly string[]) => {
+      const keys = [...new Set(ids)].map((id) => ({ pk: itemPk(administration, kind, id), sk: ONLY }));
+      const batches = Array.from({ length: Math.ceil(keys.length / BATCH) }, (_, batch) =>
+        readBatch(table, keys.slice(batch * BATCH, (batch + 1) * BATCH)),
+      );
+      const items = (await Promise.all(batches)).flat().map(parseItem<T>);
+      return new Map(items.map(({ id, version, value }) => [id, { version, value }]));
+    },
+  };
+};

@@ -1,0 +1,64 @@
+import type { StreamKey, StreamKind } from '@voldaan/application/ports/stream.ts';
+
+/** Every key is built here, and every one but a secret's begins with the administration. */
+const books = (administration: string): string => {
+  if (!/^[\w.-]+$/.test(administration)) throw new RangeError(`No administration: ${administration}`);
+  return `A#${administration}`;
+};
+
+export const HEAD = 'HEAD';
+export const ONLY = 'ONLY';
+
+export const streamPk = ({ administration, kind, id }: StreamKey): string =>
+  `${books(administration)}#${kind}#${id}`;
+
+/** The stream behind the partition key of its HEAD. */
+export const streamKey = (pk: string): StreamKey => {
+  const [, administration, kind, ...id] = pk.split('#');
+  if (!administration || (kind !== 'ACCOUNT' && kind !== 'RECEIPT')) throw new RangeError(`No stream: ${pk}`);
+  return { administration, kind, id: id.join('#') };
+};
+
+/** Zero-padded, so that lines sort by version. */
+export const logSk = (version: number): string => `LOG#${String(version).padStart(9, '0')}`;
+
+export const rowPk = (administration: string, account: string): string =>
+  streamPk({ administration, kind: 'ACCOUNT', id: account });
+export const rowSk = (id: string): string => `ROW#${id}`;
+
+export const reservationPk = (administration: string, kind: string, value: string): string =>
+  `${books(administration)}#KEY#${kind}#${value}`;
+
+export const itemPk = (administration: string, kind: string, id: string): string =>
+  `${books(administration)}#ITEM#${kind}#${id}`;
+
+export const docPk = (administration: string, account: string): string =>
+  `${books(administration)}#DOC#${account}`;
+
+/** The hash cannot be guessed, so a secret is found before its administration is known. */
+export const tokenPk = (hash: string): string => `TOKEN#${hash}`;
+
+/** Partitions of the index `list`. */
+export const rowsList = (administration: string, list: string): string =>
+  `${books(administration)}#LIST#${list}`;
+export const itemsList = (administration: string, kind: string): string =>
+  `${books(administration)}#ITEMS#${kind}`;
+
+const SHARDS = 8;
+
+const shardOf = (pk: string): number => {
+  let hash = 0;
+  for (const char of pk) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) >>> 0;
+  return hash % SHARDS;
+};
+
+/** The indexes on HEAD that the sweep reads. */
+export type SweepIndex = 'due' | 'pending';
+
+/** Partition of a stream in a sweep index: spread over eight, across administrations. */
+export const sweepPk = (index: SweepIndex, kind: StreamKind, pk: string): string =>
+  `${index.toUpperCase()}#${kind}#${shardOf(pk)}`;
+
+/** All partitions of a sweep index. */
+export const sweepPks = (index: SweepIndex, kind: StreamKind): readonly string[] =>
+  Array.from({ length: SHARDS }, (_, shard) => `${index.toUpperCase()}#${kind}#${shard}`);

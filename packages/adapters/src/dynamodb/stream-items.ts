@@ -1,0 +1,74 @@
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { StreamItems } from '../stream/stream-items.ts';
+import { ABSENT, held } from './condition.ts';
+import { HEAD, logSk } from './keys.ts';
+import { queryAll } from './query-all.ts';
+import { parseHead, parseLine } from './stored-line.ts';
+import type { Table } from './table-client.ts';
+
+/** HEAD and LOG items of streams in the table. */
+export const dynamoStreamItems = (table: Table): StreamItems => {
+  const { client, name: TableName } = table;
+  const read = async (pk: string, sk: string): Promise<unknown> =>
+    (await client.send(new GetCommand({ TableName, Key: { pk, sk }, ConsistentRead: true }))).Item;
+
+  return {
+    head: async (pk) => {
+      const item = await read(pk, HEAD);
+      return item === undefined ? undefined : parseHead(item);
+    },
+    putHead: (pk, head, expected) =>
+      held(
+        client.send(
+          new PutCommand({
+            TableName,
+            Item: { pk, sk: HEAD, ...head },
+            ...(expected === 0
+              ? { ConditionExpression: ABSENT }
+              : { ConditionExpression: 'version = :v', ExpressionAttributeValues: { ':v': expected } }),
+          }),
+        ),
+      ),
+    settleHead: async (pk, version) => {
+      await held(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: { pk, sk: HEAD },
+            UpdateExpression: 'REMOVE pendingPk, pendingSk',
+            ConditionExpression: 'version = :v',
+            ExpressionAttributeValues: { ':v': version },
+          }),
+        ),
+      );
+    },
+    putLine: async (pk, line) => {
+      const Item = { pk, sk: logSk(line.version), ...line };
+      await held(client.send(new PutCommand({ TableName, Item, ConditionExpression: ABSENT })));
+    },
+    line: async (pk, version) => {
+      const item = await read(pk, logSk(version));
+      return item === undefined ? undefined : parseLine(item);
+    },
+    lines: async (pk, below) => {
+      const items = await queryAll(table, {
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: { ':pk': pk, ':first': logSk(0), ':last': logSk(below - 1) },
+        ConsistentRead: true,
+      });
+      return items.map(parseLine);
+    },
+    swept: async (index, partition, upTo, limit) => {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName,
+          IndexName: index,
+          KeyConditionExpression: `${index}Pk = :partition AND ${index}Sk <= :upTo`,
+          ExpressionAttributeValues: { ':partition': partition, ':upTo': upTo },
+          Limit: limit,
+        }),
+      );
+      return Items.map(({ pk, [`${index}Sk`]: at }) => ({ pk: String(pk), at: String(at) }));
+    },
+  };
+};

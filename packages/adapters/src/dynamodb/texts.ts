@@ -1,0 +1,29 @@
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Chance } from '@voldaan/application/ports/clocks.ts';
+import type { Texts } from '@voldaan/application/ports/texts.ts';
+import { z } from 'zod';
+import { hashText } from '../secret/hash-text.ts';
+import { docPk } from './keys.ts';
+import type { Table } from './table-client.ts';
+
+const StoredText = z.object({ text: z.string() });
+
+/** Texts as document items; erasing one takes its salt too, so the hash in the log can never be guessed back. */
+export const dynamoTexts = ({ client, name: TableName }: Table, chance: Chance): Texts => ({
+  keep: async (administration, account, text) => {
+    const id = chance.id();
+    const salt = chance.secret();
+    const Item = { pk: docPk(administration, account), sk: id, salt, text };
+    await client.send(new PutCommand({ TableName, Item }));
+    return { id, hash: hashText(salt, text) };
+  },
+  read: async (administration, account, id) => {
+    const Key = { pk: docPk(administration, account), sk: id };
+    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+    return Item && StoredText.parse(Item).text;
+  },
+  erase: async (administration, account, id) => {
+    const Key = { pk: docPk(administration, account), sk: id };
+    await client.send(new DeleteCommand({ TableName, Key }));
+  },
+});

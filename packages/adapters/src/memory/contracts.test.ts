@@ -1,0 +1,21 @@
+import { itemsContract } from '../contract/items.ts';
+import { reservationsContract } from '../contract/reservations.ts';
+import { rowsContract } from '../contract/rows.ts';
+import { secretsContract } from '../contract/secrets.ts';
+import { streamStoreContract } from '../contract/stream-store.ts';
+import { textsContract } from '../contract/texts.ts';
+import { fixedChance } from './fixed-chance.ts';
+import { memoryItems } from './items.ts';
+import { memoryReservations } from './reservations.ts';
+import { memoryRows } from './rows.ts';
+import { memorySecrets } from './secrets.ts';
+import { memoryStreamItems } from './stream-items.ts';
+import { memoryTexts } from './texts.ts';
+
+const streams = memoryStreamItems();
+streamStoreContract('memory', () => streams);
+reservationsContract('memory', memoryReservations);
+itemsContract('memory', memoryItems);
+rowsContract('memory', memoryRows);
+secretsContract('memory', memorySecrets);
+textsContract('memory', () => memoryTexts(fixedChance()));

@@ -1,0 +1,14 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+
+/** Text as it stands in an item: itself when short, raw-deflated when longer than 1 KB. */
+export type Packed = string | Uint8Array;
+
+const PLAIN_UP_TO = 1024;
+
+export const pack = (text: string): Packed => {
+  const bytes = Buffer.from(text);
+  return bytes.length > PLAIN_UP_TO ? deflateRawSync(bytes) : text;
+};
+
+export const unpack = (packed: Packed): string =>
+  typeof packed === 'string' ? packed : inflateRawSync(packed).toString();
