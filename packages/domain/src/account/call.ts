@@ -1,0 +1,33 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+
+/** What came of ringing a debtor. */
+export const CALL_OUTCOMES = [
+  'voicemail',
+  'not-reached',
+  'invoice-not-received',
+  'awaiting-approval',
+  'disputed',
+  'in-payment-run',
+  'already-paid',
+  'agreed',
+  'call-back',
+  'number-missing',
+  'other',
+] as const;
+export type CallOutcome = (typeof CALL_OUTCOMES)[number];
+
+/** Nobody was spoken to, so the call stays open for another try. */
+export const isUnreached = (outcome: CallOutcome): boolean =>
+  outcome === 'voicemail' || outcome === 'not-reached';
+
+/** A call that somebody should make, over everything that is late. */
+export type OpenCall = {
+  readonly id: string;
+  readonly since: PlainDate;
+  readonly invoices: readonly string[];
+  readonly attempts: number;
+  readonly callBackOn?: PlainDate;
+};
+
+/** Tries per step; after that the plan simply goes on. */
+export const MAX_CALL_ATTEMPTS = 3;

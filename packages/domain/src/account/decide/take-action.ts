@@ -1,0 +1,107 @@
+import { amsterdamDate } from '../../calendar/amsterdam.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { addWorkingDays } from '../../calendar/working-day.ts';
+import type { DunningPlan } from '../../plan/dunning-plan.ts';
+import type { PlannedAction } from '../../plan/planned-action.ts';
+import type { AccountEvent } from '../event.ts';
+import type { AccountState } from '../state.ts';
+import { takeMessage } from './take-message.ts';
+
+/** Working days that we give ourselves anew when a promised answer is late. */
+const ANSWER_AGAIN_WORKING_DAYS = 5;
+
+/** The events of one planned action when its moment has come. */
+export const takeAction = (
+  state: AccountState,
+  action: PlannedAction,
+  plan: DunningPlan,
+  now: Instant,
+  run: string,
+): readonly AccountEvent[] => {
+  const on = amsterdamDate(now);
+  const id = (letter: string): string => `${letter}${state.seq + 1}`;
+  switch (action.kind) {
+    case 'mark-overdue':
+      return [{ type: 'InvoicesBecameOverdue', invoices: action.invoices, on }];
+    case 'message':
+      return takeMessage(state, action, plan, on, now, run);
+    case 'call': {
+      const { rung, invoices, cause } = action;
+      return [
+        { type: 'StepTaken', rung, step: 'call', invoices, on, cause },
+        { type: 'CallOpened', callId: state.call?.id ?? id('C'), rung, invoices, on },
+        ...(state.facts.phone
+          ? []
+          : [
+              {
+                type: 'TaskOpened' as const,
+                taskId: `T${state.seq + 2}`,
+                task: 'find-number' as const,
+                invoices,
+                on,
+              },
+            ]),
+      ];
+    }
+    case 'ask-approval': {
+      const { rung, invoices, stepOn } = action;
+      return [{ type: 'ApprovalAsked', approvalId: id('A'), rung, invoices, stepOn }];
+    }
+    case 'decision': {
+      const { rung, invoices, cause } = action;
+      return [
+        { type: 'StepTaken', rung, step: 'decision', invoices, on, cause },
+        { type: 'DecisionAsked', decisionId: state.decision?.id ?? id('D'), invoices, on },
+      ];
+    }
+    case 'ask-arrival':
+      return [{ type: 'TaskOpened', taskId: id('T'), task: 'ask-arrival', invoices: action.invoices, on }];
+    case 'letter-late': {
+      const { letterId, invoices } = action;
+      return [
+        { type: 'TaskOpened', taskId: id('T'), task: 'letter-not-posted', invoices, on, ref: letterId },
+      ];
+    }
+    case 'message-uncertain': {
+      const { messageId, invoices } = action;
+      return [
+        { type: 'TaskOpened', taskId: id('T'), task: 'message-uncertain', invoices, on, ref: messageId },
+      ];
+    }
+    case 'confirm-payment': {
+      const confirmation = state.confirmations.find((candidate) => candidate.receiptId === action.receiptId);
+      const invoices = confirmation?.lines.map((line) => line.invoice) ?? [];
+      const { receiptId } = action;
+      if (!state.facts.email) {
+        return [{ type: 'MessageDropped', what: 'payment-received', invoices, why: 'no-address', receiptId }];
+      }
+      return [
+        {
+          type: 'MessageClaimed',
+          messageId: id('M'),
+          message: 'payment-received',
+          run,
+          at: now,
+          invoices,
+          on,
+          receiptId,
+        },
+      ];
+    }
+    case 'end-hold': {
+      const resumeOn = addWorkingDays(action.on, plan.resumeWorkingDays);
+      return [{ type: 'HoldEnded', holdId: action.holdId, on: action.on, why: 'date', resumeOn }];
+    }
+    case 'escalate-hold': {
+      const hold = state.holds.find((candidate) => candidate.id === action.holdId);
+      const invoices = !hold || hold.scope === 'all' ? [] : hold.scope;
+      const answerBy = addWorkingDays(on, ANSWER_AGAIN_WORKING_DAYS);
+      return [
+        { type: 'HoldEscalated', holdId: action.holdId, answerBy },
+        { type: 'TaskOpened', taskId: id('T'), task: 'hold-overdue', invoices, on, ref: action.holdId },
+      ];
+    }
+    case 'fetch-attempt':
+      return [];
+  }
+};

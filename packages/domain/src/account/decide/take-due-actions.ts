@@ -1,0 +1,37 @@
+import type { Instant } from '../../calendar/instant.ts';
+import { actionsAhead } from '../../plan/next-action.ts';
+import type { PlanningContext } from '../../plan/planning-context.ts';
+import type { AccountEvent } from '../event.ts';
+import { evolveAll } from '../evolve.ts';
+import type { AccountState } from '../state.ts';
+import { takeAction } from './take-action.ts';
+
+/** More than this many actions in one moment is a bug in the planner, not a busy account. */
+const MOST_AT_ONCE = 1000;
+
+export type TakeDueActions = {
+  readonly now: Instant;
+  /** The run that may send what is claimed. */
+  readonly run: string;
+};
+
+/**
+ * Takes everything that is due at this moment, one action after the other, each decided on the state that
+ * the earlier ones left. Asking the provider about a payment is no decision and is left to the caller.
+ */
+export const takeDueActions = (
+  state: AccountState,
+  command: TakeDueActions,
+  context: PlanningContext,
+): readonly AccountEvent[] => {
+  const events: AccountEvent[] = [];
+  let current = state;
+  for (let taken = 0; taken < MOST_AT_ONCE; taken += 1) {
+    const due = actionsAhead(current, context, command.now).find((action) => action.kind !== 'fetch-attempt');
+    if (!due || due.at > command.now) return events;
+    const more = takeAction(current, due, context.plan, command.now, command.run);
+    events.push(...more);
+    current = evolveAll(current, more);
+  }
+  throw new Error(`Account ${context.account} has no end of due actions at ${command.now}.`);
+};

@@ -1,0 +1,43 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { AccountEvent, DropReason } from '../event.ts';
+import { evolveAll } from '../evolve.ts';
+import type { AccountState } from '../state.ts';
+
+/**
+ * What follows when invoices have left the account: letters, calls, approvals, tasks and pauses that were
+ * about nothing else end, and with the last invoice the sequence closes.
+ */
+export const tidy = (state: AccountState, on: PlainDate, why: DropReason): readonly AccountEvent[] => {
+  const open = new Set(state.invoices.map((invoice) => invoice.number));
+  const gone = (invoices: readonly string[]): boolean => !invoices.some((number) => open.has(number));
+  const events: AccountEvent[] = [];
+  for (const letter of state.letters) {
+    if (gone(letter.invoices)) events.push({ type: 'LetterWithdrawn', letterId: letter.id, why });
+  }
+  if (state.call && gone(state.call.invoices)) {
+    events.push({ type: 'CallClosed', callId: state.call.id, why: 'settled' });
+  }
+  for (const approval of state.approvals) {
+    if (gone(approval.invoices)) events.push({ type: 'ApprovalWithdrawn', approvalId: approval.id, why });
+  }
+  for (const task of state.tasks) {
+    if (task.invoices.length > 0 && gone(task.invoices)) {
+      events.push({ type: 'TaskClosed', taskId: task.id, how: 'overtaken' });
+    }
+  }
+  for (const hold of state.holds) {
+    if (hold.scope !== 'all' && gone(hold.scope)) {
+      events.push({ type: 'HoldEnded', holdId: hold.id, on, why: 'settled' });
+    }
+  }
+  if (open.size === 0 && !state.closedOn) events.push({ type: 'SequenceClosed', on });
+  return events;
+};
+
+/** The events given, and what follows from them. */
+export const tidied = (
+  state: AccountState,
+  events: readonly AccountEvent[],
+  on: PlainDate,
+  why: DropReason,
+): readonly AccountEvent[] => [...events, ...tidy(evolveAll(state, events), on, why)];

@@ -1,0 +1,193 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Hold } from '../hold/hold.ts';
+import type { Cents } from '../money/cents.ts';
+import type { DebtorFacts } from '../party/reach.ts';
+import type { Cause } from '../plan/cause.ts';
+import type { MessageStep, StepKind } from '../plan/dunning-step.ts';
+import type { CallOutcome } from './call.ts';
+import type { NewInvoice } from './invoice.ts';
+import type { PostKind } from './letter.ts';
+import type { AttemptOutcome } from './payment-attempt.ts';
+import type { TaskKind } from './task.ts';
+
+/** Part of a payment that settles one invoice. */
+export type PaymentLine = { readonly invoice: string; readonly amount: Cents };
+
+/** How an invoice came to be closed. */
+export type ClosedHow = 'paid' | 'credited' | 'forgiven';
+
+/** What happened to a debtor's account. Facts in the past tense; nothing personal, only references to it. */
+export type AccountEvent =
+  | { type: 'AccountOpened'; facts: DebtorFacts; plan: { id: string; version: number } }
+  | { type: 'DebtorFactsChanged'; facts: DebtorFacts }
+  | { type: 'PlanAdopted'; plan: { id: string; version: number } }
+  | { type: 'InvoiceAdded'; invoice: NewInvoice; late?: true; on: PlainDate }
+  | {
+      type: 'CreditNoteAdded';
+      number: string;
+      amount: Cents;
+      corrects?: string;
+      issued: PlainDate;
+      document?: string;
+    }
+  | { type: 'CreditApplied'; number: string; lines: readonly PaymentLine[] }
+  | { type: 'InvoiceArrived'; invoices: readonly string[]; how: 'delivered' | 'visited' | 'told' }
+  | { type: 'InvoicesBecameOverdue'; invoices: readonly string[]; on: PlainDate }
+  | {
+      type: 'StepTaken';
+      rung: number;
+      step: StepKind;
+      invoices: readonly string[];
+      on: PlainDate;
+      last?: PlainDate;
+      /** The rung counts only from the day that its letter is posted. */
+      awaitsPost?: true;
+      cause: Cause;
+    }
+  | {
+      type: 'StepUndone';
+      rung: number;
+      invoices: readonly string[];
+      reason: 'bounced' | 'refused' | 'withdrawn' | 'held';
+      /** Not again before this day. */
+      notBefore?: PlainDate;
+    }
+  | {
+      type: 'MessageClaimed';
+      messageId: string;
+      message: MessageStep | 'payment-received';
+      /** The rung that it carries out; none for a thank-you. */
+      rung?: number;
+      /** The run of `attend` that may send it, and nobody else. */
+      run: string;
+      at: Instant;
+      /** A courtesy copy of a letter that decides. */
+      copy?: true;
+      invoices: readonly string[];
+      joined?: readonly string[];
+      on: PlainDate;
+      last?: PlainDate;
+      receiptId?: string;
+    }
+  | { type: 'MessageSent'; messageId: string; providerId: string }
+  | { type: 'MessageRefused'; messageId: string; reason: string; retryAt?: Instant }
+  | { type: 'MessageOutcomeUnknown'; messageId: string; reason: string }
+  | { type: 'MessageDelivered'; messageId: string }
+  | { type: 'MessageBounced'; messageId: string; how: 'bounce' | 'complaint' }
+  | {
+      type: 'MessageDropped';
+      what: MessageStep | 'payment-received' | 'letter';
+      invoices: readonly string[];
+      why: DropReason;
+      receiptId?: string;
+    }
+  | {
+      type: 'LetterQueued';
+      letterId: string;
+      letter: MessageStep;
+      post: PostKind;
+      invoices: readonly string[];
+      joined?: readonly string[];
+      rung: number;
+      on: PlainDate;
+    }
+  | { type: 'LetterPrinted'; letterId: string; on: PlainDate; last: PlainDate; document: string }
+  | { type: 'LetterPosted'; letterId: string; on: PlainDate; tracking?: string }
+  | { type: 'LetterWithdrawn'; letterId: string; why: DropReason }
+  | { type: 'CallOpened'; callId: string; rung: number; invoices: readonly string[]; on: PlainDate }
+  | {
+      type: 'CallAttempted';
+      callId: string;
+      outcome: CallOutcome;
+      on: PlainDate;
+      note?: { id: string; hash: string };
+      callBackOn?: PlainDate;
+    }
+  | { type: 'CallClosed'; callId: string; why: 'done' | 'missed' | 'settled' }
+  | {
+      type: 'ApprovalAsked';
+      approvalId: string;
+      rung: number;
+      invoices: readonly string[];
+      stepOn: PlainDate;
+    }
+  | { type: 'StepApproved'; approvalId: string }
+  | { type: 'ApprovalWithdrawn'; approvalId: string; why: DropReason }
+  | { type: 'DecisionAsked'; decisionId: string; invoices: readonly string[]; on: PlainDate }
+  | {
+      type: 'DecisionTaken';
+      decisionId: string;
+      choice: DecisionChoice;
+      note?: { id: string; hash: string };
+      until?: PlainDate;
+    }
+  | {
+      type: 'TaskOpened';
+      taskId: string;
+      task: TaskKind;
+      invoices: readonly string[];
+      on: PlainDate;
+      ref?: string;
+    }
+  | { type: 'TaskClosed'; taskId: string; how: 'done' | 'overtaken' }
+  | { type: 'HoldPlaced'; hold: Hold; note?: { id: string; hash: string } }
+  | {
+      type: 'HoldEnded';
+      holdId: string;
+      on: PlainDate;
+      why: 'date' | 'decision' | 'settled';
+      resumeOn?: PlainDate;
+    }
+  | { type: 'HoldEscalated'; holdId: string; answerBy: PlainDate }
+  | {
+      type: 'PaymentAttemptStarted';
+      attemptId: string;
+      amount: Cents;
+      lines: readonly PaymentLine[];
+      at: Instant;
+      expiresAt: Instant;
+    }
+  | {
+      type: 'PaymentAttemptOpened';
+      attemptId: string;
+      paymentId: string;
+      checkoutUrl: string;
+      expiresAt: Instant;
+    }
+  | { type: 'PaymentAttemptDeferred'; attemptId: string; until: Instant }
+  | { type: 'PaymentAttemptSettled'; attemptId: string; outcome: AttemptOutcome }
+  | {
+      type: 'PaymentApplied';
+      receiptId: string;
+      amount: Cents;
+      on: PlainDate;
+      method: string;
+      lines: readonly PaymentLine[];
+      credit: Cents;
+    }
+  | {
+      type: 'PaymentReversed';
+      receiptId: string;
+      on: PlainDate;
+      lines: readonly PaymentLine[];
+      credit: Cents;
+    }
+  | { type: 'InvoiceReopened'; invoice: NewInvoice; open: Cents; on: PlainDate }
+  | {
+      type: 'InvoiceClosed';
+      invoice: string;
+      how: ClosedHow;
+      on: PlainDate;
+      /** Computed but never claimed, so given up with the principal (6:50 lid 2 BW). */
+      forgiven: { principal: Cents; interest: Cents; costs: Cents };
+    }
+  | { type: 'SequenceClosed'; on: PlainDate };
+
+/** Why something that was going to leave did not. */
+export type DropReason = 'paid' | 'credited' | 'held' | 'overtaken' | 'no-address' | 'stale';
+
+/** What a person may decide when the ladder ends. */
+export type DecisionChoice = 'wait-until' | 'arrangement' | 'mediation' | 'agency' | 'bailiff' | 'write-off';
+
+export type EventType = AccountEvent['type'];

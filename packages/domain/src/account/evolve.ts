@@ -1,0 +1,22 @@
+import type { AccountEvent, EventType } from './event.ts';
+import { claimReducers } from './evolve/claims.ts';
+import { messageReducers } from './evolve/messages.ts';
+import { partyReducers } from './evolve/party.ts';
+import type { Reducers } from './evolve/reducer.ts';
+import { stepReducers } from './evolve/steps.ts';
+import type { AccountState } from './state.ts';
+
+const reducers: Reducers<EventType> = {
+  ...partyReducers,
+  ...claimReducers,
+  ...stepReducers,
+  ...messageReducers,
+};
+
+/** The state after an event. Total: an event that no longer finds its subject changes nothing. */
+export const evolve = (state: AccountState, event: AccountEvent): AccountState =>
+  (reducers[event.type] as (state: AccountState, event: AccountEvent) => AccountState)(state, event);
+
+/** The state after several events, in order. */
+export const evolveAll = (state: AccountState, events: readonly AccountEvent[]): AccountState =>
+  events.reduce(evolve, state);

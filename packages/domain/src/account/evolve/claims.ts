@@ -1,0 +1,68 @@
+import { changeCredit, lineTotal, onInvoices, settleLines, without } from './invoices.ts';
+import type { Reducers } from './reducer.ts';
+
+const RECEIPTS_KEPT = 100;
+
+/** Invoices, credit notes and money. */
+export const claimReducers: Reducers<
+  | 'InvoiceAdded'
+  | 'CreditNoteAdded'
+  | 'CreditApplied'
+  | 'InvoiceArrived'
+  | 'InvoicesBecameOverdue'
+  | 'PaymentApplied'
+  | 'PaymentReversed'
+  | 'InvoiceReopened'
+  | 'InvoiceClosed'
+  | 'SequenceClosed'
+> = {
+  InvoiceAdded: ({ closedOn: _, ...state }, { invoice, late, on }) => ({
+    ...state,
+    invoices: [
+      ...state.invoices,
+      {
+        ...invoice,
+        open: invoice.amount,
+        steps: [],
+        ...(late && { late, from: on, overdue: true as const }),
+      },
+    ],
+  }),
+  CreditNoteAdded: (state, { number, amount }) => ({
+    ...state,
+    credits: changeCredit(state.credits, number, amount),
+  }),
+  CreditApplied: (state, { number, lines }) => ({
+    ...settleLines(state, lines),
+    credits: changeCredit(state.credits, number, -lineTotal(lines)),
+  }),
+  InvoiceArrived: (state, { invoices }) =>
+    onInvoices(state, invoices, (invoice) => ({ ...invoice, arrived: true })),
+  InvoicesBecameOverdue: (state, { invoices }) =>
+    onInvoices(state, invoices, (invoice) => ({ ...invoice, overdue: true })),
+  PaymentApplied: (state, { receiptId, amount, on, method, lines, credit }) => ({
+    ...settleLines(state, lines),
+    credits: changeCredit(state.credits, receiptId, credit),
+    receipts: [...state.receipts, receiptId].slice(-RECEIPTS_KEPT),
+    lastPayment: { on, amount },
+    confirmations: [...state.confirmations, { receiptId, amount, on, method, lines, closed: [] }],
+  }),
+  PaymentReversed: (state, { receiptId, lines, credit }) => ({
+    ...settleLines(state, lines, -1),
+    credits: changeCredit(state.credits, receiptId, -credit),
+    confirmations: state.confirmations.filter((confirmation) => confirmation.receiptId !== receiptId),
+  }),
+  InvoiceReopened: ({ closedOn: _, ...state }, { invoice, open, on }) => ({
+    ...state,
+    invoices: [...state.invoices, { ...invoice, open, steps: [], late: true, from: on, overdue: true }],
+  }),
+  InvoiceClosed: (state, { invoice }) => ({
+    ...without(state, invoice),
+    confirmations: state.confirmations.map((confirmation) =>
+      confirmation.lines.some((line) => line.invoice === invoice)
+        ? { ...confirmation, closed: [...confirmation.closed, invoice] }
+        : confirmation,
+    ),
+  }),
+  SequenceClosed: (state, { on }) => ({ ...state, closedOn: on }),
+};

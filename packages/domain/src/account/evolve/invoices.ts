@@ -1,0 +1,64 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { cents, plus } from '../../money/cents.ts';
+import type { PaymentLine } from '../event.ts';
+import type { OpenInvoice } from '../invoice.ts';
+import type { AccountState, Credit } from '../state.ts';
+
+/** Changes the invoices named, leaves the others as they are. */
+export const onInvoices = (
+  state: AccountState,
+  numbers: readonly string[],
+  change: (invoice: OpenInvoice) => OpenInvoice,
+): AccountState => {
+  const named = new Set(numbers);
+  return {
+    ...state,
+    invoices: state.invoices.map((invoice) => (named.has(invoice.number) ? change(invoice) : invoice)),
+  };
+};
+
+/** Takes amounts off the invoices of these lines (or puts them back, with -1). */
+export const settleLines = (
+  state: AccountState,
+  lines: readonly PaymentLine[],
+  sign: 1 | -1 = 1,
+): AccountState => {
+  const amounts = new Map(lines.map((line) => [line.invoice, line.amount]));
+  return onInvoices(state, [...amounts.keys()], (invoice) => ({
+    ...invoice,
+    open: cents(invoice.open - sign * (amounts.get(invoice.number) ?? 0)),
+  }));
+};
+
+/** Adds to or takes from what is in credit under a name; nothing left, nothing kept. */
+export const changeCredit = (credits: readonly Credit[], number: string, by: number): readonly Credit[] => {
+  const found = credits.find((credit) => credit.number === number);
+  const left = plus(found?.left ?? cents(0), cents(by));
+  const others = credits.filter((credit) => credit.number !== number);
+  return left === 0 ? others : [...others, { number, left }];
+};
+
+/** Drops a rung from invoices: it did not count after all. */
+export const undoRung = (
+  state: AccountState,
+  numbers: readonly string[],
+  rung: number,
+  notBefore?: PlainDate,
+): AccountState =>
+  onInvoices(state, numbers, (invoice) => ({
+    ...invoice,
+    steps: invoice.steps.filter((step) => step.rung !== rung),
+    ...(notBefore && { notBefore }),
+  }));
+
+/** The day from which a late invoice may be reminded starts anew when its batch is released. */
+export const releaseFrom = (invoice: OpenInvoice, on: OpenInvoice['due']): OpenInvoice =>
+  invoice.late ? { ...invoice, from: on } : invoice;
+
+export const lineTotal = (lines: readonly PaymentLine[]) =>
+  lines.reduce((all, line) => plus(all, line.amount), cents(0));
+
+export const without = (state: AccountState, number: string): AccountState => ({
+  ...state,
+  invoices: state.invoices.filter((invoice) => invoice.number !== number),
+});

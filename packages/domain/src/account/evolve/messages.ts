@@ -1,0 +1,124 @@
+import type { MessageInFlight } from '../message.ts';
+import type { AccountState } from '../state.ts';
+import { onInvoices } from './invoices.ts';
+import type { Reducers } from './reducer.ts';
+
+/** As many as the limit of messages looks back. */
+const DAYS_KEPT = 4;
+const MESSAGES_KEPT = 12;
+
+const wroteOn = (state: AccountState, on: AccountState['wrote'][number]): AccountState['wrote'] =>
+  state.wrote.at(-1) === on ? state.wrote : [...state.wrote, on].slice(-DAYS_KEPT);
+
+const onMessage = (
+  state: AccountState,
+  id: string,
+  change: (message: MessageInFlight) => MessageInFlight | undefined,
+): AccountState => ({
+  ...state,
+  messages: state.messages.flatMap((message) => (message.id === id ? (change(message) ?? []) : message)),
+});
+
+/** A message that did not count: neither its day nor the message itself is kept. */
+const forget = (state: AccountState, id: string): AccountState => {
+  const message = state.messages.find((candidate) => candidate.id === id);
+  const counted = message && !message.copy && message.message !== 'payment-received';
+  const without = onMessage(state, id, () => undefined);
+  return counted ? { ...without, wrote: state.wrote.filter((day) => day !== message.on) } : without;
+};
+
+/** Mails and letters, from the decision to the word that they arrived. */
+export const messageReducers: Reducers<
+  | 'MessageClaimed'
+  | 'MessageSent'
+  | 'MessageRefused'
+  | 'MessageOutcomeUnknown'
+  | 'MessageDelivered'
+  | 'MessageBounced'
+  | 'MessageDropped'
+  | 'LetterQueued'
+  | 'LetterPrinted'
+  | 'LetterPosted'
+  | 'LetterWithdrawn'
+> = {
+  MessageClaimed: (state, { messageId, message, rung, invoices, joined, on, at, copy, last, receiptId }) => ({
+    ...state,
+    seq: state.seq + 1,
+    wrote: message === 'payment-received' ? state.wrote : wroteOn(state, on),
+    confirmations: state.confirmations.map((confirmation) =>
+      confirmation.receiptId === receiptId ? { ...confirmation, messageId } : confirmation,
+    ),
+    messages: [
+      ...state.messages,
+      {
+        id: messageId,
+        message,
+        invoices,
+        on,
+        at,
+        state: 'claimed' as const,
+        ...(rung && { rung }),
+        ...(copy && { copy }),
+        ...(joined && { joined }),
+        ...(last && { last }),
+        ...(receiptId && { receiptId }),
+      },
+    ].slice(-MESSAGES_KEPT),
+  }),
+  MessageSent: (state, { messageId }) => ({
+    ...onMessage(state, messageId, (message) => ({ ...message, state: 'sent' })),
+    confirmations: state.confirmations.filter((confirmation) => confirmation.messageId !== messageId),
+  }),
+  MessageRefused: (state, { messageId, retryAt }) => ({
+    ...forget(state, messageId),
+    ...(retryAt && { mailNotBefore: retryAt }),
+    confirmations: state.confirmations.map(({ messageId: by, ...confirmation }) =>
+      by === messageId
+        ? { ...confirmation, ...(retryAt && { notBefore: retryAt }) }
+        : { ...confirmation, ...(by && { messageId: by }) },
+    ),
+  }),
+  MessageOutcomeUnknown: (state, { messageId }) =>
+    onMessage(state, messageId, (message) => ({ ...message, state: 'unknown' })),
+  MessageDelivered: (state, { messageId }) => {
+    const message = state.messages.find((candidate) => candidate.id === messageId);
+    const known = message
+      ? onInvoices(state, message.invoices, (invoice) => ({ ...invoice, arrived: true }))
+      : state;
+    return onMessage(known, messageId, () => undefined);
+  },
+  MessageBounced: (state, { messageId }) => forget(state, messageId),
+  MessageDropped: (state, { receiptId }) => ({
+    ...state,
+    confirmations: state.confirmations.filter((confirmation) => confirmation.receiptId !== receiptId),
+  }),
+  LetterQueued: (state, { letterId, letter, post, rung, invoices, joined, on }) => ({
+    ...state,
+    seq: state.seq + 1,
+    wrote: wroteOn(state, on),
+    letters: [
+      ...state.letters,
+      { id: letterId, letter, post, rung, invoices, since: on, ...(joined && { joined }) },
+    ],
+  }),
+  LetterPrinted: (state, { letterId, on, last, document }) => ({
+    ...state,
+    letters: state.letters.map((letter) =>
+      letter.id === letterId ? { ...letter, printed: { on, last, document } } : letter,
+    ),
+  }),
+  LetterPosted: (state, { letterId, on }) => {
+    const letter = state.letters.find((candidate) => candidate.id === letterId);
+    if (!letter) return state;
+    const { last } = letter.printed ?? {};
+    const counts = onInvoices(state, [...letter.invoices, ...(letter.joined ?? [])], (invoice) => ({
+      ...invoice,
+      steps: invoice.steps.map((step) => (step.on === null ? { ...step, on, ...(last && { last }) } : step)),
+    }));
+    return { ...counts, letters: state.letters.filter((candidate) => candidate.id !== letterId) };
+  },
+  LetterWithdrawn: (state, { letterId }) => ({
+    ...state,
+    letters: state.letters.filter((letter) => letter.id !== letterId),
+  }),
+};

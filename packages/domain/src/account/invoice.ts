@@ -1,0 +1,56 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Cents } from '../money/cents.ts';
+
+/** A rung that an invoice has stood on. */
+export type TakenStep = {
+  readonly rung: number;
+  /** Day on which it really left; null while its letter lies to be posted. */
+  readonly on: PlainDate | null;
+  /** Last day to pay that the message named. */
+  readonly last?: PlainDate;
+};
+
+/** Why an invoice may not be paid online or asked for by us. */
+export type PaymentBar = 'assigned' | 'g-account';
+
+/** What is known of an invoice when it comes in. */
+export type NewInvoice = {
+  readonly number: string;
+  readonly issued: PlainDate;
+  readonly due: PlainDate;
+  readonly amount: Cents;
+  /** Day and way in which it was sent to the debtor, when known. */
+  readonly sent?: PlainDate;
+  readonly channel?: 'email' | 'post' | 'peppol';
+  readonly bar?: PaymentBar;
+  /** What the debtor is asked to quote; by default the invoice number. */
+  readonly reference?: string;
+  /** Key of the document as received (PDF, UBL). */
+  readonly document?: string;
+};
+
+/** An invoice of which something is open, with its own place in the plan. */
+export type OpenInvoice = NewInvoice & {
+  readonly open: Cents;
+  readonly steps: readonly TakenStep[];
+  /** Marked as overdue on the first day after the due date. */
+  readonly overdue?: true;
+  /** Already late when it arrived: begins at the reminder and keeps the distances of the plan. */
+  readonly late?: true;
+  /** Day of arrival of a late one. */
+  readonly from?: PlainDate;
+  /** The plan goes on not before this day (after a pause). */
+  readonly notBefore?: PlainDate;
+  /** Delivery or a visit is known. */
+  readonly arrived?: true;
+  /** "Did it arrive?" has been asked. */
+  readonly arrivalAsked?: true;
+};
+
+export const takenStep = (invoice: OpenInvoice, rung: number): TakenStep | undefined =>
+  invoice.steps.find((step) => step.rung === rung);
+
+export const lastRung = (invoice: OpenInvoice): number => invoice.steps.at(-1)?.rung ?? 0;
+
+/** Paid in part already. */
+export const isPartPaid = (invoice: OpenInvoice): boolean => invoice.open < invoice.amount;

@@ -1,0 +1,34 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Cents } from '../money/cents.ts';
+import type { MessageStep } from '../plan/dunning-step.ts';
+import type { PaymentLine } from './event.ts';
+
+/** A mail between the decision to send it and the word that it arrived. */
+export type MessageInFlight = {
+  readonly id: string;
+  readonly message: MessageStep | 'payment-received';
+  readonly rung?: number;
+  readonly invoices: readonly string[];
+  readonly joined?: readonly string[];
+  readonly on: PlainDate;
+  readonly last?: PlainDate;
+  readonly receiptId?: string;
+  /** `claimed`: nobody knows yet whether it left; `sent`: the provider took it. */
+  readonly at: Instant;
+  readonly copy?: true;
+  readonly state: 'claimed' | 'unknown' | 'sent';
+};
+
+/** A thank-you that still has to be sent. */
+export type Confirmation = {
+  readonly receiptId: string;
+  readonly amount: Cents;
+  readonly on: PlainDate;
+  readonly method: string;
+  readonly lines: readonly PaymentLine[];
+  readonly closed: readonly string[];
+  /** The mail that carries it, while nobody knows whether that left. */
+  readonly messageId?: string;
+  readonly notBefore?: Instant;
+};

@@ -1,0 +1,90 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Hold } from '../hold/hold.ts';
+import { type Cents, sum, ZERO } from '../money/cents.ts';
+import type { DebtorFacts } from '../party/reach.ts';
+import type { OpenCall } from './call.ts';
+import type { OpenInvoice } from './invoice.ts';
+import type { QueuedLetter } from './letter.ts';
+import type { Confirmation, MessageInFlight } from './message.ts';
+import type { PaymentAttempt } from './payment-attempt.ts';
+import type { OpenTask } from './task.ts';
+
+/** A step that waits for a person's yes. */
+export type Approval = {
+  readonly id: string;
+  readonly rung: number;
+  readonly invoices: readonly string[];
+  readonly stepOn: PlainDate;
+  readonly granted: boolean;
+};
+
+/** The choice that a person has to make when the ladder ends. */
+export type OpenDecision = {
+  readonly id: string;
+  readonly invoices: readonly string[];
+  readonly since: PlainDate;
+};
+
+/** A credit note or surplus that is not yet used. */
+export type Credit = { readonly number: string; readonly left: Cents };
+
+/** A debtor's account: what is open and what is going on. What is settled lives in the log. */
+export type AccountState = {
+  readonly opened: boolean;
+  readonly facts: DebtorFacts;
+  readonly plan: { readonly id: string; readonly version: number };
+  /** Counts the things that got an id of their own. */
+  readonly seq: number;
+  readonly invoices: readonly OpenInvoice[];
+  readonly credits: readonly Credit[];
+  readonly holds: readonly Hold[];
+  readonly attempts: readonly PaymentAttempt[];
+  readonly call?: OpenCall;
+  readonly approvals: readonly Approval[];
+  readonly decision?: OpenDecision;
+  readonly letters: readonly QueuedLetter[];
+  readonly messages: readonly MessageInFlight[];
+  /** Days of the latest dunning messages, newest last. */
+  readonly wrote: readonly PlainDate[];
+  /** No dunning mail before this moment: the provider asked to slow down. */
+  readonly mailNotBefore?: Instant;
+  readonly confirmations: readonly Confirmation[];
+  readonly tasks: readonly OpenTask[];
+  /** Receipts applied last, newest last. */
+  readonly receipts: readonly string[];
+  readonly lastPayment?: { readonly on: PlainDate; readonly amount: Cents };
+  readonly closedOn?: PlainDate;
+};
+
+export const NO_ACCOUNT: AccountState = {
+  opened: false,
+  facts: { kind: 'unknown', country: 'NL', email: false, post: false, phone: false, keyAccount: false },
+  plan: { id: 'consumer', version: 1 },
+  seq: 0,
+  invoices: [],
+  credits: [],
+  holds: [],
+  attempts: [],
+  approvals: [],
+  letters: [],
+  messages: [],
+  wrote: [],
+  confirmations: [],
+  tasks: [],
+  receipts: [],
+};
+
+export const openTotal = (state: AccountState): Cents => sum(state.invoices.map((invoice) => invoice.open));
+
+export const overdueInvoices = (state: AccountState, today: PlainDate): readonly OpenInvoice[] =>
+  state.invoices.filter((invoice) => invoice.due < today);
+
+export const overdueTotal = (state: AccountState, today: PlainDate): Cents =>
+  sum(overdueInvoices(state, today).map((invoice) => invoice.open));
+
+export const creditTotal = (state: AccountState): Cents =>
+  state.credits.length === 0 ? ZERO : sum(state.credits.map((credit) => credit.left));
+
+export const findInvoice = (state: AccountState, number: string): OpenInvoice | undefined =>
+  state.invoices.find((invoice) => invoice.number === number);

@@ -1,0 +1,22 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+
+/** Work that only a person can do. */
+export type TaskKind =
+  | 'ask-arrival'
+  | 'letter-not-posted'
+  | 'message-uncertain'
+  | 'message-bounced'
+  | 'find-address'
+  | 'find-number'
+  | 'propose-refund'
+  | 'settle-credit'
+  | 'hold-overdue';
+
+export type OpenTask = {
+  readonly id: string;
+  readonly task: TaskKind;
+  readonly invoices: readonly string[];
+  readonly since: PlainDate;
+  /** The letter, message or hold that it is about. */
+  readonly ref?: string;
+};

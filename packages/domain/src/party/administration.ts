@@ -1,0 +1,26 @@
+import type { Language } from '../money/euro.ts';
+import type { PostalAddress } from './debtor.ts';
+
+/** A creditor's set of books, strictly apart from every other one. */
+export type Administration = {
+  readonly id: string;
+  readonly name: string;
+  readonly iban: string;
+  readonly bic: string | null;
+  readonly address: PostalAddress;
+  readonly kvk: string;
+  /** Who signs and answers the phone. */
+  readonly contact: {
+    readonly name: string;
+    readonly role: string;
+    readonly phone: string;
+    readonly email: string;
+  };
+  /** Address that mails come from. */
+  readonly sender: string;
+  readonly language: Language;
+  /** `#rrggbb` of the 4 px band on pages and letters. */
+  readonly color: string | null;
+  /** Stop button: nothing leaves while it is set. */
+  readonly stopped: boolean;
+};

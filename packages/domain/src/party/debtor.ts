@@ -1,0 +1,43 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Language } from '../money/euro.ts';
+import type { DebtorKind } from './debtor-kind.ts';
+
+/** Where something is known from. */
+export type Source = { readonly from: 'kvk' | 'invoice' | 'entered' | 'debtor'; readonly on: PlainDate };
+
+export type PostalAddress = {
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+};
+
+/** Addresses by what they are for; dunning goes to the first that exists, in this order. */
+export type MailAddresses = {
+  readonly dunning?: string;
+  readonly invoice?: string;
+  readonly general?: string;
+};
+
+/** Who owes: master data, a plain versioned item that may be corrected and erased. */
+export type Debtor = {
+  readonly id: string;
+  readonly name: string;
+  readonly contactName: string | null;
+  readonly kind: DebtorKind;
+  readonly kindSource: Source;
+  readonly language: Language;
+  readonly email: MailAddresses;
+  readonly phone: string | null;
+  readonly address: PostalAddress | null;
+  readonly country: string;
+  readonly kvk: string | null;
+  readonly vatNumber: string | null;
+  readonly customerNumber: string | null;
+  readonly keyAccount: boolean;
+};
+
+/** The address that a message goes to: dunning → invoice → general. */
+export const mailAddressOf = (debtor: Debtor): string | undefined =>
+  debtor.email.dunning ?? debtor.email.invoice ?? debtor.email.general;

@@ -1,0 +1,83 @@
+import type { OpenInvoice } from '../../account/invoice.ts';
+import type { AccountState } from '../../account/state.ts';
+import { amsterdamDate } from '../../calendar/amsterdam.ts';
+import { type Instant, laterInstant } from '../../calendar/instant.ts';
+import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
+import type { Bound } from '../cause.ts';
+import { type DunningStep, isMessageStep, MESSAGE_STEPS, type MessageStep } from '../dunning-step.ts';
+import { withinMessageLimit } from '../message-limit.ts';
+import { nextRung } from '../next-rung.ts';
+import { hardWindow, mailWindow } from '../own-window.ts';
+import type { PlannedAction } from '../planned-action.ts';
+import type { PlanningContext } from '../planning-context.ts';
+import { sendingMoment } from '../sending-moment.ts';
+
+type Due = {
+  readonly invoice: OpenInvoice;
+  readonly step: DunningStep & { kind: MessageStep };
+  readonly bound: Bound;
+};
+
+const isApproved = (state: AccountState, due: Due): boolean =>
+  !due.step.approval ||
+  state.approvals.some((approval) => approval.granted && approval.invoices.includes(due.invoice.number));
+
+const messagesAhead = (state: AccountState, context: PlanningContext): readonly Due[] =>
+  state.invoices.flatMap((invoice) => {
+    const next = nextRung(state, invoice, context.plan);
+    if (next.block || !isMessageStep(next.step.kind)) return [];
+    return [{ invoice, step: { ...next.step, kind: next.step.kind }, bound: next.bound }];
+  });
+
+const weight = (due: Due): number => MESSAGE_STEPS.indexOf(due.step.kind);
+
+/** A reminder goes along when its invoice is late already and its own day is near; never with the hardest letter. */
+const joins = (due: Due, day: PlainDate, context: PlanningContext): boolean =>
+  due.step.kind === 'reminder' &&
+  due.invoice.due < day &&
+  due.bound.on <= addDays(day, context.plan.joinDays);
+
+/**
+ * The next message to this debtor: one for everything. The heaviest step that is due gives the message its
+ * kind; reminders that are due or near go along; lighter steps that cannot go along wait for their turn.
+ */
+export const messageActions = (
+  state: AccountState,
+  context: PlanningContext,
+  from: Instant,
+): readonly PlannedAction[] => {
+  if (context.stopped) return [];
+  const ahead = messagesAhead(state, context).filter((due) => isApproved(state, due));
+  const [first] = [...ahead].sort((a, b) => (a.bound.on < b.bound.on ? -1 : 1));
+  if (!first) return [];
+  const limited = withinMessageLimit(state.wrote, first.bound, context.plan);
+  const earliest = state.mailNotBefore ? laterInstant(from, state.mailNotBefore) : from;
+
+  const momentOf = (kind: MessageStep): Instant => {
+    const window = kind === 'notice-of-default' ? hardWindow(context) : mailWindow(context);
+    return sendingMoment(limited.on, window, earliest);
+  };
+  const dueOn = (day: PlainDate): readonly Due[] => ahead.filter((due) => due.bound.on <= day);
+  const heaviest = (among: readonly Due[]): Due =>
+    among.reduce((heavy, due) => (weight(due) > weight(heavy) ? due : heavy), first);
+
+  const main = heaviest(dueOn(amsterdamDate(momentOf('reminder'))));
+  const at = momentOf(main.step.kind);
+  const day = amsterdamDate(at);
+  const about = ahead.filter((due) => due.step.rung === main.step.rung && due.bound.on <= day);
+  const along = main.step.kind === 'notice-of-default' ? [] : ahead.filter((due) => joins(due, day, context));
+  const numbers = new Set(about.map((due) => due.invoice.number));
+  const joined = along.map((due) => due.invoice.number).filter((number) => !numbers.has(number));
+  const reminder = main.step.kind === 'reminder';
+  return [
+    {
+      kind: 'message',
+      at,
+      step: main.step.kind,
+      rung: main.step.rung,
+      invoices: reminder ? [...numbers, ...joined] : [...numbers],
+      joined: reminder ? [] : joined,
+      cause: limited.on > main.bound.on ? limited.cause : main.bound.cause,
+    },
+  ];
+};

@@ -1,0 +1,108 @@
+import { isPartPaid, lastRung, type OpenInvoice, takenStep } from '../account/invoice.ts';
+import { type AccountState, creditTotal, overdueTotal } from '../account/state.ts';
+import { addDays, later, type PlainDate } from '../calendar/plain-date.ts';
+import { addWorkingDays, workingDayFrom } from '../calendar/working-day.ts';
+import { holdOn } from '../hold/hold.ts';
+import { type Block, type Bound, binding } from './cause.ts';
+import type { DunningPlan } from './dunning-plan.ts';
+import { type DunningStep, isMessageStep } from './dunning-step.ts';
+import { attemptHold } from './payment-open.ts';
+
+/** What comes next for one invoice: a rung on a day, or the reason why nothing does. */
+export type NextRung =
+  | { readonly step: DunningStep; readonly bound: Bound; readonly block?: undefined }
+  | { readonly step?: DunningStep; readonly block: Block };
+
+/**
+ * The day from which the plan's days are counted: the due date, or for an invoice that was late on arrival
+ * the day that makes its reminder fall where it really fell, so that the distances of the plan stay.
+ */
+const anchor = (invoice: OpenInvoice, plan: DunningPlan): PlainDate => {
+  const first = invoice.steps[0];
+  const firstStep = plan.steps[0];
+  return invoice.late && first?.on && firstStep ? addDays(first.on, -firstStep.day) : invoice.due;
+};
+
+const boundsOf = (invoice: OpenInvoice, step: DunningStep, plan: DunningPlan): Bound | Block => {
+  const start = anchor(invoice, plan);
+  const planDay: Bound = {
+    on: addDays(start, step.day),
+    cause: { rule: 'plan-day', day: step.day, due: invoice.due },
+  };
+  const bounds: Bound[] = [];
+  if (step.rung === 1) {
+    if (invoice.late && invoice.from) {
+      bounds.push({ on: addDays(invoice.from, 1), cause: { rule: 'late-intake', from: invoice.from } });
+    }
+    bounds.push({
+      on: addWorkingDays(invoice.due, plan.bankWorkingDays),
+      cause: { rule: 'bank-days', workingDays: plan.bankWorkingDays },
+    });
+  }
+  for (const rung of [step.gap?.afterRung, step.afterTerm?.rung, step.rung - 1]) {
+    const before = rung ? takenStep(invoice, rung) : undefined;
+    if (before?.on === null) return { because: 'awaiting-post', since: invoice.due };
+  }
+  const gapped = step.gap && takenStep(invoice, step.gap.afterRung);
+  if (step.gap && gapped?.on) {
+    const { afterRung, days } = step.gap;
+    bounds.push({ on: addDays(gapped.on, days), cause: { rule: 'gap', afterRung, days, left: gapped.on } });
+  }
+  const term = step.afterTerm && takenStep(invoice, step.afterTerm.rung);
+  if (step.afterTerm && term?.last) {
+    const { workingDays } = step.afterTerm;
+    const on = addWorkingDays(term.last, workingDays);
+    bounds.push({ on, cause: { rule: 'after-term', last: term.last, workingDays } });
+  }
+  if (invoice.notBefore) {
+    bounds.push({ on: invoice.notBefore, cause: { rule: 'after-hold', notBefore: invoice.notBefore } });
+  }
+  const found = binding(planDay, ...bounds);
+  return { on: workingDayFrom(later(found.on, planDay.on)), cause: found.cause };
+};
+
+const blockOf = (
+  state: AccountState,
+  invoice: OpenInvoice,
+  step: DunningStep,
+  plan: DunningPlan,
+  on: PlainDate,
+) => {
+  const { facts } = state;
+  if (isMessageStep(step.kind)) {
+    if (!facts.email && !facts.post) return { because: 'no-address' } as const;
+    if (isPartPaid(invoice) && invoice.open <= plan.smallRest) return { because: 'small-rest' } as const;
+  }
+  const credit = creditTotal(state);
+  if (credit > 0 && credit >= overdueTotal(state, on)) return { because: 'credit-covers' } as const;
+  if (step.rung >= 5 && overdueTotal(state, on) <= plan.smallTotal)
+    return { because: 'small-total' } as const;
+  return undefined;
+};
+
+/**
+ * What comes next for one invoice, before the debtor's other invoices and the hours of the day are looked at.
+ *
+ * @see defaults: the day of the plan, the gap to what really left, the bank days, the end of a pause; the
+ *   latest of them binds
+ */
+export const nextRung = (state: AccountState, invoice: OpenInvoice, plan: DunningPlan): NextRung => {
+  if (invoice.bar === 'assigned') return { block: { because: 'assigned' } };
+  const step = plan.steps.find((candidate) => candidate.rung > lastRung(invoice));
+  if (!step) {
+    const open = state.decision?.invoices.includes(invoice.number) ? state.decision : undefined;
+    return { block: open ? { because: 'decision-open', since: open.since } : { because: 'plan-finished' } };
+  }
+  const hold = holdOn(state.holds, invoice.number) ?? attemptHold(state);
+  if (hold) {
+    const { reason, until, answerBy } = hold;
+    return {
+      step,
+      block: { because: 'held', reason, ...(until && { until }), ...(answerBy && { answerBy }) },
+    };
+  }
+  const bound = boundsOf(invoice, step, plan);
+  if ('because' in bound) return { step, block: bound };
+  const block = blockOf(state, invoice, step, plan, bound.on);
+  return block ? { step, block } : { step, bound };
+};

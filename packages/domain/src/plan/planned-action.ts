@@ -1,0 +1,33 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Cause } from './cause.ts';
+import type { MessageStep } from './dunning-step.ts';
+
+/** Something that the plan will do at a moment, and why then. */
+export type PlannedAction = { readonly at: Instant; readonly cause: Cause } & (
+  | { readonly kind: 'mark-overdue'; readonly invoices: readonly string[] }
+  | {
+      readonly kind: 'message';
+      readonly step: MessageStep;
+      readonly rung: number;
+      /** Invoices that the message is about. */
+      readonly invoices: readonly string[];
+      /** Invoices whose reminder goes along in it. */
+      readonly joined: readonly string[];
+    }
+  | { readonly kind: 'call'; readonly rung: number; readonly invoices: readonly string[] }
+  | {
+      readonly kind: 'ask-approval';
+      readonly rung: number;
+      readonly invoices: readonly string[];
+      readonly stepOn: PlainDate;
+    }
+  | { readonly kind: 'decision'; readonly rung: number; readonly invoices: readonly string[] }
+  | { readonly kind: 'ask-arrival'; readonly invoices: readonly string[] }
+  | { readonly kind: 'confirm-payment'; readonly receiptId: string }
+  | { readonly kind: 'end-hold'; readonly holdId: string; readonly on: PlainDate }
+  | { readonly kind: 'escalate-hold'; readonly holdId: string }
+  | { readonly kind: 'fetch-attempt'; readonly attemptId: string }
+  | { readonly kind: 'message-uncertain'; readonly messageId: string; readonly invoices: readonly string[] }
+  | { readonly kind: 'letter-late'; readonly letterId: string; readonly invoices: readonly string[] }
+);

@@ -1,0 +1,10 @@
+import type { DunningPlan } from './dunning-plan.ts';
+
+/** What the planner is told besides the account's own state; facts of the whole administration are values here. */
+export type PlanningContext = {
+  /** The account's id, from which its turn in the sending window follows. */
+  readonly account: string;
+  readonly plan: DunningPlan;
+  /** The administration's stop button. */
+  readonly stopped: boolean;
+};
