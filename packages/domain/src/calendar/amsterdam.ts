@@ -1,5 +1,5 @@
 import { type Instant, instantFromMs, toMs } from './instant.ts';
-import { type PlainDate, plainDate, weekday, addDays } from './plain-date.ts';
+import { addDays, type PlainDate, plainDate, weekday } from './plain-date.ts';
 
 /** Minutes after midnight on the Dutch clock. */
 export type MinuteOfDay = number;

@@ -13,8 +13,9 @@ export const easterSunday = (year: number): PlainDate => {
   return plainDate(`${year}-${month}-${String((n % 31) + 1).padStart(2, '0')}`);
 };
 
-const kingsDay = (year: number): PlainDate => {
-  const day = plainDate(`${year}-04-27`);
+/** 27 April, and 30 April until 2013; the Saturday before when that is a Sunday. */
+const royalBirthday = (year: number): PlainDate => {
+  const day = plainDate(year < 2014 ? `${year}-04-30` : `${year}-04-27`);
   return weekday(day) === 7 ? addDays(day, -1) : day;
 };
 
@@ -33,7 +34,7 @@ export const holidaysOf = (year: number): readonly Holiday[] => {
     { date: plainDate(`${year}-01-01`), name: 'Nieuwjaarsdag' },
     { date: addDays(easter, -2), name: 'Goede Vrijdag' },
     { date: addDays(easter, 1), name: 'Tweede Paasdag' },
-    { date: kingsDay(year), name: 'Koningsdag' },
+    { date: royalBirthday(year), name: year < 2014 ? 'Koninginnedag' : 'Koningsdag' },
     { date: plainDate(`${year}-05-05`), name: 'Bevrijdingsdag' },
     { date: addDays(easter, 39), name: 'Hemelvaartsdag' },
     { date: addDays(easter, 50), name: 'Tweede Pinksterdag' },

@@ -7,7 +7,8 @@ const DAY_MS = 86_400_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 const toEpochDay = (date: PlainDate): number => Date.parse(date) / DAY_MS;
-const fromEpochDay = (day: number): PlainDate => new Date(day * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+const fromEpochDay = (day: number): PlainDate =>
+  new Date(day * DAY_MS).toISOString().slice(0, 10) as PlainDate;
 
 /** Whether the text is an existing day: `2026-02-30` is none. */
 export const isPlainDate = (text: string): text is PlainDate =>
@@ -29,7 +30,7 @@ export const addDays = (date: PlainDate, days: number): PlainDate => fromEpochDa
 export const daysBetween = (from: PlainDate, to: PlainDate): number => toEpochDay(to) - toEpochDay(from);
 
 /** 1 Monday … 7 Sunday (ISO 8601). */
-export const weekday = (date: PlainDate): number => ((toEpochDay(date) + 3) % 7 + 7) % 7 + 1;
+export const weekday = (date: PlainDate): number => ((((toEpochDay(date) + 3) % 7) + 7) % 7) + 1;
 
 export const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 export const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { plainDate } from '../calendar/plain-date.ts';
+import { cents } from '../money/cents.ts';
+import { mayAddVat, vatOnCosts, vatOverCosts } from './vat-on-costs.ts';
+
+const on = plainDate('2026-09-05');
+const yes = { collectedByServiceWithVat: true, vatCannotBeDeducted: true, declaredExpressly: true };
+
+test('three times yes: 21 % comes on top', () => {
+  expect(vatOnCosts(cents(40_00), yes, on)).toBe(8_40);
+  expect(vatOnCosts(cents(186_95), yes, on)).toBe(39_26); // 39.2595
+});
+
+test.each(['collectedByServiceWithVat', 'vatCannotBeDeducted', 'declaredExpressly'] as const)(
+  'without "%s" nothing comes on top',
+  (question) => {
+    const answers = { ...yes, [question]: false };
+    expect(mayAddVat(answers)).toBe(false);
+    expect(vatOnCosts(cents(40_00), answers, on)).toBe(0);
+  },
+);
+
+test('the rate follows the day: 19 % until 1 October 2012', () => {
+  expect(vatOverCosts(cents(100_00), plainDate('2012-09-30'))).toBe(19_00);
+  expect(vatOverCosts(cents(100_00), plainDate('2012-10-01'))).toBe(21_00);
+});
