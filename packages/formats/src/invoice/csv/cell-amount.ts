@@ -23,4 +23,8 @@ const withoutSpareZeros = (text: string): string =>
  *
  * @returns undefined when the text is no amount in euros
  */
-export const cellAmount = (text: string): Cents | undefined => parseEuro(withoutSpareZeros(usual(text)));
+export const cellAmount = (text: string): Cents | undefined => {
+  const plain = withoutSpareZeros(usual(text));
+  // No thousands start with a nought: this has three decimals, and is not 125 euros.
+  return /^-?0\d*[.,]\d{3}$/.test(plain) ? undefined : parseEuro(plain);
+};

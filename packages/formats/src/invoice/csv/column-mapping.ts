@@ -15,8 +15,10 @@ const fieldsOf = <Value>(record: Readonly<Partial<Record<CsvField, Value>>>): Cs
   Object.keys(record) as CsvField[];
 
 const positionOf = (header: readonly string[], name: string): number => {
-  const exact = header.findIndex((column) => column === name.trim());
-  return exact >= 0 ? exact : header.findIndex((column) => reduced(column) === reduced(name));
+  const exact = header.indexOf(name.trim());
+  return exact >= 0 || reduced(name) === ''
+    ? exact
+    : header.findIndex((column) => reduced(column) === reduced(name));
 };
 
 /**

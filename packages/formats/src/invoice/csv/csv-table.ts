@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { FileProblem } from '../../problem.ts';
+import { cellText } from './cell-text.ts';
 import { type ChosenMapping, recogniseColumns } from './column-mapping.ts';
 
 export type CsvRow = {
@@ -67,7 +68,7 @@ export const csvTable = (whole: string, chosen: ChosenMapping = {}): CsvTable =>
   );
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   return {
-    header: (data[at] ?? []).map((name) => name.trim().slice(0, LONGEST_NAME)),
+    header: (data[at] ?? []).map((name) => cellText(name).slice(0, LONGEST_NAME)),
     headerRow: at + 1,
     rows: data
       .map((cells, index) => ({ row: index + 1, cells }))
