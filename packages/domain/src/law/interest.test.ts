@@ -1,11 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type PlainDate, plainDate } from '../calendar/plain-date.ts';
+import { plainDate } from '../calendar/plain-date.ts';
 import { cents } from '../money/cents.ts';
-import { add, isEqual, NOTHING, roundToCents } from './exact.ts';
-import { type Accrual, accrue, type InterestClaim, type InterestPayment, interestOn } from './interest.ts';
-import { openingBalance } from './interest-balance.ts';
-import type { InterestRule } from './interest-rule.ts';
+import { type InterestClaim, interestOn } from './interest.ts';
 import { interestSheet } from './interest-sheet.ts';
 
 const day = plainDate;
@@ -132,64 +128,6 @@ describe('compounding', () => {
   });
 });
 
-describe('payments in between', () => {
-  const claim = {
-    rule: { kind: 'commercial' },
-    principal: cents(5_000_00),
-    from: day('2026-01-02'),
-    until: day('2026-04-01'),
-  } as const;
-  const paid = (
-    settles: InterestPayment['settles'],
-    on = '2026-02-01',
-    amount = 500_00,
-  ): InterestPayment[] => [{ on: day(on), amount: cents(amount), settles }];
-
-  test('the day of payment still bears interest over the whole', () => {
-    expect(shown({ ...claim, payments: paid('principal') })).toMatchObject({
-      interest: 116_93, // 43.1027 + 73.8308 = 116.9336
-      days: 90,
-      segments: [
-        { from: '2026-01-02', until: '2026-02-01', days: 31, base: '5000.00', interest: '43.10' },
-        { from: '2026-02-02', until: '2026-04-01', days: 59, base: '4500.00', interest: '73.83' },
-      ],
-    });
-  });
-
-  test('without designation it settles interest first: 500.00 − 43.10 comes off the principal', () => {
-    expect(shown({ ...claim, payments: paid('interest-first') })).toMatchObject({
-      interest: 117_64, // 43.1027 + 74.5380 = 117.6407
-      segments: [{ base: '5000.00' }, { base: '4543.10', interest: '74.54' }],
-    });
-  });
-
-  test('what was paid before the first day bears no interest', () => {
-    expect(shown({ ...claim, payments: paid('principal', '2026-01-01') }).segments).toMatchObject([
-      { days: 90, base: '4500.00' },
-    ]);
-  });
-
-  test('a payment on the last day changes what is left, not the interest', () => {
-    const interest = interestOn({ ...claim, payments: paid('principal', '2026-04-01') });
-    expect(isEqual(interest.interest, interestOn(claim).interest)).toBe(true);
-    expect(roundToCents(interest.left.principal)).toBe(4_500_00);
-  });
-
-  test('nothing bears interest once everything is paid, and interest that was not stands still', () => {
-    const interest = interestOn({ ...claim, payments: paid('principal', '2026-01-31', 5_000_00) });
-    expect(roundToCents(interest.interest)).toBe(41_71); // 30 days: 41.7123
-    expect(roundToCents(interest.left.running)).toBe(41_71);
-  });
-
-  test('interest of a full year that was paid is not compounded', () => {
-    const rule = { kind: 'agreed', basisPoints: 10_00, per: 'year' } as const;
-    const year = { rule, principal: cents(365_00), from: day('2025-01-01'), until: day('2026-01-01') };
-    const { left } = interestOn({ ...year, payments: paid('interest-first', '2025-12-31', 36_50) });
-    expect(roundToCents(left.compounded)).toBe(0);
-    expect(roundToCents(left.principal)).toBe(365_00);
-  });
-});
-
 test('no interest runs over days that we kept the debtor waiting', () => {
   const rule = { kind: 'statutory' } as const;
   const suspended = [{ from: day('2026-03-04'), until: day('2026-03-06') }];
@@ -228,56 +166,4 @@ describe('what cannot be computed', () => {
     const rule = { kind: 'agreed', basisPoints: -1, per: 'year' } as const;
     expect(() => interestOn({ ...claim, rule, until: day('2026-02-01') })).toThrow(RangeError);
   });
-});
-
-const START = day('2021-03-01');
-const rules = fc.constantFrom<InterestRule>(
-  { kind: 'statutory' },
-  { kind: 'commercial' },
-  { kind: 'agreed', basisPoints: 1_25, per: 'month' },
-);
-const dayAfter = (offset: number): PlainDate => addDays(START, offset);
-const payments = fc.array(
-  fc.record({
-    on: fc.integer({ min: 0, max: 2_000 }).map(dayAfter),
-    amount: fc.integer({ min: 0, max: 3_000_00 }).map(cents),
-    settles: fc.constantFrom('interest-first' as const, 'principal' as const),
-  }),
-  { maxLength: 4 },
-);
-const principals = fc.integer({ min: 0, max: 10_000_00 }).map(cents);
-const interestOf = (accrual: Accrual) => accrual.segments.reduce((all, s) => add(all, s.interest), NOTHING);
-
-test('splitting an interval never changes exact interest, nor what is left', () => {
-  const splits = fc.tuple(fc.integer({ min: 0, max: 1_000 }), fc.integer({ min: 1, max: 1_000 }));
-  fc.assert(
-    fc.property(rules, principals, payments, splits, (rule, principal, paid, [a, b]) => {
-      const terms = { rule, since: START, payments: paid };
-      const opening = openingBalance(principal);
-      const until = dayAfter(a + b);
-      const whole = accrue(opening, { ...terms, from: START, until });
-      const first = accrue(opening, { ...terms, from: START, until: dayAfter(a) });
-      const second = accrue(first.balance, { ...terms, from: dayAfter(a + 1), until });
-      expect(second.balance).toEqual(whole.balance);
-      expect(isEqual(add(interestOf(first), interestOf(second)), interestOf(whole))).toBe(true);
-    }),
-  );
-});
-
-test('the segments cover every day once, and a payment never raises the interest', () => {
-  fc.assert(
-    fc.property(
-      rules,
-      principals,
-      payments,
-      fc.integer({ min: 0, max: 2_000 }),
-      (rule, principal, paid, span) => {
-        const claim = { rule, principal, from: START, until: dayAfter(span) };
-        const interest = interestOn({ ...claim, payments: paid });
-        expect(interest.segments.reduce((days, segment) => days + segment.days, 0)).toBe(interest.days);
-        const without = interestOn(claim).interest;
-        expect(interest.interest.n * without.d <= without.n * interest.interest.d).toBe(true);
-      },
-    ),
-  );
 });
