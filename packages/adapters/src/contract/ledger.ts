@@ -76,6 +76,7 @@ export const decision = (
 ): Next<Ledger, LedgerEvent> => ({
   commit: { commandId, actor: clerk, at: NOON, events },
   state: events.reduce(ledgerFold.evolve, loaded.state),
+  due: undefined,
   wake: undefined,
   pending: false,
   ...rest,

@@ -48,7 +48,7 @@ export const streamStoreContract = (name: string, open: () => StreamItems): void
       const key = freshKey();
       const wake = { at: instant('2026-09-08T07:12:00Z'), version: 1 };
       const empty = await store().load(key);
-      const next = decision(empty, 'import', [invoiceAdded(1)], { wake, pending: true });
+      const next = decision(empty, 'import', [invoiceAdded(1)], { due: wake.at, wake, pending: true });
       const committed = after(await store().commit(empty, next));
       const { hasDecided, ...read } = await store().load(key);
       expect(read).toMatchObject({ version: 1, state: next.state, wake, pendingSince: NOON });
@@ -168,8 +168,8 @@ export const streamStoreContract = (name: string, open: () => StreamItems): void
       const seconds = [30, 10, 20, 3600];
       for (const [index, key] of keys.entries()) {
         const loaded = await store().load(key);
-        const wake = { at: addSeconds(at, seconds[index] ?? 0), version: 1 };
-        after(await store().commit(loaded, decision(loaded, 'plan', [invoiceAdded(1)], { wake })));
+        const due = addSeconds(at, seconds[index] ?? 0);
+        after(await store().commit(loaded, decision(loaded, 'plan', [invoiceAdded(1)], { due })));
       }
       const ours = (found: readonly StreamKey[]) =>
         found.filter(({ administration }) => administration === 'due');
@@ -180,9 +180,10 @@ export const streamStoreContract = (name: string, open: () => StreamItems): void
 
     test('a stream that has moved on is due no more, or the load says so', async () => {
       const key = freshKey('moved');
-      const wake = { at, version: 1 };
       const empty = await store().load(key);
-      const planned = after(await store().commit(empty, decision(empty, 'a', [invoiceAdded(1)], { wake })));
+      const planned = after(
+        await store().commit(empty, decision(empty, 'a', [invoiceAdded(1)], { due: at })),
+      );
       const moved = decision(planned, 'b', [{ type: 'InvoicePaid', number: '2026-0001' }]);
       after(await store().commit(planned, moved));
       expect(await store().due(addSeconds(at, 1), 1000)).not.toContainEqual(key);
@@ -194,7 +195,22 @@ export const streamStoreContract = (name: string, open: () => StreamItems): void
           index === 'due' && partition.endsWith('#0') ? [{ pk: streamPk(key), at }] : [],
       });
       expect(await lagging.due(addSeconds(at, 1), 10)).toEqual([key]);
-      expect((await lagging.load(key)).wake).toBeUndefined();
+      expect((await lagging.load(key)).state.open).toEqual([]);
+    });
+
+    test('settling notes the schedule that exists, or that none does', async () => {
+      const key = freshKey('scheduled');
+      const wake = { at, version: 1 };
+      const empty = await store().load(key);
+      const first = after(
+        await store().commit(empty, decision(empty, 'a', [invoiceAdded(1)], { due: at, pending: true })),
+      );
+      await store().settle(first, wake);
+      const settled = await store().load(key);
+      expect(settled).toMatchObject({ wake, pendingSince: undefined });
+      expect(await store().due(at, 1000)).toContainEqual(key);
+      await store().settle(settled, undefined);
+      expect((await store().load(key)).wake).toBeUndefined();
     });
 
     test('effects wait until they are settled, and keep the moment since when', async () => {
@@ -209,9 +225,9 @@ export const streamStoreContract = (name: string, open: () => StreamItems): void
       );
       expect(sent.pendingSince).toBe(NOON);
       expect(await store().pending(later, 1000)).toContainEqual(key);
-      await store().settle(claimed);
+      await store().settle(claimed, undefined);
       expect(await store().pending(later, 1000)).toContainEqual(key);
-      await store().settle(sent);
+      await store().settle(sent, undefined);
       expect(await store().pending(later, 1000)).not.toContainEqual(key);
       expect(await store().load(key)).toMatchObject({ version: 2, pendingSince: undefined, hash: sent.hash });
     });
@@ -250,6 +266,7 @@ export const streamStoreContract = (name: string, open: () => StreamItems): void
         await newer.commit(loaded, {
           commit: { ...commit, events: [invoiceAdded(4)] },
           state: { total: 1 },
+          due: undefined,
           wake: undefined,
           pending: false,
         }),

@@ -7,6 +7,7 @@ const StoredHead = StoredLine.extend({
   stateVersion: z.int(),
   state: packed,
   decided: z.instanceof(Uint8Array),
+  wakeAt: z.string().optional(),
   wakeVersion: z.int().optional(),
   duePk: z.string().optional(),
   dueSk: z.string().optional(),

@@ -29,15 +29,20 @@ export const dynamoStreamItems = (table: Table): StreamItems => {
           }),
         ),
       ),
-    settleHead: async (pk, version) => {
+    settleHead: async (pk, version, wake) => {
       await held(
         client.send(
           new UpdateCommand({
             TableName,
             Key: { pk, sk: HEAD },
-            UpdateExpression: 'REMOVE pendingPk, pendingSk',
+            UpdateExpression: wake
+              ? 'SET wakeAt = :at, wakeVersion = :by REMOVE pendingPk, pendingSk'
+              : 'REMOVE pendingPk, pendingSk, wakeAt, wakeVersion',
             ConditionExpression: 'version = :v',
-            ExpressionAttributeValues: { ':v': version },
+            ExpressionAttributeValues: {
+              ':v': version,
+              ...(wake && { ':at': wake.at, ':by': wake.version }),
+            },
           }),
         ),
       );

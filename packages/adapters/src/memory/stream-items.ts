@@ -11,9 +11,11 @@ export const memoryStreamItems = (): StreamItems => {
       heads.set(pk, head);
       return true;
     },
-    settleHead: async (pk, version) => {
+    settleHead: async (pk, version, wake) => {
       const head = heads.get(pk);
-      if (head?.version === version) heads.set(pk, { ...head, pendingPk: undefined, pendingSk: undefined });
+      if (head?.version !== version) return;
+      const { pendingPk, pendingSk, ...settled } = head;
+      heads.set(pk, { ...settled, wakeAt: wake?.at, wakeVersion: wake?.version });
     },
     putLine: async (pk, line) => {
       const log = logs.get(pk) ?? new Map<number, Line>();

@@ -22,7 +22,7 @@ const MAX_EVENTS = 200;
 export const nextHead = <S, E extends { readonly type: string }>(
   key: StreamKey,
   head: Head | undefined,
-  { commit, state, wake, pending }: Next<S, E>,
+  { commit, state, due, wake, pending }: Next<S, E>,
   stateVersion: number,
   format: EventFormat<E>,
 ): Head => {
@@ -37,7 +37,8 @@ export const nextHead = <S, E extends { readonly type: string }>(
     stateVersion,
     state: pack(JSON.stringify(state)),
     decided: withDecided(head?.decided ?? new Uint8Array(), commit.commandId),
-    ...(wake && { wakeVersion: wake.version, duePk: sweepPk('due', key.kind, pk), dueSk: wake.at }),
+    ...(wake && { wakeAt: wake.at, wakeVersion: wake.version }),
+    ...(due && { duePk: sweepPk('due', key.kind, pk), dueSk: due }),
     // Effects that waited already keep their moment: the sweep must not lose sight of a busy account.
     ...(pending && { pendingPk: sweepPk('pending', key.kind, pk), pendingSk: head?.pendingSk ?? commit.at }),
   };

@@ -1,9 +1,10 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
-/** Text as it stands in an item: itself when short, raw-deflated when longer than 1 KB. */
+/** Text as it stands in an item: itself when short, raw-deflated when that pays. */
 export type Packed = string | Uint8Array;
 
-const PLAIN_UP_TO = 1024;
+/** Below this, deflating saves too little to give up that a person can read it. */
+const PLAIN_UP_TO = 256;
 
 export const pack = (text: string): Packed => {
   const bytes = Buffer.from(text);

@@ -1,3 +1,4 @@
+import type { Wake } from '@voldaan/application/ports/stream.ts';
 import type { SweepIndex } from '../dynamodb/keys.ts';
 import type { Packed } from './packed.ts';
 
@@ -14,6 +15,8 @@ export type Head = Line & {
   readonly state: Packed;
   /** Commands decided last, six bytes each. */
   readonly decided: Uint8Array;
+  /** The schedule that exists, and the version that made it. */
+  readonly wakeAt?: string | undefined;
   readonly wakeVersion?: number | undefined;
   /** Partition and moment in the index `due`; absent when nothing is due. */
   readonly duePk?: string | undefined;
@@ -28,8 +31,8 @@ export interface StreamItems {
   head(pk: string): Promise<Head | undefined>;
   /** Writes HEAD when its version is `expected` (0: when there is none). @returns whether it was written */
   putHead(pk: string, head: Head, expected: number): Promise<boolean>;
-  /** Takes HEAD out of the index `pending` when its version is still this one. */
-  settleHead(pk: string, version: number): Promise<void>;
+  /** Takes HEAD out of the index `pending` and notes the schedule, when its version is still this one. */
+  settleHead(pk: string, version: number, wake: Wake | undefined): Promise<void>;
   /** Adds a line; one that is there already stays as it is. */
   putLine(pk: string, line: Line): Promise<void>;
   line(pk: string, version: number): Promise<Line | undefined>;

@@ -45,7 +45,7 @@ export const streamStore = <S, E extends { readonly type: string }>(
     version: head?.version ?? 0,
     state,
     hash: head?.hash ?? CHAIN_START,
-    wake: head?.dueSk ? { at: instant(head.dueSk), version: head.wakeVersion ?? 0 } : undefined,
+    wake: head?.wakeAt ? { at: instant(head.wakeAt), version: head.wakeVersion ?? 0 } : undefined,
     pendingSince: head?.pendingSk ? instant(head.pendingSk) : undefined,
     hasDecided: (commandId) => head !== undefined && hasDecided(head.decided, commandId),
     [READ]: head,
@@ -95,8 +95,9 @@ export const streamStore = <S, E extends { readonly type: string }>(
   return {
     load,
     commit,
-    settle: async ({ key, version, pendingSince }) => {
-      if (pendingSince) await items.settleHead(streamPk(key), version);
+    settle: async ({ key, version, pendingSince, wake: known }, wake) => {
+      const isNoted = wake?.at === known?.at && wake?.version === known?.version;
+      if (pendingSince || !isNoted) await items.settleHead(streamPk(key), version, wake);
     },
     history: async (key) => {
       const head = await items.head(streamPk(key));
