@@ -6,6 +6,7 @@ type CodeFormProps = {
   readonly texts: PortalTexts;
   readonly lang: string;
   readonly code?: string;
+  readonly error?: string;
   readonly primary?: boolean;
 };
 
@@ -13,10 +14,18 @@ type CodeFormProps = {
  * The way in from paper and without JavaScript: a code, and something that is not in the same message.
  * The second field is never put back on the page: what is in it lets somebody in.
  */
-export const CodeForm = ({ texts, lang, code, primary = true }: CodeFormProps) => (
+export const CodeForm = ({ texts, lang, code, error, primary = true }: CodeFormProps) => (
   <form class="stack" method="post" action={`/api/session/code?lang=${lang}`} id="code-form">
     <h2>{texts.codeTitle}</h2>
-    <Field id="code" name="code" label={texts.code} hint={texts.codeHint} value={code} autocomplete="off" />
+    <Field
+      id="code"
+      name="code"
+      label={texts.code}
+      hint={texts.codeHint}
+      error={error}
+      value={code}
+      autocomplete="off"
+    />
     <Field
       id="second"
       name="second"

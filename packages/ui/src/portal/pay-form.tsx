@@ -19,6 +19,8 @@ type PayFormProps = {
   /** What is wrong with the amount, in words. */
   readonly error?: string | undefined;
   readonly busy?: boolean;
+  /** False where another button is the first thing to do. */
+  readonly primary?: boolean;
   /** What the amount settles, shown while typing. */
   readonly children?: ComponentChildren;
   readonly onType?: (typed: TypedPayment) => void;
@@ -100,7 +102,7 @@ export const PayForm = (props: PayFormProps) => {
           </Choice>
         ))}
       </fieldset>
-      <Button primary busy={props.busy ?? false}>
+      <Button primary={props.primary ?? true} busy={props.busy ?? false}>
         {onPay && chosen ? texts.payAmount(formatEuro(chosen.amount, language)) : texts.pay}
       </Button>
       <p class="small">{texts.checkoutNote}</p>

@@ -14,6 +14,10 @@ export const payableInvoices = (statement: Statement): readonly StatementInvoice
 export const payableTotal = (statement: Statement): Cents =>
   smallest(statement.openTotal, sum(payableInvoices(statement).map((invoice) => invoice.open)));
 
+/** Whether there is anything to pay online, and a way to do it. */
+export const canPayOnline = (statement: Statement): boolean =>
+  payableTotal(statement) > 0 && statement.methods.length > 0;
+
 const option = (label: string, choice: PayChoice): PayOption => ({
   ...choice,
   label,

@@ -1,5 +1,6 @@
 import type { Result } from '@voldaan/contract/portal/result.ts';
 import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
+import type { ComponentProps } from 'preact';
 import { ButtonLink } from '../button.tsx';
 import { formatDate } from '../format/date.ts';
 import { Notice } from '../notice.tsx';
@@ -15,6 +16,8 @@ type ResultProps = {
   readonly texts: PortalTexts;
   /** Where a new payment begins. */
   readonly payHref: string;
+  /** How the code of the transfer is drawn. */
+  readonly Qr: ComponentProps<typeof TransferDetails>['Qr'];
 };
 
 const receivedText = ({ result, language, texts }: ResultProps): string | undefined => {
@@ -45,7 +48,7 @@ const Paid = (props: ResultProps) => {
 const Busy = ({ texts }: ResultProps) => (
   <>
     <h1>{texts.resultTitle}</h1>
-    <Notice kind="wait" title={texts.busyTitle} live>
+    <Notice kind="wait" title={texts.busyTitle}>
       <p>{texts.busyText}</p>
     </Notice>
   </>
@@ -60,7 +63,13 @@ const NotPaid = (props: ResultProps & { readonly outcome: keyof PortalTexts['not
       <ButtonLink primary href={result.checkoutUrl ?? payHref}>
         {outcome === 'open' ? texts.resume : texts.tryAgain}
       </ButtonLink>
-      <TransferDetails transfer={result.transfer} amount={result.amount} language={language} texts={texts} />
+      <TransferDetails
+        transfer={result.transfer}
+        amount={result.amount}
+        language={language}
+        texts={texts}
+        Qr={props.Qr}
+      />
     </>
   );
 };
@@ -70,6 +79,12 @@ const Outcome = (props: ResultProps) => {
   if (outcome === 'paid') return <Paid {...props} />;
   if (outcome === 'busy') return <Busy {...props} />;
   return <NotPaid {...props} outcome={outcome} />;
+};
+
+/** How a payment ended in one sentence, as the heading says it and a screen reader hears it. */
+export const resultTitle = (result: Result, language: Language, texts: PortalTexts): string => {
+  if (result.outcome === 'paid') return texts.thanks(formatEuro(result.amount, language));
+  return result.outcome === 'busy' ? texts.busyTitle : texts.notPaid[result.outcome].title;
 };
 
 /** How a payment ended, in one page per outcome; each says whether money is gone. */

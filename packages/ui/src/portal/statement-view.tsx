@@ -1,6 +1,6 @@
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
 import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { Amount } from '../amount.tsx';
 import { ButtonLink } from '../button.tsx';
 import { formatMoment } from '../format/date.ts';
@@ -9,7 +9,7 @@ import { Stamp } from '../stamp.tsx';
 import { HeldNotices } from './held-notices.tsx';
 import { Help } from './help.tsx';
 import { InvoiceLedger } from './invoice-ledger.tsx';
-import { payableTotal } from './pay-options.ts';
+import { canPayOnline } from './pay-options.ts';
 import { Receipts } from './receipts.tsx';
 import type { PortalTexts } from './texts/texts.ts';
 import { TransferDetails } from './transfer-details.tsx';
@@ -21,6 +21,8 @@ type StatementProps = {
   readonly texts: PortalTexts;
   /** Where paying begins: a page of its own, or a form further down. */
   readonly payHref: string;
+  /** How the code of the transfer is drawn. */
+  readonly Qr: ComponentProps<typeof TransferDetails>['Qr'];
   /** The pay form itself, where it stands on the same page. */
   readonly children?: ComponentChildren;
 };
@@ -49,8 +51,8 @@ const Attempt = ({ statement, language, texts }: StatementProps) =>
     </Notice>
   ) : null;
 
-/** One primary button: go on with what was begun, or begin. */
-const PayButton = ({ statement, texts, payHref }: StatementProps) => {
+/** One primary button: go on with what was begun, or begin; where the form stands below, its own button is that. */
+const PayButton = ({ statement, texts, payHref, children }: StatementProps) => {
   if (statement.attempt) {
     return (
       <ButtonLink primary href={statement.attempt.checkoutUrl}>
@@ -58,38 +60,41 @@ const PayButton = ({ statement, texts, payHref }: StatementProps) => {
       </ButtonLink>
     );
   }
-  if (payableTotal(statement) === 0 || statement.methods.length === 0) return <p>{texts.noOnline}</p>;
+  if (!canPayOnline(statement)) return <p>{texts.noOnline}</p>;
   return (
-    <ButtonLink primary href={payHref}>
+    <ButtonLink primary={!children} href={payHref}>
       {texts.pay}
     </ButtonLink>
   );
 };
 
-const Owing = (props: StatementProps) => {
-  const { statement, language, texts, payHref } = props;
-  return (
-    <>
-      <p class="total">
-        <Amount value={statement.openTotal} language={language} />
-      </p>
-      <DueLine {...props} />
-      <Attempt {...props} />
-      <PayButton {...props} />
-      <ul class="rows onward">
-        <li>
-          <a href={payHref}>{texts.payPart}</a>
-        </li>
-        <li>
-          <a href="#overmaken">{texts.payByTransfer}</a>
-        </li>
-        <li>
-          <a href="#hulp">{texts.askUs}</a>
-        </li>
-      </ul>
-    </>
-  );
-};
+const Onward = ({ statement, texts, payHref }: StatementProps) => (
+  <ul class="rows onward">
+    {canPayOnline(statement) && (
+      <li>
+        <a href={payHref}>{texts.payPart}</a>
+      </li>
+    )}
+    <li>
+      <a href="#overmaken">{texts.payByTransfer}</a>
+    </li>
+    <li>
+      <a href="#hulp">{texts.askUs}</a>
+    </li>
+  </ul>
+);
+
+const Owing = (props: StatementProps) => (
+  <>
+    <p class="total">
+      <Amount value={props.statement.openTotal} language={props.language} />
+    </p>
+    <DueLine {...props} />
+    <Attempt {...props} />
+    <PayButton {...props} />
+    <Onward {...props} />
+  </>
+);
 
 /** The statement in the order of a letter: who asks, how much, what you can do, what it is made of. */
 export const StatementView = (props: StatementProps) => {
@@ -113,6 +118,7 @@ export const StatementView = (props: StatementProps) => {
             amount={statement.openTotal}
             language={language}
             texts={texts}
+            Qr={props.Qr}
           />
         )}
         <Receipts statement={statement} language={language} texts={texts} />

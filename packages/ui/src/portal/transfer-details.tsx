@@ -1,8 +1,8 @@
 import type { Transfer } from '@voldaan/contract/portal/statement.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
+import type { ComponentType } from 'preact';
 import { formatIban } from '../format/iban.ts';
-import { QrCode } from '../qr-code.tsx';
 import type { PortalTexts } from './texts/texts.ts';
 
 type TransferProps = {
@@ -10,10 +10,12 @@ type TransferProps = {
   readonly amount: Cents;
   readonly language: Language;
   readonly texts: PortalTexts;
+  /** Draws the code: at once where it is rendered on the server, later in a browser. */
+  readonly Qr: ComponentType<{ text: string; label: string }>;
 };
 
 /** Paying without us: account, name, reference, amount, and the same as a code for the bank's app. */
-export const TransferDetails = ({ transfer, amount, language, texts }: TransferProps) => {
+export const TransferDetails = ({ transfer, amount, language, texts, Qr }: TransferProps) => {
   const euro = formatEuro(amount, language);
   return (
     <section id="overmaken" class="transfer">
@@ -31,7 +33,7 @@ export const TransferDetails = ({ transfer, amount, language, texts }: TransferP
       </dl>
       <figure>
         <figcaption>{texts.qrText}</figcaption>
-        <QrCode text={transfer.epcPayload} label={texts.qrLabel(euro)} />
+        <Qr text={transfer.epcPayload} label={texts.qrLabel(euro)} />
       </figure>
     </section>
   );

@@ -20,14 +20,12 @@ export const en: PortalTexts = {
   payPart: 'Pay one invoice or a part',
   payByTransfer: 'Transfer it yourself with your bank',
   askUs: 'Is something wrong, or does paying not suit you now?',
-  printStatement: 'Print or keep this statement',
 
   invoices: 'Your invoices',
   invoice: 'Invoice',
   open: 'Open',
   total: 'Open in all',
   payBy: (date) => `To be paid by ${date}`,
-  issued: (date) => `of ${date}`,
   paidSoFar: (paid, amount) => `${paid} of ${amount} received`,
   states: {
     open: 'Not due yet',
@@ -38,7 +36,6 @@ export const en: PortalTexts = {
   },
   transferOnly: 'You can pay this invoice by bank transfer only.',
   documents: { pdf: 'Invoice (PDF)', ubl: 'Invoice (UBL)' },
-  documentOf: (label, number) => `${label} ${number}`,
   credits: 'Credit',
   creditOf: (date) => `Credit note of ${date}`,
   receipts: 'Payments received',
@@ -85,6 +82,7 @@ export const en: PortalTexts = {
   otherAmount: 'Another amount',
   otherAmountField: 'Amount that you want to pay',
   otherAmountHint: (most) => `At most ${most}. For example 600.00`,
+  amountUnread: 'Write the amount in figures, for example 600.00',
   how: 'How do you want to pay?',
   payAmount: (amount) => `Pay ${amount}`,
   paying: 'We are opening the payment page.',
@@ -96,6 +94,7 @@ export const en: PortalTexts = {
   checkoutNote: 'You go to the payment page of Mollie. After that you come back here.',
   noOnline: 'Paying online is not possible now. A bank transfer always is.',
   back: 'Back to your statement',
+  errorIn: (title) => `Error: ${title}`,
   errorTitle: 'Something is not right yet',
 
   openTitle: 'See and pay your invoices',

@@ -18,14 +18,12 @@ export const nl = {
   payPart: 'Een factuur of een deel betalen',
   payByTransfer: 'Zelf overmaken met uw bank',
   askUs: 'Klopt er iets niet, of komt betalen nu niet uit?',
-  printStatement: 'Dit overzicht afdrukken of bewaren',
 
   invoices: 'Uw facturen',
   invoice: 'Factuur',
   open: 'Open',
   total: 'Samen open',
   payBy: (date: string) => `Betalen vóór of op ${date}`,
-  issued: (date: string) => `van ${date}`,
   paidSoFar: (paid: string, amount: string) => `${paid} van ${amount} ontvangen`,
   states: {
     open: 'Nog niet aan de beurt',
@@ -36,7 +34,6 @@ export const nl = {
   },
   transferOnly: 'Deze factuur kunt u alleen overmaken.',
   documents: { pdf: 'Factuur (PDF)', ubl: 'Factuur (UBL)' },
-  documentOf: (label: string, number: string) => `${label} ${number}`,
   credits: 'Tegoed',
   creditOf: (date: string) => `Creditnota van ${date}`,
   receipts: 'Ontvangen betalingen',
@@ -83,6 +80,7 @@ export const nl = {
   otherAmount: 'Een ander bedrag',
   otherAmountField: 'Bedrag dat u wilt betalen',
   otherAmountHint: (most: string) => `Hoogstens ${most}. Bijvoorbeeld 600,00`,
+  amountUnread: 'Schrijf het bedrag in cijfers, bijvoorbeeld 600,00',
   how: 'Hoe wilt u betalen?',
   payAmount: (amount: string) => `${amount} betalen`,
   paying: 'Wij openen de betaalpagina.',
@@ -94,6 +92,7 @@ export const nl = {
   checkoutNote: 'U gaat naar de betaalpagina van Mollie. Daarna komt u hier terug.',
   noOnline: 'Online betalen kan nu niet. Overmaken kan altijd.',
   back: 'Terug naar uw overzicht',
+  errorIn: (title: string) => `Fout: ${title}`,
   errorTitle: 'Er klopt iets nog niet',
 
   openTitle: 'Bekijk en betaal uw facturen',

@@ -1,0 +1,28 @@
+import type { Brand } from '@voldaan/contract/portal/brand.ts';
+import { Who } from '@voldaan/ui/portal/who.tsx';
+import type { ComponentChildren } from 'preact';
+import { otherLanguage, type PageName, pagePath } from '../paths.ts';
+import type { Words } from '../words.ts';
+
+type FrameProps = Words & {
+  readonly page: PageName;
+  readonly creditor?: Pick<Brand, 'name' | 'phone' | 'logoUrl'> | undefined;
+  /** What stands behind the `#` and must survive a change of language. */
+  readonly fragment?: string | undefined;
+  readonly children: ComponentChildren;
+};
+
+/** Who asks, above whatever the page is about. */
+export const Frame = ({ page, language, texts, creditor, fragment = '', children }: FrameProps) => {
+  const lang = otherLanguage(language);
+  return (
+    <>
+      <Who
+        creditor={creditor}
+        texts={texts}
+        otherLanguage={{ lang, href: `${pagePath(lang, page)}${fragment}` }}
+      />
+      {children}
+    </>
+  );
+};

@@ -1,0 +1,91 @@
+import type { Statement } from '@voldaan/contract/portal/statement.ts';
+import { formatEuro } from '@voldaan/domain/money/euro.ts';
+import { Notice } from '@voldaan/ui/notice.tsx';
+import { Help } from '@voldaan/ui/portal/help.tsx';
+import { PayForm, untouched } from '@voldaan/ui/portal/pay-form.tsx';
+import { canPayOnline } from '@voldaan/ui/portal/pay-options.ts';
+import { ProblemNotice } from '@voldaan/ui/portal/problem-notice.tsx';
+import { SettlementLines } from '@voldaan/ui/portal/settlement-lines.tsx';
+import { TransferDetails } from '@voldaan/ui/portal/transfer-details.tsx';
+import { typedChoice } from '@voldaan/ui/portal/typed-payment.ts';
+import { useState } from 'preact/hooks';
+import { pagePath } from '../paths.ts';
+import type { Words } from '../words.ts';
+import { LateQrCode } from './late-qr-code.tsx';
+import { type Failed, inWords } from './trouble.tsx';
+import { usePayment } from './use-payment.ts';
+import { useSettlement } from './use-settlement.ts';
+
+const isAboutAmount = (failed: Failed | undefined): boolean =>
+  failed !== undefined && 'problem' in failed && failed.problem.code.startsWith('amount-');
+
+/** The pay form with what it settles, and the transfer beside it when paying online fails. */
+export const PayView = ({ statement, language, texts }: Words & { readonly statement: Statement }) => {
+  const [typed, setTyped] = useState(() => untouched(statement, texts));
+  const [unread, setUnread] = useState(false);
+  const settlement = useSettlement(typedChoice(typed), language);
+  const { busy, failed, pay } = usePayment(language);
+  const words = failed && inWords(failed, texts);
+  const amountError = unread ? texts.amountUnread : isAboutAmount(failed) ? words?.title : undefined;
+  return (
+    <div class="letter">
+      <main id="inhoud" class="sheet stack" tabIndex={-1}>
+        <h1>{texts.payTitle}</h1>
+        {words && !isAboutAmount(failed) && <ProblemNotice problem={words} />}
+        {statement.attempt && (
+          <Notice kind="wait" title={texts.attemptTitle(formatEuro(statement.attempt.amount, language))}>
+            <p>{texts.attemptText}</p>
+            <p>
+              <a href={statement.attempt.checkoutUrl}>{texts.resume}</a>
+            </p>
+          </Notice>
+        )}
+        {canPayOnline(statement) ? (
+          <PayForm
+            statement={statement}
+            language={language}
+            texts={texts}
+            typed={typed}
+            error={amountError}
+            busy={busy}
+            onType={(next) => {
+              setUnread(false);
+              setTyped(next);
+            }}
+            onPay={() => {
+              setUnread(typedChoice(typed) === undefined);
+              void pay(typed);
+            }}
+          >
+            <div class="settles" role="status">
+              {settlement && (
+                <SettlementLines
+                  lines={settlement.lines}
+                  rest={settlement.rest}
+                  language={language}
+                  texts={texts}
+                />
+              )}
+            </div>
+          </PayForm>
+        ) : (
+          <p>{texts.noOnline}</p>
+        )}
+        <p role="status">{busy && texts.paying}</p>
+        <TransferDetails
+          transfer={statement.transfer}
+          amount={statement.openTotal}
+          language={language}
+          texts={texts}
+          Qr={LateQrCode}
+        />
+        <p>
+          <a href={pagePath(language, '')}>{texts.back}</a>
+        </p>
+      </main>
+      <aside class="margin">
+        <Help creditor={statement.creditor} texts={texts} />
+      </aside>
+    </div>
+  );
+};

@@ -1,0 +1,10 @@
+import type { Answer } from '@voldaan/contract/portal/client.ts';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+/** Asks once when the page is there; `again` asks once more and keeps what is shown until the answer comes. */
+export const useAnswer = <Value>(ask: () => Promise<Answer<Value>>) => {
+  const [answer, setAnswer] = useState<Answer<Value>>();
+  const again = useCallback(() => void ask().then(setAnswer), []);
+  useEffect(again, []);
+  return [answer, again] as const;
+};
