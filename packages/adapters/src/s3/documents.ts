@@ -1,0 +1,57 @@
+import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
+import type { Documents } from '@voldaan/application/ports/documents.ts';
+
+const LINK_SECONDS = 5 * 60;
+
+/** RFC 6266: a name in plain ASCII for old browsers, and the real one. */
+const attachment = (fileName: string): string => {
+  const plain = fileName.replace(/[^\w .()-]/g, '_');
+  const encoded = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+};
+
+/**
+ * Files in a bucket. The client is loaded when it is first needed: most functions never touch a file.
+ *
+ * @example s3Documents('voldaan-documents', { endpoint: env.S3_ENDPOINT, forcePathStyle: true })
+ */
+export const s3Documents = (bucket: string, config: S3ClientConfig = {}): Documents => {
+  let opened: Promise<S3Client> | undefined;
+  const s3 = async () => {
+    const { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
+    opened ??= Promise.resolve(new S3Client(config));
+    return { client: await opened, GetObjectCommand, NoSuchKey, PutObjectCommand };
+  };
+  return {
+    put: async (key, bytes, contentType) => {
+      const { client, PutObjectCommand } = await s3();
+      await client.send(
+        new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType: contentType }),
+      );
+    },
+    get: async (key) => {
+      const { client, GetObjectCommand, NoSuchKey } = await s3();
+      try {
+        const { Body, ContentType } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+        const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
+        return { bytes, contentType: ContentType ?? 'application/octet-stream' };
+      } catch (error) {
+        if (error instanceof NoSuchKey) return undefined;
+        throw error;
+      }
+    },
+    link: async (key, fileName) => {
+      const { client, GetObjectCommand } = await s3();
+      const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner');
+      const get = new GetObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        ResponseContentDisposition: attachment(fileName),
+      });
+      return getSignedUrl(client, get, { expiresIn: LINK_SECONDS });
+    },
+  };
+};
