@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Message } from '../src/content/message.ts';
+import { renderLetter } from '../src/letter/render-letter.ts';
+import { renderReceipt } from '../src/letter/render-receipt.ts';
+import { renderMail } from '../src/mail/render-mail.ts';
+import { notice, noticeOfDefault, paidInPart, paidWhole, reminder } from '../src/samples/messages.ts';
+import { deGroot, inEnglish, yilmaz } from '../src/samples/people.ts';
+import { everything, manyInvoices, twoBills } from '../src/samples/statements.ts';
+
+const samples: Readonly<Record<string, Message>> = {
+  'reminder-nl': reminder(),
+  'reminder-en': reminder(inEnglish(deGroot)),
+  'reminder-everything-nl': reminder(deGroot, everything),
+  'notice-nl': notice(yilmaz, twoBills),
+  'notice-en': notice(inEnglish(deGroot)),
+  'notice-long-nl': notice(deGroot, manyInvoices(60)),
+  'default-nl': noticeOfDefault(deGroot, everything),
+  'default-en': noticeOfDefault(inEnglish(deGroot)),
+  'paid-nl': paidWhole(),
+  'paid-en': paidWhole(inEnglish(deGroot)),
+  'part-nl': paidInPart(yilmaz),
+};
+
+/** Writes every sample as mail, letter and receipt into a folder, for people to look at. */
+export const writeSamples = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  for (const [name, message] of Object.entries(samples)) {
+    const mail = renderMail(message);
+    const paper =
+      message.kind === 'payment-received' ? await renderReceipt(message) : await renderLetter(message);
+    if (!mail.ok || !paper.ok) throw new Error(`${name} lacks a fact`);
+    await writeFile(join(folder, `${name}.html`), mail.html);
+    await writeFile(join(folder, `${name}.txt`), `${mail.subject}\n\n${mail.text}`);
+    await writeFile(join(folder, `${name}.pdf`), paper.pdf);
+  }
+};

@@ -1,0 +1,88 @@
+import type { Language } from '@voldaan/domain/money/euro.ts';
+import type { Creditor } from '../content/creditor.ts';
+import type { PaymentDetails } from '../content/payment-details.ts';
+
+/** A row of the ledger, written out; empty cells are empty text. */
+export type LedgerRow = {
+  readonly number: string;
+  readonly issued: string;
+  readonly payBy: string;
+  readonly open: string;
+  readonly note?: string;
+};
+
+export type LedgerSection = { readonly title: string | null; readonly rows: readonly LedgerRow[] };
+
+/** The statement: what is asked above the total, everything else apart beneath it. */
+export type Ledger = {
+  readonly type: 'ledger';
+  readonly caption: string;
+  readonly captionShown: boolean;
+  readonly columns: readonly [string, string, string, string];
+  readonly asked: readonly LedgerSection[];
+  readonly total: { readonly label: string; readonly amount: string } | null;
+  readonly apart: readonly LedgerSection[];
+};
+
+/** Lines with an amount each, under them one total. */
+export type Sum = {
+  readonly type: 'sum';
+  readonly caption: string;
+  readonly rows: readonly SumRow[];
+  readonly total: { readonly label: string; readonly amount: string };
+};
+
+export type SumRow = {
+  readonly text: string;
+  readonly amount: string;
+  /** What is left of the line, and which share of it is paid in whole percents. */
+  readonly rest?: { readonly text: string; readonly paidPercent: number };
+};
+
+export type Stamp = {
+  readonly type: 'stamp';
+  readonly word: string;
+  readonly date: string;
+  readonly reference: string;
+  readonly description: string;
+};
+
+/** How to pay: the mail shows a button, the letter a QR and a code to type. */
+export type Payment = { readonly type: 'payment'; readonly payment: PaymentDetails };
+
+export type Paragraph = { readonly type: 'paragraph'; readonly text: string };
+
+/** Something to open: a button when it is the one thing to do, else a line. */
+export type Link = {
+  readonly type: 'link';
+  readonly primary: boolean;
+  readonly label: string;
+  readonly url: string;
+};
+
+export type Block = Paragraph | Ledger | Sum | Stamp | Payment | Link;
+
+/** A message in words, before it becomes a mail or a letter. */
+export type Composition = {
+  readonly language: Language;
+  readonly creditor: Creditor;
+  /** For the metadata of a document: names no step. */
+  readonly title: string;
+  readonly subject: string;
+  /** The subject as it follows "Betreft:". */
+  readonly about: string;
+  readonly preheader: string;
+  readonly date: string;
+  readonly delivery: string | null;
+  readonly to: string;
+  readonly marks: readonly string[];
+  readonly salutation: string;
+  readonly blocks: readonly Block[];
+  readonly closing: string;
+  readonly signature: readonly string[];
+  /** What stands beneath the signature, being no part of the message itself. */
+  readonly beneath: readonly Block[];
+  readonly doubt: string;
+};
+
+export const paragraph = (text: string): Paragraph => ({ type: 'paragraph', text });

@@ -1,0 +1,16 @@
+/** Who asks for the money, and the person who answers for it. */
+export type Creditor = {
+  readonly name: string;
+  readonly contactName: string;
+  readonly contactRole: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly iban: string;
+  readonly website?: string;
+  readonly logoUrl?: string;
+  /** The administration's own colour, `#rrggbb`; only the band at the top of a mail takes it. */
+  readonly color?: string;
+};

@@ -1,0 +1,30 @@
+import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import type { Cents } from '@voldaan/domain/money/cents.ts';
+import type { ClaimLine } from './claim-line.ts';
+import type { MessageBase } from './message-base.ts';
+import type { PaymentDetails } from './payment-details.ts';
+
+/** What one invoice got of a payment, and what is left of it. */
+export type Settled = { readonly number: string; readonly paid: Cents; readonly left: Cents };
+
+type Received = MessageBase & {
+  readonly kind: 'payment-received';
+  readonly amount: Cents;
+  readonly receivedOn: PlainDate;
+  /** As the payer knows it: "iDEAL | Wero", "overboeking". */
+  readonly method: string;
+  readonly reference: string;
+  readonly settled: readonly Settled[];
+  /** Other invoices that are still open, due or not. */
+  readonly stillOpen: readonly ClaimLine[];
+  readonly receiptUrl: string;
+};
+
+/** Everything claimed on the paid invoices is nil: the only message that carries the stamp. */
+export type PaidWhole = Received & { readonly outcome: 'whole' };
+
+/** A rest is left and stays payable. */
+export type PaidInPart = Received & { readonly outcome: 'part'; readonly payment: PaymentDetails };
+
+/** Betaling ontvangen. */
+export type PaymentReceived = PaidWhole | PaidInPart;

@@ -1,0 +1,36 @@
+import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
+
+const locale: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+const formatter = (language: Language, month: 'long' | 'short') =>
+  new Intl.DateTimeFormat(locale[language], { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+
+const long: Record<Language, Intl.DateTimeFormat> = {
+  nl: formatter('nl', 'long'),
+  en: formatter('en', 'long'),
+};
+const short: Record<Language, Intl.DateTimeFormat> = {
+  nl: formatter('nl', 'short'),
+  en: formatter('en', 'short'),
+};
+
+/**
+ * A day as people read it.
+ *
+ * @example formatDate(plainDate('2026-10-22'), 'nl') // '22 oktober 2026'
+ */
+export const formatDate = (date: PlainDate, language: Language): string =>
+  long[language].format(new Date(date));
+
+/**
+ * A day as the stamp carries it.
+ *
+ * @example formatStampDate(plainDate('2026-09-29'), 'nl') // '29 SEP 2026'
+ */
+export const formatStampDate = (date: PlainDate, language: Language): string =>
+  short[language]
+    .formatToParts(new Date(date))
+    .map(({ type, value }) => (type === 'month' ? value.slice(0, 3) : value))
+    .join('')
+    .toUpperCase();

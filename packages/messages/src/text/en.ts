@@ -1,0 +1,23 @@
+import { common } from './en/common.ts';
+import { ledger } from './en/ledger.ts';
+import { letter } from './en/letter.ts';
+import { notice } from './en/notice.ts';
+import { noticeOfDefault } from './en/notice-of-default.ts';
+import { pay } from './en/pay.ts';
+import { paymentReceived } from './en/payment-received.ts';
+import { receipt } from './en/receipt.ts';
+import { reminder } from './en/reminder.ts';
+import type { Texts } from './texts.ts';
+
+/** Everything that is written in English. */
+export const en: Texts = {
+  common,
+  ledger,
+  letter,
+  notice,
+  noticeOfDefault,
+  pay,
+  paymentReceived,
+  receipt,
+  reminder,
+};

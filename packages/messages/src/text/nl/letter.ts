@@ -1,0 +1,9 @@
+import type { LetterText } from '../texts.ts';
+
+export const letter: LetterText = {
+  about: 'Betreft:',
+  page: (page, pages) => `${page} van ${pages}`,
+  continued: (creditor, date) => `${creditor}, brief van ${date}`,
+  contact: 'Uw contactpersoon',
+  qrDescription: 'QR-code om te betalen met de app van uw bank',
+};

@@ -1,0 +1,132 @@
+import type { HoldReason } from '@voldaan/domain/hold/hold.ts';
+import type { ClaimsInWords } from './claims-in-words.ts';
+import type { WayIn } from './medium.ts';
+
+/** Words that more than one message uses. */
+export type CommonText = {
+  readonly dear: (name: string | null) => string;
+  readonly esteemed: (name: string | null) => string;
+  readonly kindRegards: string;
+  readonly yoursFaithfully: string;
+  readonly justPaid: string;
+  /** "factuur 2026-1187", "facturen 2026-1187 en 2026-1203", "facturen 2026-1187 en 4 andere". */
+  readonly invoices: (numbers: readonly string[]) => string;
+  readonly customerNumber: (number: string) => string;
+  readonly dossierMark: (mark: string) => string;
+  readonly doubt: (enterUrl: string) => string;
+  readonly title: (creditor: string, date: string) => string;
+};
+
+export type LedgerText = {
+  readonly caption: string;
+  readonly columns: readonly [invoice: string, issued: string, payBy: string, open: string];
+  readonly payNow: (lastDate: string) => string;
+  readonly alsoReminded: string;
+  readonly alsoOpen: string;
+  readonly notYetDue: string;
+  readonly held: string;
+  readonly credit: (number: string) => string;
+  readonly heldNote: Record<HoldReason, string>;
+  readonly heldUntil: (date: string) => string;
+};
+
+export type PayText = {
+  readonly viewAndPay: string;
+  readonly transfer: (iban: string, creditor: string, reference: string) => string;
+  readonly typeCode: (enterUrl: string, code: string) => string;
+  readonly howToPay: string;
+  readonly amount: string;
+  readonly iban: string;
+  readonly payee: string;
+  readonly reference: string;
+  readonly scan: string;
+  readonly online: (enterUrl: string) => string;
+  readonly code: string;
+};
+
+export type LetterText = {
+  readonly about: string;
+  readonly page: (page: number, pages: number) => string;
+  readonly continued: (creditor: string, date: string) => string;
+  readonly contact: string;
+  readonly qrDescription: string;
+};
+
+export type ReminderText = {
+  readonly subject: (numbers: readonly string[], creditor: string) => string;
+  readonly preheader: (amount: string, lastDate: string) => string;
+  readonly opening: (claims: ClaimsInWords) => string;
+  /** The amount is null when the opening named it already. */
+  readonly request: (amount: string | null, lastDate: string) => string;
+  readonly afterLastDate: string;
+  readonly help: (way: WayIn) => string;
+};
+
+export type NoticeText = {
+  readonly subject: (numbers: readonly string[]) => string;
+  readonly preheader: (amount: string, lastDate: string) => string;
+  readonly opening: (claims: ClaimsInWords) => string;
+  readonly request: (amount: string | null, lastDate: string) => string;
+  readonly help: (way: WayIn) => string;
+};
+
+export type NoticeOfDefaultText = {
+  readonly subject: (numbers: readonly string[]) => string;
+  readonly preheader: (amount: string, lastDate: string) => string;
+  readonly delivery: Record<'registered-and-mail' | 'post-and-mail', string>;
+  readonly opening: (claims: ClaimsInWords) => string;
+  readonly noObjectionKnown: string;
+  readonly last: string;
+  readonly caption: string;
+  readonly line: (number: string, dueDate: string) => string;
+  readonly payBy: (lastDate: string) => string;
+  readonly settles: string;
+  readonly inDefault: (since: string) => string;
+  readonly whatFollows: (from: string) => string;
+  readonly wayOut: (lastDate: string, way: WayIn) => string;
+  readonly objection: string;
+  readonly notPartOfThis: string;
+};
+
+export type PaymentReceivedText = {
+  readonly subject: (numbers: readonly string[], whole: boolean) => string;
+  readonly preheader: (amount: string, date: string) => string;
+  readonly received: (amount: string, date: string, method: string) => string;
+  readonly settled: (numbers: readonly string[]) => string;
+  readonly left: (number: string, left: string) => string;
+  readonly thanks: string;
+  readonly nothingOpen: string;
+  readonly stillOpen: (number: string, open: string, dueDate: string) => string;
+  readonly division: string;
+  readonly line: (number: string) => string;
+  readonly rest: (left: string) => string;
+  readonly total: string;
+  readonly reference: (reference: string) => string;
+  readonly question: (way: Pick<WayIn, 'contactName' | 'phone'>) => string;
+  readonly viewReceipt: string;
+  readonly stamp: string;
+  readonly stampDescription: (date: string) => string;
+};
+
+export type ReceiptText = {
+  readonly title: string;
+  readonly payer: string;
+  readonly payee: string;
+  readonly amount: string;
+  readonly receivedOn: string;
+  readonly method: string;
+  readonly reference: string;
+};
+
+/** All words of one language; a missing one does not compile. */
+export type Texts = {
+  readonly common: CommonText;
+  readonly ledger: LedgerText;
+  readonly pay: PayText;
+  readonly letter: LetterText;
+  readonly reminder: ReminderText;
+  readonly notice: NoticeText;
+  readonly noticeOfDefault: NoticeOfDefaultText;
+  readonly paymentReceived: PaymentReceivedText;
+  readonly receipt: ReceiptText;
+};
