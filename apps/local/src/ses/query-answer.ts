@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { escapeXml } from '../http/escape-xml.ts';
 
 const NAMESPACE = 'http://ses.amazonaws.com/doc/2010-12-01/';
 const XML = { 'content-type': 'text/xml' };
-
-export const escapeXml = (text: string): string =>
-  text.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** An answer of the Query protocol; `result` is XML. */
 export const answer = (action: string, result: string): Response =>
