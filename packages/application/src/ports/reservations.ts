@@ -1,5 +1,5 @@
 /** What can be owned once in an administration. */
-export type ReservationKind = 'INVOICE' | 'BANK-ENTRY' | 'PAYMENT' | 'IMPORT-FILE' | 'REFERENCE' | 'CODE';
+export type ReservationKind = 'INVOICE' | 'BANK-ENTRY' | 'PAYMENT' | 'IMPORT-FILE' | 'DEBTOR';
 
 /** Makes sure that one thing of the outside world has one owner inside. */
 export interface Reservations {

@@ -30,7 +30,7 @@ export type Loaded<S> = {
   readonly state: S;
   /** Hash of the newest commit, hex; the chain's end. */
   readonly hash: string;
-  /** The wake-up that was set last, with the version that set it. */
+  /** The schedule that exists, with the version that made it; it may have fired already. */
   readonly wake: Wake | undefined;
   /** Since when effects of the newest commit wait to be done. */
   readonly pendingSince: Instant | undefined;
@@ -38,7 +38,7 @@ export type Loaded<S> = {
   readonly hasDecided: (commandId: string) => boolean;
 };
 
-/** The next moment at which something is due, and the version of the commit that set its schedule. */
+/** A one-time schedule: its moment, and the version of the commit after which it was made. */
 export type Wake = { readonly at: Instant; readonly version: number };
 
 /** How events become state; the store folds again when the stored state is of an older version of the code. */
@@ -52,7 +52,9 @@ export type Fold<S, E> = {
 export type Next<S, E> = {
   readonly commit: Commit<E>;
   readonly state: S;
-  /** Next moment at which something is due; undefined when nothing is. */
+  /** Next moment at which something is due: index `due`, from which the sweep finds lost wake-ups. */
+  readonly due: Instant | undefined;
+  /** The schedule that exists now; only `attend` changes it, an API commit hands on the loaded one. */
   readonly wake: Wake | undefined;
   /** Whether effects (messages, rows, schedule) still have to be done for this version. */
   readonly pending: boolean;
@@ -83,8 +85,8 @@ export interface StreamStore<S, E> {
    * @throws NewerStateVersion when the stored state is of a newer version of the code (retryable)
    */
   commit(loaded: Loaded<S>, next: Next<S, E>): Promise<Committed<S>>;
-  /** Marks the effects of this version as done, if it is still the newest. */
-  settle(loaded: Loaded<S>): Promise<void>;
+  /** Marks the effects of this version as done and notes the schedule, if it is still the newest. */
+  settle(loaded: Loaded<S>, wake: Wake | undefined): Promise<void>;
   /** The whole history in order, with the chain of hashes checked. */
   history(key: StreamKey): Promise<readonly LogEntry<E>[]>;
   /** Streams whose moment has passed, oldest first; may lag behind or name one that has moved on. */

@@ -29,6 +29,8 @@ export type Debtor = {
   readonly kindSource: Source;
   readonly language: Language;
   readonly email: MailAddresses;
+  /** Addresses that bounced; they are not used any more. */
+  readonly bounced: readonly string[];
   readonly phone: string | null;
   readonly address: PostalAddress | null;
   readonly country: string;
@@ -38,6 +40,8 @@ export type Debtor = {
   readonly keyAccount: boolean;
 };
 
-/** The address that a message goes to: dunning → invoice → general. */
-export const mailAddressOf = (debtor: Debtor): string | undefined =>
-  debtor.email.dunning ?? debtor.email.invoice ?? debtor.email.general;
+/** The address that a message goes to: dunning → invoice → general, the first that works. */
+export const mailAddressOf = ({ email, bounced }: Debtor): string | undefined =>
+  [email.dunning, email.invoice, email.general].find(
+    (address) => address !== undefined && !bounced.includes(address),
+  );

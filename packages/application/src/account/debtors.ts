@@ -1,0 +1,14 @@
+import type { Debtor } from '@voldaan/domain/party/debtor.ts';
+import type { Item, Items } from '../ports/items.ts';
+
+export const debtorItem = (items: Items, administration: string, id: string): Promise<Item<Debtor> | undefined> =>
+  items.get<Debtor>(administration, 'DEBTOR', id);
+
+/**
+ * @throws Error when the master data is missing of an account that exists
+ */
+export const debtorOf = async (items: Items, administration: string, id: string): Promise<Debtor> => {
+  const item = await debtorItem(items, administration, id);
+  if (!item) throw new Error(`Debtor ${administration}/${id} has no master data.`);
+  return item.value;
+};

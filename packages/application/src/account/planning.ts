@@ -1,0 +1,19 @@
+import type { AccountState } from '@voldaan/domain/account/state.ts';
+import type { Administration } from '@voldaan/domain/party/administration.ts';
+import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
+import { defaultPlan } from '@voldaan/domain/plan/default-plans.ts';
+import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
+import type { PlanningContext } from '@voldaan/domain/plan/planning-context.ts';
+
+/**
+ * The plan that an account is pinned to. Only the default plans exist so far; a change of kind moves an
+ * account to the plan of its class.
+ */
+export const planOf = (state: AccountState): DunningPlan => defaultPlan(debtorClass(state.facts.kind));
+
+/** What the planner is told besides the account's own state. */
+export const planningContext = (
+  account: string,
+  state: AccountState,
+  administration: Administration,
+): PlanningContext => ({ account, plan: planOf(state), stopped: administration.stopped });

@@ -1,0 +1,105 @@
+import type { AccountEvent } from '@voldaan/domain/account/event.ts';
+import type { MessageNews } from '@voldaan/domain/account/decide/record-message.ts';
+import type { AccountState } from '@voldaan/domain/account/state.ts';
+import type { Administration } from '@voldaan/domain/party/administration.ts';
+import { type Debtor, mailAddressOf } from '@voldaan/domain/party/debtor.ts';
+import type { Message } from '@voldaan/messages/content/message.ts';
+import { withoutSecrets } from '@voldaan/messages/content/without-secrets.ts';
+import { fileNameOf } from '@voldaan/messages/file-name.ts';
+import { renderLetter } from '@voldaan/messages/letter/render-letter.ts';
+import { renderMail } from '@voldaan/messages/mail/render-mail.ts';
+import { groupedCode } from '../link/crockford.ts';
+import { newPersonalLink } from '../link/personal-link.ts';
+import { typedCodeOf } from '../link/typed-code.ts';
+import { type ArchivedMail, mailDocument } from '../message/archive.ts';
+import { claimingMessage } from '../message/claiming-message.ts';
+import { dossierMark } from '../message/dossier-mark.ts';
+import { paymentMessage } from '../message/payment-message.ts';
+import type { Loaded } from '../ports/stream.ts';
+import type { Services } from '../services.ts';
+
+export type Claimed = Extract<AccountEvent, { type: 'MessageClaimed' }>;
+
+const contentOf = async (
+  services: Services,
+  loaded: Loaded<AccountState>,
+  administration: Administration,
+  debtor: Debtor,
+  claimed: Claimed,
+): Promise<Message | undefined> => {
+  const { key, state } = loaded;
+  const way = {
+    date: claimed.on,
+    payUrl: await newPersonalLink(services, key.administration, key.id),
+    typedCode: groupedCode(typedCodeOf(services, key.administration, key.id)),
+    enterUrl: `${services.addresses.portal}/open`,
+    dossierMark: dossierMark(loaded.hash),
+  };
+  if (claimed.message === 'payment-received') {
+    const confirmation = state.confirmations.find((candidate) => candidate.receiptId === claimed.receiptId);
+    return confirmation && paymentMessage(key.id, state, administration, debtor, confirmation, way);
+  }
+  return claimingMessage(key.id, state, administration, debtor, {
+    ...way,
+    step: claimed.message,
+    about: claimed.invoices,
+    joined: claimed.joined ?? [],
+    lastDate: claimed.last ?? claimed.on,
+    registered: state.letters.some((letter) => letter.post === 'registered'),
+  });
+};
+
+/** A notice to a business goes as a mail with the letter as its PDF; on paper it goes only where the plan says so. */
+const attachmentsOf = async (message: Message) => {
+  if (message.kind !== 'notice' && message.kind !== 'notice-of-default') return [];
+  if (!message.addressee.address) return [];
+  const letter = await renderLetter(message);
+  if (!letter.ok) return [];
+  return [{ fileName: fileNameOf(message), contentType: 'application/pdf', bytes: letter.bytes }];
+};
+
+/**
+ * Sends one message that this run has claimed, and keeps a copy without live links. Never throws for a
+ * failed sending: the outcome is news for the account.
+ */
+export const sendClaimed = async (
+  services: Services,
+  loaded: Loaded<AccountState>,
+  administration: Administration,
+  debtor: Debtor,
+  claimed: Claimed,
+): Promise<MessageNews> => {
+  const { key } = loaded;
+  const address = mailAddressOf(debtor);
+  const message = address ? await contentOf(services, loaded, administration, debtor, claimed) : undefined;
+  if (!address || !message) return { news: 'refused', reason: 'no-address', permanent: true };
+  const mail = renderMail(message);
+  if (!mail.ok) return { news: 'unknown', reason: `missing facts: ${mail.missing.join(', ')}` };
+  const archived = renderMail(withoutSecrets(message));
+  if (archived.ok) {
+    const { subject, html, text } = archived;
+    const copy: ArchivedMail = { to: address, subject, html, text };
+    const bytes = new TextEncoder().encode(JSON.stringify(copy));
+    await services.documents.put(mailDocument(key.administration, key.id, claimed.messageId), bytes, 'application/json');
+  }
+  const outcome = await services.mailer.send({
+    messageId: claimed.messageId,
+    administration: key.administration,
+    account: key.id,
+    from: { name: administration.name, address: administration.sender },
+    replyTo: administration.contact.email,
+    to: { name: debtor.contactName ?? debtor.name, address },
+    subject: mail.subject,
+    html: mail.html,
+    text: mail.text,
+    attachments: await attachmentsOf(message),
+  });
+  switch (outcome.outcome) {
+    case 'sent':
+      return { news: 'sent', providerId: outcome.providerId };
+    case 'refused':
+      return { news: 'refused', reason: outcome.reason, permanent: outcome.permanent };
+    case 'unknown':
+      return { news: 'unknown', reason: outcome.reason };
+  }
+};

@@ -1,0 +1,73 @@
+import type { Confirmation } from '@voldaan/domain/account/message.ts';
+import type { AccountState } from '@voldaan/domain/account/state.ts';
+import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { ZERO } from '@voldaan/domain/money/cents.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
+import type { Administration } from '@voldaan/domain/party/administration.ts';
+import type { Debtor } from '@voldaan/domain/party/debtor.ts';
+import type { PaymentReceived } from '@voldaan/messages/content/payment-received.ts';
+import { groupedReference } from '../link/reference.ts';
+import { addresseeOf, creditorOf } from './parties.ts';
+import { statementOf } from './statement.ts';
+
+const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ideal: { nl: 'iDEAL | Wero', en: 'iDEAL | Wero' },
+  'bank-transfer': { nl: 'overboeking', en: 'bank transfer' },
+  banktransfer: { nl: 'overboeking', en: 'bank transfer' },
+  creditcard: { nl: 'creditcard', en: 'credit card' },
+  bancontact: { nl: 'Bancontact', en: 'Bancontact' },
+  paypal: { nl: 'PayPal', en: 'PayPal' },
+  directdebit: { nl: 'incasso', en: 'direct debit' },
+};
+
+/** A method as the payer knows it. */
+export const methodLabel = (method: string, language: Language): string => METHODS[method]?.[language] ?? method;
+
+/** The thank-you for a payment: VOLDAAN only when what it was for is nil, else what is left. */
+export const paymentMessage = (
+  account: string,
+  state: AccountState,
+  administration: Administration,
+  debtor: Debtor,
+  confirmation: Confirmation,
+  way: { readonly date: PlainDate; readonly payUrl: string; readonly typedCode: string; readonly enterUrl: string; readonly dossierMark: string },
+): PaymentReceived => {
+  const settled = confirmation.lines.map(({ invoice, amount }) => ({
+    number: invoice,
+    paid: amount,
+    left: state.invoices.find((open) => open.number === invoice)?.open ?? ZERO,
+  }));
+  const touched = new Set(settled.map((line) => line.number));
+  const statement = statementOf(state, [], [], way.date);
+  const others = [...statement.alsoOpen, ...statement.notYetDue, ...statement.held].filter(
+    (line) => !touched.has(line.number),
+  );
+  const base = {
+    kind: 'payment-received' as const,
+    date: way.date,
+    creditor: creditorOf(administration),
+    addressee: addresseeOf(debtor),
+    dossierMark: way.dossierMark,
+    amount: confirmation.amount,
+    receivedOn: confirmation.on,
+    method: methodLabel(confirmation.method, debtor.language),
+    reference: groupedReference(account),
+    settled,
+    stillOpen: others.map(({ number, issueDate, dueDate, amount, open }) => ({ number, issueDate, dueDate, amount, open })),
+    receiptUrl: way.payUrl,
+  };
+  if (settled.every((line) => line.left === 0)) return { ...base, outcome: 'whole' };
+  const left = statementOf(state, settled.filter((line) => line.left > 0).map((line) => line.number), [], way.date);
+  return {
+    ...base,
+    outcome: 'part',
+    payment: {
+      iban: administration.iban,
+      reference: groupedReference(account),
+      payUrl: way.payUrl,
+      enterUrl: way.enterUrl,
+      typedCode: way.typedCode,
+      amount: left.total,
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import { type AccountState, creditTotal, openTotal, overdueTotal } from '@voldaan/domain/account/state.ts';
+import type { Instant } from '@voldaan/domain/calendar/instant.ts';
+import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import type { Administration } from '@voldaan/domain/party/administration.ts';
+import type { Debtor } from '@voldaan/domain/party/debtor.ts';
+import { outlook } from '@voldaan/domain/plan/outlook.ts';
+import { planningContext } from '../account/planning.ts';
+import type { Row } from '../ports/rows.ts';
+import type { StreamKey } from '../ports/stream.ts';
+
+/** As many invoice numbers as the list can be searched by. */
+const SEARCHED = 50;
+
+/** Largest overdue amount first, then largest open amount, then name. */
+const sortOf = (overdue: number, open: number, name: string): string =>
+  [10 ** 13 - overdue, 10 ** 13 - open].map((part) => String(part).padStart(14, '0')).join('#') + `#${name}`;
+
+/** The line of an account in the list of debtors. */
+export const accountRow = (
+  key: StreamKey,
+  state: AccountState,
+  debtor: Debtor,
+  administration: Administration,
+  today: PlainDate,
+  now: Instant,
+): Row => {
+  const open = openTotal(state);
+  const overdue = overdueTotal(state, today);
+  const ahead = outlook(state, planningContext(key.id, state, administration), now);
+  const oldest = state.invoices.reduce<PlainDate | null>((due, i) => (due === null || i.due < due ? i.due : due), null);
+  return {
+    id: 'account',
+    list: 'debtors',
+    sort: sortOf(overdue, open, debtor.name),
+    data: {
+      name: debtor.name,
+      kind: debtor.kind,
+      city: debtor.address?.city ?? null,
+      customerNumber: debtor.customerNumber,
+      open,
+      overdue,
+      credit: creditTotal(state),
+      oldestDueDate: oldest,
+      invoices: state.invoices.slice(0, SEARCHED).map((invoice) => invoice.number),
+      next: ahead.next ? { kind: ahead.next.kind, on: amsterdamDate(ahead.next.at) } : null,
+      why: ahead.why ?? null,
+      holds: state.holds.map(({ reason, until }) => ({ reason, until: until ?? null })),
+      lastPayment: state.lastPayment ?? null,
+      keyAccount: debtor.keyAccount,
+      closedOn: state.closedOn ?? null,
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import type { Row } from '../ports/rows.ts';
+import type { StreamKey } from '../ports/stream.ts';
+import type { Services } from '../services.ts';
+
+type Change = {
+  readonly key: StreamKey;
+  readonly version: number;
+  /** Rows as they stand; undefined when an earlier commit has not written its own. */
+  readonly known: readonly Row[] | undefined;
+  readonly rows: readonly Row[];
+};
+
+const same = (a: Row | undefined, b: Row): boolean =>
+  a !== undefined && a.list === b.list && a.sort === b.sort && JSON.stringify(a.data) === JSON.stringify(b.data);
+
+/** Writes the rows that changed and takes away those that are gone; nothing for rows that stay as they are. */
+export const writeRows = async (services: Pick<Services, 'rows'>, { key, version, known, rows }: Change): Promise<void> => {
+  const standing = known ?? (await services.rows.ofAccount(key.administration, key.id));
+  const byId = new Map(standing.map((row) => [row.id, row]));
+  const changed = rows.filter((row) => !same(byId.get(row.id), row));
+  const stay = new Set(rows.map((row) => row.id));
+  const gone = standing.filter((row) => row.list !== undefined && !stay.has(row.id));
+  const removed = gone.map((row): Row => ({ id: row.id, list: undefined, sort: row.sort, data: {} }));
+  const writes = [...changed, ...removed];
+  if (writes.length > 0) await services.rows.put(key.administration, key.id, version, writes);
+};
