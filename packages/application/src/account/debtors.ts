@@ -1,8 +1,11 @@
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import type { Item, Items } from '../ports/items.ts';
 
-export const debtorItem = (items: Items, administration: string, id: string): Promise<Item<Debtor> | undefined> =>
-  items.get<Debtor>(administration, 'DEBTOR', id);
+export const debtorItem = (
+  items: Items,
+  administration: string,
+  id: string,
+): Promise<Item<Debtor> | undefined> => items.get<Debtor>(administration, 'DEBTOR', id);
 
 /**
  * @throws Error when the master data is missing of an account that exists

@@ -1,14 +1,14 @@
 import type { Decision } from '@voldaan/domain/account/decision.ts';
+import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import { evolveAll } from '@voldaan/domain/account/evolve.ts';
 import type { RefusalCode } from '@voldaan/domain/account/refusal.ts';
-import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
+import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
 import { nextAction } from '@voldaan/domain/plan/next-action.ts';
 import type { Actor, Loaded, StreamKey } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 import { administrationOf } from './administrations.ts';
 import { planningContext, planOf } from './planning.ts';
-import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
 
 /** What a command on an account came to. */
 export type Outcome =

@@ -1,7 +1,7 @@
 import { recordMessage } from '@voldaan/domain/account/decide/record-message.ts';
 import { takeDueActions } from '@voldaan/domain/account/decide/take-due-actions.ts';
-import { evolveAll } from '@voldaan/domain/account/evolve.ts';
 import type { AccountEvent } from '@voldaan/domain/account/event.ts';
+import { evolveAll } from '@voldaan/domain/account/evolve.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import { nextAction } from '@voldaan/domain/plan/next-action.ts';
@@ -47,14 +47,22 @@ const decideAndClaim = async (services: Services, administration: Administration
     const context = planningContext(key.id, before.state, administration);
     const events = takeDueActions(before.state, { now, run }, context);
     if (events.length === 0) return { before, after: before, events };
-    const committed = await commit(services, administration, before, events, { wake: before.wake, pending: true });
+    const committed = await commit(services, administration, before, events, {
+      wake: before.wake,
+      pending: true,
+    });
     if (committed.committed) return { before, after: committed.loaded, events };
   }
   throw new Error(`Account ${key.administration}/${key.id} stayed contended.`);
 };
 
 /** The schedule for the next moment: created when it changed, the old one deleted unless it has fired. */
-const setWake = async (services: Services, loaded: Loaded<AccountState>, state: AccountState, administration: Administration) => {
+const setWake = async (
+  services: Services,
+  loaded: Loaded<AccountState>,
+  state: AccountState,
+  administration: Administration,
+) => {
   const now = services.clock.now();
   const at = nextAction(state, planningContext(loaded.key.id, state, administration), now)?.at;
   const old = loaded.wake;
@@ -82,7 +90,11 @@ export const attend = async (services: Services, key: StreamKey): Promise<void> 
   const news: AccountEvent[] = [];
   for (const claimed of events.filter((event): event is Claimed => event.type === 'MessageClaimed')) {
     const outcome = await sendClaimed(services, after, administration, debtor, claimed);
-    const decision = recordMessage(state, { messageId: claimed.messageId, now: services.clock.now(), ...outcome }, plan);
+    const decision = recordMessage(
+      state,
+      { messageId: claimed.messageId, now: services.clock.now(), ...outcome },
+      plan,
+    );
     if (!decision.ok) continue;
     news.push(...decision.events);
     state = evolveAll(state, decision.events);
@@ -93,7 +105,9 @@ export const attend = async (services: Services, key: StreamKey): Promise<void> 
     writeRows(services, {
       key,
       version: after.version,
-      known: before.pendingSince ? undefined : rowsOf(key, before.state, debtor, administration, services.clock.now()),
+      known: before.pendingSince
+        ? undefined
+        : rowsOf(key, before.state, debtor, administration, services.clock.now()),
       rows: rowsOf(key, state, debtor, administration, services.clock.now()),
     }),
   ]);

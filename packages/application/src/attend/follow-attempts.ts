@@ -1,5 +1,5 @@
-import type { StreamKey } from '../ports/stream.ts';
 import { followPayment } from '../payment/follow-payment.ts';
+import type { StreamKey } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 
 /** Asks the provider about every checkout whose time has come; without webhooks this alone is enough. */

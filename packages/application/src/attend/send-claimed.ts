@@ -1,5 +1,5 @@
-import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import type { MessageNews } from '@voldaan/domain/account/decide/record-message.ts';
+import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import { type Debtor, mailAddressOf } from '@voldaan/domain/party/debtor.ts';
@@ -55,7 +55,7 @@ const attachmentsOf = async (message: Message) => {
   if (!message.addressee.address) return [];
   const letter = await renderLetter(message);
   if (!letter.ok) return [];
-  return [{ fileName: fileNameOf(message), contentType: 'application/pdf', bytes: letter.bytes }];
+  return [{ fileName: fileNameOf(message), contentType: 'application/pdf', bytes: letter.pdf }];
 };
 
 /**
@@ -80,7 +80,11 @@ export const sendClaimed = async (
     const { subject, html, text } = archived;
     const copy: ArchivedMail = { to: address, subject, html, text };
     const bytes = new TextEncoder().encode(JSON.stringify(copy));
-    await services.documents.put(mailDocument(key.administration, key.id, claimed.messageId), bytes, 'application/json');
+    await services.documents.put(
+      mailDocument(key.administration, key.id, claimed.messageId),
+      bytes,
+      'application/json',
+    );
   }
   const outcome = await services.mailer.send({
     messageId: claimed.messageId,

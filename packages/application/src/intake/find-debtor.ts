@@ -6,7 +6,8 @@ import type { Services } from '../services.ts';
 import { completed, newDebtor } from './debtor-from.ts';
 import { identitiesOf } from './identity.ts';
 
-const bytesOf = (hex: string): Uint8Array => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+const bytesOf = (hex: string): Uint8Array =>
+  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /** Deterministic, so that a repeated import makes the same debtor. */
 const idFrom = (services: Services, administration: string, identity: string): string =>

@@ -7,11 +7,20 @@ export type AcceptedImport =
   | { readonly ok: true; readonly jobId: string; readonly job: ImportJob }
   | { readonly ok: false; readonly problems: readonly ProblemInFile[] };
 
-const sizeOf = ({ invoices, creditNotes }: { invoices: readonly unknown[]; creditNotes: readonly unknown[] }): number =>
-  invoices.length + creditNotes.length;
+const sizeOf = ({
+  invoices,
+  creditNotes,
+}: {
+  invoices: readonly unknown[];
+  creditNotes: readonly unknown[];
+}): number => invoices.length + creditNotes.length;
 
 /** The PDF that came inside an electronic invoice is kept under the invoice's number. */
-const keepDocuments = async (services: Services, parsed: readonly ParsedInvoice[], keyOf: (number: string) => string) => {
+const keepDocuments = async (
+  services: Services,
+  parsed: readonly ParsedInvoice[],
+  keyOf: (number: string) => string,
+) => {
   for (const { number, pdf } of parsed) {
     if (pdf) await services.documents.put(keyOf(number), pdf.bytes, 'application/pdf');
   }

@@ -22,14 +22,21 @@ const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
 /** The numbers that are this debtor's, those that he had before apart; a number of somebody else is left out. */
-const claimNumbers = async (services: Services, administration: string, account: string, numbers: readonly string[]) => {
+const claimNumbers = async (
+  services: Services,
+  administration: string,
+  account: string,
+  numbers: readonly string[],
+) => {
   const before = new Set<string>();
   const foreign = new Set<string>();
   await Promise.all(
     numbers.map(async (number) => {
       const owner = await services.reservations.owner(administration, 'INVOICE', number);
       if (owner === account) before.add(number);
-      else if ((await services.reservations.reserve(administration, 'INVOICE', number, account)) !== account) {
+      else if (
+        (await services.reservations.reserve(administration, 'INVOICE', number, account)) !== account
+      ) {
         foreign.add(number);
       }
     }),
@@ -57,7 +64,9 @@ export const importGroup = async (
   const plan = defaultPlan(debtorClass(debtor.kind));
   await registerTypedCode(services, administration, debtor.id);
   await registerPrintedLink(services, administration, debtor.id);
-  await decideOn(services, key, { actor }, (state) => recordFacts(state, { facts, plan: { id: plan.id, version: plan.version } }));
+  await decideOn(services, key, { actor }, (state) =>
+    recordFacts(state, { facts, plan: { id: plan.id, version: plan.version } }),
+  );
 
   const invoices = group.invoices.filter(({ number }) => !foreign.has(number));
   const creditNotes = group.creditNotes.filter(({ number }) => !foreign.has(number));
@@ -67,7 +76,9 @@ export const importGroup = async (
   ];
   for (const [i, part] of parts.entries()) {
     const commandId = `${jobId}/${debtor.id}/${i}`;
-    await decideOn(services, key, { actor, commandId }, (state) => addClaims(state, { today, importId: jobId, ...part }));
+    await decideOn(services, key, { actor, commandId }, (state) =>
+      addClaims(state, { today, importId: jobId, ...part }),
+    );
   }
   const row = { debtor: { id: debtor.id, name: debtor.name } };
   return [

@@ -1,8 +1,8 @@
+import type { NewCreditNote } from '@voldaan/domain/account/decide/add-claims.ts';
+import type { NewInvoice } from '@voldaan/domain/account/invoice.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
-import type { NewCreditNote } from '@voldaan/domain/account/decide/add-claims.ts';
-import type { NewInvoice } from '@voldaan/domain/account/invoice.ts';
 import type { ParsedDebtor } from '@voldaan/formats/invoice/parsed-invoice.ts';
 
 /** The invoices and credit notes of one debtor in an import. */

@@ -45,7 +45,9 @@ const creditNoteOf = (parsed: ParsedInvoice, document: DocumentKey): NewCreditNo
   ...(parsed.pdf && { document: document(parsed.number) }),
 });
 
-const doubles = (files: readonly { readonly file: string; readonly invoices: readonly ParsedInvoice[] }[]) => {
+const doubles = (
+  files: readonly { readonly file: string; readonly invoices: readonly ParsedInvoice[] }[],
+) => {
   const seen = new Map<string, string>();
   const problems: ProblemInFile[] = [];
   for (const { file, invoices } of files) {

@@ -12,7 +12,11 @@ const read = async <T>(services: Services, key: string): Promise<T | undefined> 
 const PROGRESS_EVERY = 10;
 
 /** What an import came to so far, one row per document. */
-export const importedRows = async (services: Services, administration: string, jobId: string): Promise<readonly ImportedRow[]> =>
+export const importedRows = async (
+  services: Services,
+  administration: string,
+  jobId: string,
+): Promise<readonly ImportedRow[]> =>
   (await read<ImportedRow[]>(services, importDocument(administration, jobId, 'rows.json'))) ?? [];
 
 /**
@@ -28,7 +32,11 @@ export const runImport = async (services: Services, administration: string, jobI
   const actor = { kind: 'staff', id: job.by.id } as const;
   const note = async (state: ImportJob['state']): Promise<boolean> => {
     const bytes = new TextEncoder().encode(JSON.stringify(rows));
-    await services.documents.put(importDocument(administration, jobId, 'rows.json'), bytes, 'application/json');
+    await services.documents.put(
+      importDocument(administration, jobId, 'rows.json'),
+      bytes,
+      'application/json',
+    );
     const next: ImportJob = { ...job, state, done: rows.length, movedAt: services.wall.now() };
     const written = await services.items.put(administration, 'IMPORT', jobId, next, version);
     version += 1;

@@ -7,7 +7,11 @@ const LINK_SECONDS = 90 * 86_400;
  * A new personal link to the debtor's page. The secret stands behind `#`, so it reaches no server log; only
  * its hash is kept. Older links stay valid until they expire.
  */
-export const newPersonalLink = async (services: Services, administration: string, account: string): Promise<string> => {
+export const newPersonalLink = async (
+  services: Services,
+  administration: string,
+  account: string,
+): Promise<string> => {
   const secret = services.chance.secret();
   await services.secrets.keep(services.hash(secret), {
     administration,

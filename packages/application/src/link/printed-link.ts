@@ -11,11 +11,18 @@ const secretOf = (services: Pick<Services, 'keyed'>, administration: string, acc
  * The payment link to print on a debtor's invoices. It can be told again without being kept: it follows
  * from a key that only the server has.
  */
-export const printedLink = (services: Pick<Services, 'keyed' | 'addresses'>, administration: string, account: string): string =>
-  `${services.addresses.portal}/open#${secretOf(services, administration, account)}`;
+export const printedLink = (
+  services: Pick<Services, 'keyed' | 'addresses'>,
+  administration: string,
+  account: string,
+): string => `${services.addresses.portal}/open#${secretOf(services, administration, account)}`;
 
 /** Makes the printed link of an account work; done again it changes nothing. */
-export const registerPrintedLink = async (services: Services, administration: string, account: string): Promise<void> => {
+export const registerPrintedLink = async (
+  services: Services,
+  administration: string,
+  account: string,
+): Promise<void> => {
   await services.secrets.keep(services.hash(secretOf(services, administration, account)), {
     administration,
     purpose: 'link',

@@ -6,4 +6,9 @@ export const letterDocument = (administration: string, account: string, letterId
   `${administration}/${account}/letters/${letterId}.pdf`;
 
 /** A mail in the archive. */
-export type ArchivedMail = { readonly to: string; readonly subject: string; readonly html: string; readonly text: string };
+export type ArchivedMail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+};

@@ -1,11 +1,11 @@
-import { attemptHold } from '@voldaan/domain/plan/payment-open.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import { addDays, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { addWorkingDays } from '@voldaan/domain/calendar/working-day.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
-import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
+import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import type { MessageStep } from '@voldaan/domain/plan/dunning-step.ts';
+import { attemptHold } from '@voldaan/domain/plan/payment-open.ts';
 import type { ClaimingMessage } from '@voldaan/messages/content/message.ts';
 import { groupedReference } from '../link/reference.ts';
 import { addresseeOf, creditorOf } from './parties.ts';

@@ -19,10 +19,15 @@ export const creditorOf = ({ name, contact, address, iban, color }: Administrati
 
 /** "Mevrouw A. de Groot" → "mevrouw De Groot": title and family name, without initials and first names. */
 export const salutationOf = (contact: string | null): string | null => {
-  const match = /^(mevrouw|meneer|de heer|heer|mw\.?|dhr\.?|mrs?\.?|ms\.?)\s+(.+)$/i.exec(contact?.trim() ?? '');
+  const match = /^(mevrouw|meneer|de heer|heer|mw\.?|dhr\.?|mrs?\.?|ms\.?)\s+(.+)$/i.exec(
+    contact?.trim() ?? '',
+  );
   if (!match) return null;
   const [, title = '', rest = ''] = match;
-  const family = rest.replace(/^(?:\p{Lu}\.\s*)+/u, '').replace(/^\p{Lu}\p{Ll}+\s+(?=\S)/u, '').trim();
+  const family = rest
+    .replace(/^(?:\p{Lu}\.\s*)+/u, '')
+    .replace(/^\p{Lu}\p{Ll}+\s+(?=\S)/u, '')
+    .trim();
   const greeting = /^(mevrouw|mw|mrs|ms)/i.test(title) ? 'mevrouw' : 'heer';
   return family ? `${greeting} ${family.charAt(0).toUpperCase()}${family.slice(1)}` : null;
 };

@@ -21,7 +21,8 @@ const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 };
 
 /** A method as the payer knows it. */
-export const methodLabel = (method: string, language: Language): string => METHODS[method]?.[language] ?? method;
+export const methodLabel = (method: string, language: Language): string =>
+  METHODS[method]?.[language] ?? method;
 
 /** The thank-you for a payment: VOLDAAN only when what it was for is nil, else what is left. */
 export const paymentMessage = (
@@ -30,7 +31,13 @@ export const paymentMessage = (
   administration: Administration,
   debtor: Debtor,
   confirmation: Confirmation,
-  way: { readonly date: PlainDate; readonly payUrl: string; readonly typedCode: string; readonly enterUrl: string; readonly dossierMark: string },
+  way: {
+    readonly date: PlainDate;
+    readonly payUrl: string;
+    readonly typedCode: string;
+    readonly enterUrl: string;
+    readonly dossierMark: string;
+  },
 ): PaymentReceived => {
   const settled = confirmation.lines.map(({ invoice, amount }) => ({
     number: invoice,
@@ -53,11 +60,22 @@ export const paymentMessage = (
     method: methodLabel(confirmation.method, debtor.language),
     reference: groupedReference(account),
     settled,
-    stillOpen: others.map(({ number, issueDate, dueDate, amount, open }) => ({ number, issueDate, dueDate, amount, open })),
+    stillOpen: others.map(({ number, issueDate, dueDate, amount, open }) => ({
+      number,
+      issueDate,
+      dueDate,
+      amount,
+      open,
+    })),
     receiptUrl: way.payUrl,
   };
   if (settled.every((line) => line.left === 0)) return { ...base, outcome: 'whole' };
-  const left = statementOf(state, settled.filter((line) => line.left > 0).map((line) => line.number), [], way.date);
+  const left = statementOf(
+    state,
+    settled.filter((line) => line.left > 0).map((line) => line.number),
+    [],
+    way.date,
+  );
   return {
     ...base,
     outcome: 'part',

@@ -38,7 +38,11 @@ export const statementOf = (
   const alsoReminded = take((invoice) => joined.includes(invoice.number)).map(lineOf);
   const held = take((invoice) => holdOn(state.holds, invoice.number) !== undefined).map((invoice) => {
     const hold = holdOn(state.holds, invoice.number);
-    return { ...lineOf(invoice), heldUntil: hold?.until ?? hold?.answerBy ?? null, reasonCode: hold?.reason ?? 'by-hand' } as const;
+    return {
+      ...lineOf(invoice),
+      heldUntil: hold?.until ?? hold?.answerBy ?? null,
+      reasonCode: hold?.reason ?? 'by-hand',
+    } as const;
   });
   const notYetDue = take((invoice) => invoice.due >= today).map(lineOf);
   const credits = state.credits.map(({ number, left }) => ({ number, amount: left }));

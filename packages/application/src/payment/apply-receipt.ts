@@ -32,7 +32,14 @@ const record = async (services: Services, key: StreamKey, receipt: NewReceipt): 
     const loaded = await services.receipts.load(stream);
     const { source, receiptId, amount, at, method, actor } = receipt;
     const on = amsterdamDate(at);
-    const events = recordReceipt(loaded.state, { source, sourceId: receiptId, amount, on, method, account: key.id });
+    const events = recordReceipt(loaded.state, {
+      source,
+      sourceId: receiptId,
+      amount,
+      on,
+      method,
+      account: key.id,
+    });
     if (events.length === 0) return;
     const commandId = `record-${receiptId}`;
     const committed = await services.receipts.commit(loaded, {
@@ -51,7 +58,11 @@ const record = async (services: Services, key: StreamKey, receipt: NewReceipt): 
  * Money arrives: first its own history, then the account (reserve → commit → settle). A crash in between is
  * repaired by telling it again; the second telling changes nothing.
  */
-export const applyReceipt = async (services: Services, key: StreamKey, receipt: NewReceipt): Promise<Outcome> => {
+export const applyReceipt = async (
+  services: Services,
+  key: StreamKey,
+  receipt: NewReceipt,
+): Promise<Outcome> => {
   await record(services, key, receipt);
   const { receiptId, amount, at, method, designated, attemptId, actor } = receipt;
   return decideOn(services, key, { actor }, (state, plan) =>

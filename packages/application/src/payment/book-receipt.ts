@@ -9,7 +9,11 @@ import { applyReceipt, type NewReceipt } from './apply-receipt.ts';
  * A person books money that arrived on the bank. A checkout that now asks for more than is open is cancelled,
  * so that nobody pays twice.
  */
-export const bookReceipt = async (services: Services, key: StreamKey, receipt: NewReceipt): Promise<Outcome> => {
+export const bookReceipt = async (
+  services: Services,
+  key: StreamKey,
+  receipt: NewReceipt,
+): Promise<Outcome> => {
   const booked = await applyReceipt(services, key, receipt);
   if (!booked.ok) return booked;
   const { state } = booked.loaded;

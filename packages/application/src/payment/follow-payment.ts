@@ -44,7 +44,8 @@ export const followPayment = async (
   const { state } = await services.accounts.load(key);
   const attempt = state.attempts.find((candidate) => candidate.id === attemptId);
   const id = paymentId ?? attempt?.paymentId;
-  const change = (decide: Parameters<typeof decideOn>[3]) => decideOn(services, key, { actor: PROVIDER }, decide);
+  const change = (decide: Parameters<typeof decideOn>[3]) =>
+    decideOn(services, key, { actor: PROVIDER }, decide);
   if (!id) {
     // It was never created at the provider, so it cannot have been paid.
     await change((current) => settleAttempt(current, { attemptId, outcome: 'expired' }));
@@ -54,11 +55,13 @@ export const followPayment = async (
   const now = services.clock.now();
   if (!answer.ok && answer.reason === 'down') {
     const until = addSeconds(now, ASK_AGAIN_SECONDS);
-    if (attempt && attempt.expiresAt <= now) await change((current) => deferAttempt(current, { attemptId, until }));
+    if (attempt && attempt.expiresAt <= now)
+      await change((current) => deferAttempt(current, { attemptId, until }));
     return { state: 'down' };
   }
   if (!answer.ok || !belongs(answer.value, key, attemptId)) {
-    if (attempt?.paymentId === id) await change((current) => settleAttempt(current, { attemptId, outcome: 'failed' }));
+    if (attempt?.paymentId === id)
+      await change((current) => settleAttempt(current, { attemptId, outcome: 'failed' }));
     return { state: 'unknown' };
   }
   const payment = answer.value;

@@ -26,7 +26,12 @@ export type StartedPayment =
 const RETURN_SECONDS = 7 * 86_400;
 
 /** Checkouts that are in the way: their outcome is asked, and what is still open is cancelled. */
-const clearWay = async (services: Services, key: StreamKey, state: AccountState, actor: Actor): Promise<boolean> => {
+const clearWay = async (
+  services: Services,
+  key: StreamKey,
+  state: AccountState,
+  actor: Actor,
+): Promise<boolean> => {
   for (const attempt of state.attempts) {
     const followed = await followPayment(services, key, attempt.id);
     if (followed.state === 'down') return false;
@@ -48,7 +53,12 @@ const describe = (lines: readonly { readonly invoice: string }[], creditor: stri
   return `${numbers.length > 200 ? `${numbers.slice(0, 200)}…` : numbers} ${creditor}`.slice(0, 255);
 };
 
-const returnTo = async (services: Services, key: StreamKey, attemptId: string, now: Instant): Promise<string> => {
+const returnTo = async (
+  services: Services,
+  key: StreamKey,
+  attemptId: string,
+  now: Instant,
+): Promise<string> => {
   const token = services.chance.secret();
   await services.secrets.keep(services.hash(token), {
     administration: key.administration,
@@ -100,8 +110,13 @@ export const beginPayment = async (
     language,
   });
   if (!created.ok || !created.value.checkoutUrl) {
-    await decideOn(services, key, { actor }, (current) => settleAttempt(current, { attemptId, outcome: 'failed' }));
-    return { ok: false, code: created.ok || created.reason !== 'rejected' ? 'provider-down' : 'method-not-available' };
+    await decideOn(services, key, { actor }, (current) =>
+      settleAttempt(current, { attemptId, outcome: 'failed' }),
+    );
+    return {
+      ok: false,
+      code: created.ok || created.reason !== 'rejected' ? 'provider-down' : 'method-not-available',
+    };
   }
   const { id, checkoutUrl, expiresAt } = created.value;
   await services.reservations.reserve(key.administration, 'PAYMENT', attemptId, id);

@@ -9,5 +9,9 @@ export interface Items {
   /** All items of a kind, in order of id, page by page inside. For kinds that stay few. */
   all<T>(administration: string, kind: string): Promise<readonly (Item<T> & { readonly id: string })[]>;
   /** Items of several ids at once; missing ones are left out. */
-  many<T>(administration: string, kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Item<T>>>;
+  many<T>(
+    administration: string,
+    kind: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Item<T>>>;
 }

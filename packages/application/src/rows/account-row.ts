@@ -1,7 +1,7 @@
 import { type AccountState, creditTotal, openTotal, overdueTotal } from '@voldaan/domain/account/state.ts';
+import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
-import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import { outlook } from '@voldaan/domain/plan/outlook.ts';
@@ -28,7 +28,10 @@ export const accountRow = (
   const open = openTotal(state);
   const overdue = overdueTotal(state, today);
   const ahead = outlook(state, planningContext(key.id, state, administration), now);
-  const oldest = state.invoices.reduce<PlainDate | null>((due, i) => (due === null || i.due < due ? i.due : due), null);
+  const oldest = state.invoices.reduce<PlainDate | null>(
+    (due, i) => (due === null || i.due < due ? i.due : due),
+    null,
+  );
   return {
     id: 'account',
     list: 'debtors',

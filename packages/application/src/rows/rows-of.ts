@@ -1,7 +1,7 @@
-import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
-import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import { findInvoice } from '@voldaan/domain/account/state.ts';
+import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import { cents, sum } from '@voldaan/domain/money/cents.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
@@ -28,7 +28,13 @@ export const rowsOf = (
   if (!state.opened) return [];
   const today = amsterdamDate(now);
   const who = { name: debtor.name, city: debtor.address?.city ?? null };
-  const work = (id: string, list: string, sort: string, invoices: readonly string[], data: Row['data']): Row => ({
+  const work = (
+    id: string,
+    list: string,
+    sort: string,
+    invoices: readonly string[],
+    data: Row['data'],
+  ): Row => ({
     id,
     list,
     sort,
@@ -39,12 +45,18 @@ export const rowsOf = (
     accountRow(key, state, debtor, administration, today, now),
     ...(call
       ? [
-          work(`call#${call.id}`, 'calls', `${call.callBackOn ?? call.since}#${sortAmount(amountOf(state, call.invoices))}`, call.invoices, {
-            callId: call.id,
-            since: call.since,
-            callBackOn: call.callBackOn ?? null,
-            attempts: call.attempts,
-          }),
+          work(
+            `call#${call.id}`,
+            'calls',
+            `${call.callBackOn ?? call.since}#${sortAmount(amountOf(state, call.invoices))}`,
+            call.invoices,
+            {
+              callId: call.id,
+              since: call.since,
+              callBackOn: call.callBackOn ?? null,
+              attempts: call.attempts,
+            },
+          ),
         ]
       : []),
     ...state.approvals

@@ -11,10 +11,16 @@ type Change = {
 };
 
 const same = (a: Row | undefined, b: Row): boolean =>
-  a !== undefined && a.list === b.list && a.sort === b.sort && JSON.stringify(a.data) === JSON.stringify(b.data);
+  a !== undefined &&
+  a.list === b.list &&
+  a.sort === b.sort &&
+  JSON.stringify(a.data) === JSON.stringify(b.data);
 
 /** Writes the rows that changed and takes away those that are gone; nothing for rows that stay as they are. */
-export const writeRows = async (services: Pick<Services, 'rows'>, { key, version, known, rows }: Change): Promise<void> => {
+export const writeRows = async (
+  services: Pick<Services, 'rows'>,
+  { key, version, known, rows }: Change,
+): Promise<void> => {
   const standing = known ?? (await services.rows.ofAccount(key.administration, key.id));
   const byId = new Map(standing.map((row) => [row.id, row]));
   const changed = rows.filter((row) => !same(byId.get(row.id), row));

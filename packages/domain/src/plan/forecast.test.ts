@@ -8,9 +8,18 @@ import { cents } from '../money/cents.ts';
 import { forecast } from './forecast.ts';
 import type { PlannedAction } from './planned-action.ts';
 
-const year = (facts = BUSINESS, due: PlainDate = plainDate('2026-09-04'), invoices = [anInvoice({ due })]) => {
+const year = (
+  facts = BUSINESS,
+  due: PlainDate = plainDate('2026-09-04'),
+  invoices = [anInvoice({ due })],
+) => {
   const state = anAccount(facts, invoices);
-  return forecast(state, contextOf(state), instant(`${due}T00:00:00Z`), instant(`${addDays(due, 120)}T00:00:00Z`));
+  return forecast(
+    state,
+    contextOf(state),
+    instant(`${due}T00:00:00Z`),
+    instant(`${addDays(due, 120)}T00:00:00Z`),
+  );
 };
 const named = (action: PlannedAction): string => (action.kind === 'message' ? action.step : action.kind);
 const dated = (actions: readonly PlannedAction[]) =>
@@ -35,39 +44,52 @@ describe('the worked example of the default plan: due on Friday 4 September 2026
   });
 
   test('each step says which rule gave its day', () => {
-    const causes = year().filter((action) => action.kind === 'message').map((action) => action.cause.rule);
+    const causes = year()
+      .filter((action) => action.kind === 'message')
+      .map((action) => action.cause.rule);
     expect(causes).toEqual(['bank-days', 'plan-day', 'plan-day']);
   });
 });
 
-test.each([BUSINESS, CONSUMER])('every due date from 2026 to 2037 keeps the windows of the step plan (%o)', (facts) => {
-  const late: PlainDate[] = [];
-  for (let due = plainDate('2026-01-01'); due <= '2037-12-31'; due = addDays(due, 1)) {
-    const days = year(facts, due)
-      .filter((action) => action.kind !== 'mark-overdue' && action.kind !== 'ask-approval')
-      .map((action) => amsterdamDate(action.at));
-    const after = days.map((day) => daysBetween(due, day));
-    const [reminder = 99, call = 99, notice = 99, second = 99, last = 99] = after;
-    if (reminder > 7 || call > 14 || notice > 21 || second > 28 || last < 38 || last > 43) late.push(due);
-    if (!days.every(isWorkingDay) || days.length !== 6) late.push(due);
-  }
-  expect(late).toEqual([]);
-});
+test.each([BUSINESS, CONSUMER])(
+  'every due date from 2026 to 2037 keeps the windows of the step plan (%o)',
+  (facts) => {
+    const late: PlainDate[] = [];
+    for (let due = plainDate('2026-01-01'); due <= '2037-12-31'; due = addDays(due, 1)) {
+      const days = year(facts, due)
+        .filter((action) => action.kind !== 'mark-overdue' && action.kind !== 'ask-approval')
+        .map((action) => amsterdamDate(action.at));
+      const after = days.map((day) => daysBetween(due, day));
+      const [reminder = 99, call = 99, notice = 99, second = 99, last = 99] = after;
+      if (reminder > 7 || call > 14 || notice > 21 || second > 28 || last < 38 || last > 43) late.push(due);
+      if (!days.every(isWorkingDay) || days.length !== 6) late.push(due);
+    }
+    expect(late).toEqual([]);
+  },
+);
 
 describe('several invoices of one debtor', () => {
-  const second = (due: string) => anInvoice({ number: '2026-1203', due: plainDate(due), amount: cents(482_79) });
+  const second = (due: string) =>
+    anInvoice({ number: '2026-1203', due: plainDate(due), amount: cents(482_79) });
 
   test('an invoice that is late and whose own reminder is two days away goes along', () => {
     // The first is reminded on Tuesday 8 September; the second, due on the 7th, would be on Thursday the 10th.
     const [, , message] = year(BUSINESS, plainDate('2026-09-04'), [anInvoice(), second('2026-09-07')]);
-    expect(message).toMatchObject({ kind: 'message', step: 'reminder', invoices: ['2026-1187', '2026-1203'] });
+    expect(message).toMatchObject({
+      kind: 'message',
+      step: 'reminder',
+      invoices: ['2026-1187', '2026-1203'],
+    });
   });
 
   test('one that is not due yet is never dragged in', () => {
     const messages = year(BUSINESS, plainDate('2026-09-04'), [anInvoice(), second('2026-09-08')]).filter(
       (action) => action.kind === 'message' && action.step === 'reminder',
     );
-    expect(messages.map((action) => 'invoices' in action && action.invoices)).toEqual([['2026-1187'], ['2026-1203']]);
+    expect(messages.map((action) => 'invoices' in action && action.invoices)).toEqual([
+      ['2026-1187'],
+      ['2026-1203'],
+    ]);
   });
 
   test('two dunning messages are four days apart at least, and never three in fourteen days', () => {

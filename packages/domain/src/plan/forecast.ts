@@ -14,7 +14,12 @@ import type { PlanningContext } from './planning-context.ts';
 const MOST_ACTIONS = 5000;
 
 /** What people and the post are assumed to do at once: approve, print, post, deliver. Calls are not made. */
-const assumed = (state: AccountState, event: AccountEvent, now: Instant, plan: DunningPlan): readonly AccountEvent[] => {
+const assumed = (
+  state: AccountState,
+  event: AccountEvent,
+  now: Instant,
+  plan: DunningPlan,
+): readonly AccountEvent[] => {
   const on = amsterdamDate(now);
   switch (event.type) {
     case 'ApprovalAsked':
@@ -31,7 +36,12 @@ const assumed = (state: AccountState, event: AccountEvent, now: Instant, plan: D
   }
 };
 
-const postAtOnce = (state: AccountState, letterId: string, on: ReturnType<typeof amsterdamDate>, plan: DunningPlan): readonly AccountEvent[] => {
+const postAtOnce = (
+  state: AccountState,
+  letterId: string,
+  on: ReturnType<typeof amsterdamDate>,
+  plan: DunningPlan,
+): readonly AccountEvent[] => {
   const letter = state.letters.find((candidate) => candidate.id === letterId);
   if (!letter) return [];
   const last = termOf(plan, letter.rung, on);

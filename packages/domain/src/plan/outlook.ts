@@ -2,12 +2,11 @@ import type { AccountState } from '../account/state.ts';
 import { amsterdamDate } from '../calendar/amsterdam.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Block } from './cause.ts';
+import type { Block, Cause } from './cause.ts';
 import type { StepKind } from './dunning-step.ts';
 import { actionsAhead } from './next-action.ts';
 import { nextRung } from './next-rung.ts';
 import type { PlanningContext } from './planning-context.ts';
-import type { Cause } from './cause.ts';
 
 /** The next thing that anybody notices: a step, or the first day late. */
 export type NextStep = {

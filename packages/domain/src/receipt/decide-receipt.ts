@@ -1,6 +1,6 @@
-import { type Cents, smallest } from '../money/cents.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { type ReceiptEvent, type ReceiptSource, type ReceiptState } from './receipt.ts';
+import { type Cents, smallest } from '../money/cents.ts';
+import type { ReceiptEvent, ReceiptSource, ReceiptState } from './receipt.ts';
 
 export type RecordReceipt = {
   readonly source: ReceiptSource;
@@ -28,10 +28,14 @@ export const recordReceipt = (state: ReceiptState, command: RecordReceipt): read
 /** Money that went back: by us, or taken back by the payer's bank. Never more than was received. */
 export const reverseReceipt = (
   state: ReceiptState,
-  command: { readonly reversalId: string; readonly amount: Cents; readonly on: PlainDate; readonly how: 'refund' | 'chargeback' },
+  command: {
+    readonly reversalId: string;
+    readonly amount: Cents;
+    readonly on: PlainDate;
+    readonly how: 'refund' | 'chargeback';
+  },
 ): readonly ReceiptEvent[] => {
   if (!state.recorded || state.reversed.some((part) => part.id === command.reversalId)) return [];
   const most = smallest(command.amount, state.recorded.amount);
   return most > 0 ? [{ type: 'ReceiptReversed', ...command, amount: most }] : [];
 };
-

@@ -16,7 +16,13 @@ export type ReceiptEvent =
       method: string;
     }
   | { type: 'ReceiptAllocated'; account: string; amount: Cents }
-  | { type: 'ReceiptReversed'; reversalId: string; amount: Cents; on: PlainDate; how: 'refund' | 'chargeback' };
+  | {
+      type: 'ReceiptReversed';
+      reversalId: string;
+      amount: Cents;
+      on: PlainDate;
+      how: 'refund' | 'chargeback';
+    };
 
 export type Allocation = { readonly account: string; readonly amount: Cents };
 
@@ -30,7 +36,11 @@ export type ReceiptState = {
     readonly method: string;
   };
   readonly allocations: readonly Allocation[];
-  readonly reversed: readonly { readonly id: string; readonly amount: Cents; readonly how: 'refund' | 'chargeback' }[];
+  readonly reversed: readonly {
+    readonly id: string;
+    readonly amount: Cents;
+    readonly how: 'refund' | 'chargeback';
+  }[];
 };
 
 export const NO_RECEIPT: ReceiptState = { allocations: [], reversed: [] };

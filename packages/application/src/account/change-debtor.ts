@@ -1,0 +1,38 @@
+import { recordFacts } from '@voldaan/domain/account/decide/open-account.ts';
+import type { Debtor } from '@voldaan/domain/party/debtor.ts';
+import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
+import { factsOf } from '@voldaan/domain/party/reach.ts';
+import { defaultPlan } from '@voldaan/domain/plan/default-plans.ts';
+import type { Actor, StreamKey } from '../ports/stream.ts';
+import type { Services } from '../services.ts';
+import { debtorItem } from './debtors.ts';
+import { decideOn } from './decide-on.ts';
+
+const MOST_TRIES = 8;
+
+/**
+ * Changes what is known of a debtor, and lets his account know what the rules need of it.
+ *
+ * @returns false when there is no such debtor
+ */
+export const changeDebtor = async (
+  services: Services,
+  key: StreamKey,
+  actor: Actor,
+  change: (debtor: Debtor) => Debtor,
+): Promise<boolean> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const item = await debtorItem(services.items, key.administration, key.id);
+    if (!item) return false;
+    const debtor = change(item.value);
+    if (!(await services.items.put(key.administration, 'DEBTOR', key.id, debtor, item.version))) continue;
+    const plan = defaultPlan(debtorClass(debtor.kind));
+    await decideOn(services, key, { actor }, (state) =>
+      recordFacts(state, { facts: factsOf(debtor), plan: { id: plan.id, version: plan.version } }),
+    );
+    // The list shows name and city, which are no facts of the account.
+    await services.kick.kick(key).catch(() => undefined);
+    return true;
+  }
+  throw new Error(`Debtor ${key.administration}/${key.id} stayed contended.`);
+};

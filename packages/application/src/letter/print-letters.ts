@@ -1,0 +1,76 @@
+import { overtakenBy, printLetter } from '@voldaan/domain/account/decide/post-letter.ts';
+import { termOf } from '@voldaan/domain/account/decide/take-message.ts';
+import type { DropReason } from '@voldaan/domain/account/event.ts';
+import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import { withoutSecrets } from '@voldaan/messages/content/without-secrets.ts';
+import { renderLetter } from '@voldaan/messages/letter/render-letter.ts';
+import { administrationOf } from '../account/administrations.ts';
+import { debtorOf } from '../account/debtors.ts';
+import { decideOn } from '../account/decide-on.ts';
+import { planOf } from '../account/planning.ts';
+import { groupedCode } from '../link/crockford.ts';
+import { newPersonalLink } from '../link/personal-link.ts';
+import { typedCodeOf } from '../link/typed-code.ts';
+import { letterDocument } from '../message/archive.ts';
+import { claimingMessage } from '../message/claiming-message.ts';
+import { dossierMark } from '../message/dossier-mark.ts';
+import type { Actor, StreamKey } from '../ports/stream.ts';
+import type { Services } from '../services.ts';
+
+/** A letter ready for the printer, or why it came off the list. */
+export type PrintedLetter =
+  | { readonly ok: true; readonly letterId: string; readonly pdf: Uint8Array }
+  | { readonly ok: false; readonly letterId: string; readonly why: DropReason | 'unknown' | 'facts-missing' };
+
+/**
+ * Prints one letter of the queue. The account is read again first: what has been paid or paused meanwhile is
+ * not printed but taken off the list. The archive keeps a copy that lets nobody in; the paper itself carries
+ * the code.
+ */
+export const printLetterOf = async (
+  services: Services,
+  key: StreamKey,
+  letterId: string,
+  actor: Actor,
+): Promise<PrintedLetter> => {
+  const loaded = await services.accounts.load(key);
+  const { state } = loaded;
+  const letter = state.letters.find((candidate) => candidate.id === letterId);
+  if (!letter) return { ok: false, letterId, why: 'unknown' };
+  const today = amsterdamDate(services.clock.now());
+  const document = letterDocument(key.administration, key.id, letterId);
+  const note = () =>
+    decideOn(services, key, { actor }, (current, plan) =>
+      printLetter(current, { letterId, today, document }, plan),
+    );
+  const why = overtakenBy(state, letter);
+  if (why) {
+    await note();
+    return { ok: false, letterId, why };
+  }
+  const [administration, debtor] = await Promise.all([
+    administrationOf(services.items, key.administration),
+    debtorOf(services.items, key.administration, key.id),
+  ]);
+  const open = new Set(state.invoices.map(({ number }) => number));
+  const message = claimingMessage(key.id, state, administration, debtor, {
+    step: letter.letter,
+    about: letter.invoices.filter((number) => open.has(number)),
+    joined: (letter.joined ?? []).filter((number) => open.has(number)),
+    date: today,
+    lastDate: termOf(planOf(state), letter.rung, today),
+    payUrl: await newPersonalLink(services, key.administration, key.id),
+    typedCode: groupedCode(typedCodeOf(services, key.administration, key.id)),
+    enterUrl: `${services.addresses.portal}/open`,
+    dossierMark: dossierMark(loaded.hash),
+    registered: letter.post === 'registered',
+  });
+  const rendered = await renderLetter(message);
+  const archived = await renderLetter(withoutSecrets(message));
+  if (!rendered.ok || !archived.ok) return { ok: false, letterId, why: 'facts-missing' };
+  await services.documents.put(document, archived.pdf, 'application/pdf');
+  const printed = await note();
+  const left = printed.ok ? printed.events.find((event) => event.type === 'LetterWithdrawn') : undefined;
+  if (left) return { ok: false, letterId, why: left.why };
+  return { ok: true, letterId, pdf: rendered.pdf };
+};
