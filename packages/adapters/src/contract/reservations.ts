@@ -15,10 +15,10 @@ export const reservationsContract = (name: string, open: () => Reservations): vo
 
     test('administrations and kinds do not touch', async () => {
       const keys = open();
-      await keys.reserve('books', 'REFERENCE', 'RF18', 'account-1');
-      expect(await keys.reserve('other', 'REFERENCE', 'RF18', 'account-9')).toBe('account-9');
-      expect(await keys.reserve('books', 'CODE', 'RF18', 'account-7')).toBe('account-7');
-      expect(await keys.owner('books', 'REFERENCE', 'RF18')).toBe('account-1');
+      await keys.reserve('books', 'BANK-ENTRY', 'entry-18', 'account-1');
+      expect(await keys.reserve('other', 'BANK-ENTRY', 'entry-18', 'account-9')).toBe('account-9');
+      expect(await keys.reserve('books', 'DEBTOR', 'entry-18', 'account-7')).toBe('account-7');
+      expect(await keys.owner('books', 'BANK-ENTRY', 'entry-18')).toBe('account-1');
     });
 
     test('of many at once exactly one becomes owner, and all are told the same', async () => {

@@ -54,6 +54,6 @@ describe.each(engines)('%s: the answer of a successful put gets lost', (engine) 
 
     const other = open();
     loseAnswer(other, 'ONLY');
-    expect(await dynamoReservations(other).reserve('books', 'CODE', engine, 'account-1')).toBe('account-1');
+    expect(await dynamoReservations(other).reserve('books', 'DEBTOR', engine, 'account-1')).toBe('account-1');
   });
 });

@@ -52,7 +52,9 @@ export const providerPayment = (payment: unknown): ProviderPayment => {
   const { id, status, amount, amountRefunded, amountChargedBack, method, links, ...rest } =
     MolliePayment.parse(payment);
   return {
-    ...rest,
+    metadata: rest.metadata,
+    expiresAt: rest.expiresAt,
+    paidAt: rest.paidAt,
     id,
     status: paymentStatus(status),
     amount,

@@ -1,19 +1,14 @@
-import type {
-  PaymentProvider,
-  ProviderAnswer,
-  ProviderPayment,
-} from '@voldaan/application/ports/payment-provider.ts';
-import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
-import { instant } from '@voldaan/domain/calendar/instant.ts';
+import type { PaymentProvider, ProviderAnswer } from '@voldaan/application/ports/payment-provider.ts';
 import { toDecimal } from '@voldaan/domain/money/decimal.ts';
 import { ClientCore } from 'mollie-api-typescript/core.js';
 import { methodsList } from 'mollie-api-typescript/funcs/methodsList.js';
 import { paymentsCancel } from 'mollie-api-typescript/funcs/paymentsCancel.js';
 import { paymentsCreate } from 'mollie-api-typescript/funcs/paymentsCreate.js';
 import { paymentsGet } from 'mollie-api-typescript/funcs/paymentsGet.js';
-import { paymentsList } from 'mollie-api-typescript/funcs/paymentsList.js';
+import { unwrapAsync } from 'mollie-api-typescript/types/fp.js';
 import { type MethodLabels, methodLabel } from './label.ts';
 import { paymentRequest } from './new-payment.ts';
+import { paymentsSince } from './payments-since.ts';
 import { providerPayment } from './provider-payment.ts';
 import { isNoLongerPossible, refusal } from './refusal.ts';
 
@@ -25,23 +20,6 @@ export type MollieOptions = {
   readonly labels?: MethodLabels;
   /** How long a debtor may wait for an answer; 4,000 by default. */
   readonly timeoutMs?: number;
-};
-
-const PAGE = 250;
-
-type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };
-
-/** Awaits a call and puts its value in our words; whatever goes wrong is an answer. */
-const asked = async <T, R>(
-  call: PromiseLike<Answer<T>>,
-  inOurWords: (value: T) => R,
-): Promise<ProviderAnswer<R>> => {
-  try {
-    const answer = await call;
-    return answer.ok ? { ok: true, value: inOurWords(answer.value) } : refusal(answer.error);
-  } catch (error) {
-    return refusal(error);
-  }
 };
 
 /**
@@ -57,61 +35,56 @@ export const mollieProvider = ({
   timeoutMs = 4_000,
 }: MollieOptions): PaymentProvider => {
   const clients = new Map<string, ClientCore>();
-  const clientOf = (administration: string): ClientCore => {
+  // The key comes first: the client asks a function for it while it is made, and lets a failure escape.
+  const clientOf = async (administration: string): Promise<ClientCore> => {
+    const key = await apiKey(administration);
     const client =
-      clients.get(administration) ??
+      clients.get(key) ??
       new ClientCore({
-        security: async () => ({ apiKey: await apiKey(administration) }),
+        security: { apiKey: key },
         ...(serverURL && { serverURL }),
         timeoutMs,
         retryConfig: { strategy: 'none' },
       });
-    clients.set(administration, client);
+    clients.set(key, client);
     return client;
+  };
+
+  /** Asks something of Mollie; whatever goes wrong is an answer. */
+  const ask = async <T>(
+    administration: string,
+    question: (client: ClientCore) => Promise<T>,
+  ): Promise<ProviderAnswer<T>> => {
+    try {
+      return { ok: true, value: await question(await clientOf(administration)) };
+    } catch (error) {
+      return refusal(error);
+    }
   };
 
   return {
     create: (payment) =>
-      asked(
-        paymentsCreate(clientOf(payment.administration), {
-          idempotencyKey: payment.attemptId,
-          paymentRequest: paymentRequest(payment),
-        }),
-        providerPayment,
-      ),
+      ask(payment.administration, async (client) => {
+        const request = { idempotencyKey: payment.attemptId, paymentRequest: paymentRequest(payment) };
+        return providerPayment(await unwrapAsync(paymentsCreate(client, request)));
+      }),
     fetch: (administration, paymentId) =>
-      asked(paymentsGet(clientOf(administration), { paymentId }), providerPayment),
-    cancel: async (administration, paymentId) => {
-      const call = paymentsCancel(clientOf(administration), { paymentId });
-      const settled = call.then(
-        (answer): Answer<unknown> =>
-          !answer.ok && isNoLongerPossible(answer.error) ? { ok: true, value: undefined } : answer,
-      );
-      return asked(settled, () => undefined);
-    },
-    methods: (administration, amount) =>
-      asked(
-        methodsList(clientOf(administration), { amount: { currency: 'EUR', value: toDecimal(amount) } }),
-        ({ embedded }) =>
-          embedded.methods.flatMap(({ id, description }) =>
-            id ? [{ id, label: methodLabel(id, description, labels) }] : [],
-          ),
+      ask(administration, async (client) =>
+        providerPayment(await unwrapAsync(paymentsGet(client, { paymentId }))),
       ),
-    since: async (administration, day) => {
-      const found: ProviderPayment[] = [];
-      try {
-        for await (const page of await paymentsList(clientOf(administration), { limit: PAGE })) {
-          if (!page.ok) return refusal(page.error);
-          for (const payment of page.value.result.embedded.payments ?? []) {
-            // Newest first: the first older one ends it.
-            if (amsterdamDate(instant(payment.createdAt)) < day) return { ok: true, value: found };
-            found.push(providerPayment(payment));
-          }
-        }
-        return { ok: true, value: found };
-      } catch (error) {
-        return refusal(error);
-      }
-    },
+    cancel: (administration, paymentId) =>
+      ask(administration, async (client) => {
+        const answer = await paymentsCancel(client, { paymentId });
+        if (!answer.ok && !isNoLongerPossible(answer.error)) throw answer.error;
+      }),
+    methods: (administration, cents) =>
+      ask(administration, async (client) => {
+        const amount = { currency: 'EUR', value: toDecimal(cents) };
+        const { embedded } = await unwrapAsync(methodsList(client, { amount }));
+        return embedded.methods.flatMap(({ id, description }) =>
+          id ? [{ id, label: methodLabel(id, description, labels) }] : [],
+        );
+      }),
+    since: (administration, day) => ask(administration, (client) => paymentsSince(client, day)),
   };
 };

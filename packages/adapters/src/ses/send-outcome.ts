@@ -5,11 +5,12 @@ const Failure = z.object({
   name: z.string().default('Error'),
   message: z.string().default(''),
   code: z.string().optional(),
+  syscall: z.string().optional(),
   $metadata: z.object({ httpStatusCode: z.number().optional() }).optional(),
 });
 
-/** The line was never open, so nothing can have been taken. */
-const NEVER_CONNECTED = new Set([
+/** The line never opened, so nothing can have been taken. */
+const NEVER_OPEN = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -36,7 +37,8 @@ export const sendOutcome = (error: unknown): Exclude<MailOutcome, { outcome: 'se
     return { outcome: 'refused', reason, permanent: ABOUT_THE_MESSAGE.has(failure.name) };
   }
   const neverSent =
-    NEVER_CONNECTED.has(failure.code ?? '') ||
+    NEVER_OPEN.has(failure.code ?? '') ||
+    failure.syscall === 'connect' ||
     failure.name === 'CredentialsProviderError' ||
     (failure.name === 'TimeoutError' && failure.message.includes('did not establish a connection'));
   return neverSent ? { outcome: 'refused', reason, permanent: false } : { outcome: 'unknown', reason };
