@@ -1,0 +1,12 @@
+/** The list at the left and the message at the right; on a phone one after the other. */
+export const MAILBOX_STYLE = `
+.mailbox{display:grid;grid-template-columns:minmax(320px,420px) 1fr;min-height:calc(100vh - 80px)}
+.mailbox>nav{border-right:1px solid var(--rule);overflow:auto}
+.mailbox>nav a{display:block;padding:12px 16px;border-bottom:1px solid var(--rule);color:inherit;text-decoration:none}
+.mailbox>nav a[aria-current]{background:var(--sheet);box-shadow:inset 4px 0 var(--action)}
+.mailbox>nav strong{display:block;overflow-wrap:anywhere}
+.mailbox>nav .row{justify-content:space-between;gap:4px 8px}
+.mailbox>article{padding:16px;min-width:0}
+.mailbox .back{display:none}
+@media(max-width:767px){.mailbox{display:block}.mailbox>nav{border-right:0}.mailbox.reading>nav{display:none}.mailbox:not(.reading)>article{display:none}.mailbox .back{display:inline-flex;min-height:44px;align-items:center}iframe{height:60vh}}
+`;
