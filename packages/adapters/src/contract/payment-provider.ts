@@ -19,7 +19,8 @@ export type PaymentTrial = {
 
 export const TRIAL_START = instant('2026-09-08T10:00:00Z');
 
-const anAttempt = (change: Partial<NewPayment> = {}): NewPayment => ({
+/** An attempt to pay € 1.246,30 with iDEAL, unless said otherwise. For tests. */
+export const anAttempt = (change: Partial<NewPayment> = {}): NewPayment => ({
   attemptId: '0b9d3c1e-5a6f-4c8a-9e51-7d2f3a4b5c6d',
   administration: 'books',
   account: 'account-1',

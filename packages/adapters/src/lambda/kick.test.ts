@@ -22,7 +22,7 @@ const key: StreamKey = { administration: 'books', kind: 'ACCOUNT', id: 'account-
 test('a kick hands the account to attend; a function that is not there is told', async () => {
   const flights = inFlight();
   const clock = virtualClock({ mode: 'frozen', startAt: instant('2026-09-08T07:00:00Z'), inFlight: flights });
-  const functions = lambda({ clock, inFlight: flights, environment: {} });
+  const functions = lambda({ clock, inFlight: flights, environment: () => ({}) });
   const attended: StreamKey[] = [];
   functions.register({ name: 'attend', handler: (event) => attended.push(parseAttendInput(event)) });
   const server = await listen(counted(flights, lambdaApi(functions).fetch), { name: 'lambda' });

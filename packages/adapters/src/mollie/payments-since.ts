@@ -6,6 +6,7 @@ import type { ClientCore } from 'mollie-api-typescript/core.js';
 import { paymentsList } from 'mollie-api-typescript/funcs/paymentsList.js';
 import { providerPayment } from './provider-payment.ts';
 
+/** As many as Mollie gives at once. */
 const PAGE = 250;
 
 /**
@@ -17,9 +18,10 @@ const PAGE = 250;
 export const paymentsSince = async (
   client: ClientCore,
   day: PlainDate,
+  limit = PAGE,
 ): Promise<readonly ProviderPayment[]> => {
   const found: ProviderPayment[] = [];
-  for await (const page of await paymentsList(client, { limit: PAGE })) {
+  for await (const page of await paymentsList(client, { limit })) {
     if (!page.ok) throw page.error;
     for (const payment of page.value.result.embedded.payments ?? []) {
       // Newest first: the first older one ends it.

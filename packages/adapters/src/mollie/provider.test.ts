@@ -1,7 +1,10 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { addSeconds } from '@voldaan/domain/calendar/instant.ts';
+import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
 import { Hono } from 'hono';
+import { ClientCore } from 'mollie-api-typescript/core.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { inFlight } from '../../../../apps/local/src/clock/in-flight.ts';
 import { virtualClock } from '../../../../apps/local/src/clock/virtual-clock.ts';
@@ -11,9 +14,15 @@ import { checkoutApi } from '../../../../apps/local/src/mollie/checkout-api.ts';
 import { mollie } from '../../../../apps/local/src/mollie/mollie.ts';
 import { mollieApi } from '../../../../apps/local/src/mollie/mollie-api.ts';
 import { plannedFaults } from '../../../../apps/local/src/mollie/planned-faults.ts';
-import { type PaymentTrial, paymentProviderContract, TRIAL_START } from '../contract/payment-provider.ts';
+import {
+  anAttempt,
+  type PaymentTrial,
+  paymentProviderContract,
+  TRIAL_START,
+} from '../contract/payment-provider.ts';
 import { methodLabel } from './label.ts';
 import { paymentStatus } from './payment-status.ts';
+import { paymentsSince } from './payments-since.ts';
 import { mollieProvider } from './provider.ts';
 import { providerPayment } from './provider-payment.ts';
 
@@ -38,7 +47,7 @@ const stand = async () => {
   const app = new Hono().route('/', checkoutApi(payments)).route('/', api);
   const server: Listening = await listen(counted(flights, app.fetch), { name: 'mollie' });
   closing.push(server.close);
-  return { payments, faults, provider: providerAt(server.url) };
+  return { clock, payments, faults, server, provider: providerAt(server.url) };
 };
 
 paymentProviderContract('Mollie', async (): Promise<PaymentTrial> => {
@@ -108,18 +117,8 @@ describe('what goes wrong at Mollie', () => {
 
   test('a call whose answer got lost is made again with the same attempt, and gives the same payment', async () => {
     const { faults, payments, provider } = await stand();
-    const attempt = {
-      attemptId: 'attempt-1',
-      administration: 'books',
-      account: 'account-1',
-      amount: cents(50_00),
-      description: '2026-1187',
-      redirectUrl: 'https://pay.example/result',
-      cancelUrl: 'https://pay.example/result',
-      webhookUrl: undefined,
-      method: 'wero',
-      language: 'en',
-    } as const;
+    // A method that the client does not know is left out: the debtor chooses at Mollie.
+    const attempt = anAttempt({ amount: cents(50_00), method: 'wero', language: 'en' });
     faults.plan('lost-answer');
     expect(await provider.create(attempt)).toMatchObject({ ok: false, reason: 'down' });
     expect(await provider.create(attempt)).toMatchObject({
@@ -137,6 +136,19 @@ describe('what goes wrong at Mollie', () => {
     const provider = mollieProvider({ apiKey: () => Promise.reject(new Error('no parameter')) });
     expect(await provider.fetch('books', 'tr_1')).toMatchObject({ ok: false, reason: 'down' });
   });
+});
+
+test('a list is read page after page, up to the day', async () => {
+  const { provider, server, clock } = await stand();
+  const client = new ClientCore({ security: { apiKey: 'test_books0123456789' }, serverURL: server.url });
+  const ids: string[] = [];
+  for (const n of [1, 2, 3, 4, 5]) {
+    const made = await provider.create(anAttempt({ attemptId: `attempt-${n}` }));
+    if (made.ok) ids.unshift(made.value.id);
+    if (n === 1) await clock.advance(addSeconds(TRIAL_START, 86_400));
+  }
+  const found = await paymentsSince(client, plainDate('2026-09-09'), 2);
+  expect(found.map(({ id }) => id)).toEqual(ids.slice(0, 4));
 });
 
 test('every status of Mollie has ours; one that is new is not finished', () => {
