@@ -1,3 +1,4 @@
+import type { PostalAddress } from '@voldaan/domain/party/debtor.ts';
 import type { Message } from '../content/message.ts';
 import { claimFacts } from './claim-facts.ts';
 import { paymentFacts, receiptFacts } from './money-facts.ts';
@@ -54,11 +55,14 @@ export const missingFacts = (message: Message): readonly MissingFact[] => [
     : [...claimFacts(message), ...paymentFacts(message.payment)]),
 ];
 
+const allFilled = ({ street, postcode, city }: PostalAddress): boolean =>
+  [street, postcode, city].every((part) => part.trim() !== '');
+
 /** What a sheet of paper needs on top: a whole address in the window. */
 export const missingOnPaper = (message: Message): readonly MissingFact[] => {
   const { address } = message.addressee;
   return [
     ...missingFacts(message),
-    ...required({ 'addressee.address': address && address.street && address.postcode && address.city }),
+    ...required({ 'addressee.address': address !== null && allFilled(address) }),
   ];
 };

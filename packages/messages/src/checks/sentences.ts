@@ -1,10 +1,10 @@
 const END = /(?<=[.?!])\s+(?=["'(€\p{Lu}\p{N}])/u;
 
-/** The sentences of a text; an amount, a date and an abbreviation such as "B.V." do not end one. */
+/** The sentences of a text, whose lines may be wrapped and whose paragraphs are set apart by a blank line; an amount, a date and an abbreviation such as "B.V." do not end one. */
 export const sentencesOf = (text: string): readonly string[] =>
   text
-    .split(/\n+/)
-    .flatMap((line) => line.split(END))
+    .split(/\n\s*\n/)
+    .flatMap((paragraph) => paragraph.replaceAll('\n', ' ').split(END))
     .map((sentence) => sentence.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 

@@ -54,7 +54,7 @@ export const statementLedger = ({
       { title: null, rows: statement.credits.map((credit) => creditRow(credit, language)) },
     ]),
     total: {
-      label: text.payNow(day(lastDate, language)),
+      label: text.payNow(formatDate(lastDate, language)),
       amount: formatEuro(statement.total, language),
     },
     apart: filled([

@@ -33,7 +33,7 @@ export const drawPayment = (
   const { pdf } = flow;
   makeRoom(flow, sheet.qr + type.leading + 12);
   tag(pdf, 'H2', () => {
-    flow.y = write(pdf, pay.howToPay, { y: flow.y, face: 'Times-Bold' }) + 4;
+    flow.y = write(pdf, pay.howToPay, { y: flow.y, face: 'Times-Bold' }) + 7;
   });
   const top = flow.y;
   const payload = epcQrPayload({

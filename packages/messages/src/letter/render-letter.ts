@@ -9,7 +9,7 @@ import { type Flow, flowText, makeRoom, startFlow } from './flow.ts';
 import { drawLedger, drawSum } from './ledger.ts';
 import { type } from './measures.ts';
 import { drawPayment } from './payment.ts';
-import { bytesOf, newPdf } from './pdf.ts';
+import { bytesOf, heightOf, newPdf } from './pdf.ts';
 import { drawStamp, STAMP_HEIGHT } from './stamp.ts';
 
 export type RenderedLetter = { readonly ok: true; readonly pdf: Uint8Array };
@@ -28,8 +28,23 @@ const drawBlock = (flow: Flow, block: Block, composition: Composition): void => 
   }
 };
 
-const drawClosing = (flow: Flow, { closing, signature }: Composition): void => {
-  makeRoom(flow, type.leading * (1 + signature.length) + SIGNATURE_SPACE);
+const closingHeight = ({ signature }: Composition): number =>
+  type.leading * (1 + signature.length) + SIGNATURE_SPACE;
+
+/** The blocks; the last paragraph stays with the signature, which never stands alone on a page. */
+const drawBlocks = (flow: Flow, composition: Composition): void => {
+  const last = composition.blocks.at(-1);
+  for (const block of composition.blocks) {
+    if (block === last && block.type === 'paragraph') {
+      makeRoom(flow, heightOf(flow.pdf, block.text, {}) + type.leading + closingHeight(composition));
+    }
+    drawBlock(flow, block, composition);
+  }
+};
+
+const drawClosing = (flow: Flow, composition: Composition): void => {
+  const { closing, signature } = composition;
+  makeRoom(flow, closingHeight(composition));
   flowText(flow, closing, { after: SIGNATURE_SPACE });
   flowText(flow, signature.join('\n'));
 };
@@ -44,11 +59,11 @@ export const renderLetter = async (message: Message): Promise<RenderedLetter | R
   const missing = missingOnPaper(message);
   if (missing.length > 0) return { ok: false, missing };
   const composition = compose(message, 'letter');
-  const { title, language, creditor, salutation, blocks } = composition;
+  const { title, language, creditor, salutation } = composition;
   const pdf = newPdf({ language, title, author: creditor.name, date: message.date });
   const flow = startFlow(pdf, drawFirstPage(pdf, composition, message.addressee));
   flowText(flow, salutation);
-  for (const block of blocks) drawBlock(flow, block, composition);
+  drawBlocks(flow, composition);
   drawClosing(flow, composition);
   for (const block of composition.beneath) drawBlock(flow, block, composition);
   drawEachPage(pdf, composition, true);

@@ -16,10 +16,10 @@ export const HtmlFooter = ({ creditor, marks, doubt }: Composition) => (
     </p>
     <p class="soft" style={{ ...style.soft, margin: '0 0 12px' }}>
       {marks.map((mark, index) => (
-        <span style={{ whiteSpace: 'nowrap' }}>
+        <>
           {index > 0 && ' · '}
-          {mark}
-        </span>
+          <span style={{ whiteSpace: 'nowrap' }}>{mark}</span>
+        </>
       ))}
     </p>
     <p class="soft" style={{ ...style.soft, margin: 0 }}>

@@ -88,7 +88,7 @@ export const STYLE_SHEET = `
   .inner { padding: 24px 16px !important; }
   .outer { padding: 0 !important; }
   .wide { width: 100% !important; }
-  .cell, .head { font-size: 14px !important; line-height: 20px !important; }
+  .cell, .head { font-size: 13px !important; line-height: 19px !important; }
   .total { font-size: 26px !important; line-height: 32px !important; }
 }
 @media (prefers-color-scheme: dark) {

@@ -12,7 +12,7 @@ export const paymentReceived: PaymentReceivedText = {
   settled: (numbers) => `${capital(common.invoices(numbers))} ${verb(numbers)} now paid in full.`,
   left: (number, left) => `${left} of invoice ${number} is still open.`,
   thanks: 'Thank you.',
-  nothingOpen: 'There is nothing else that you need to pay now.',
+  nothingOpen: 'Nothing else is open that you need to pay at this moment.',
   stillOpen: (number, open, dueDate) =>
     `Still open: invoice ${number}, ${open}, to be paid on or before ${dueDate}.`,
   division: 'How we divided your payment',
