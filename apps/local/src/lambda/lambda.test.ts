@@ -29,7 +29,7 @@ afterEach(async () => {
 const stand = async (options: { dataDir?: string; duplicate?: boolean } = {}) => {
   const flights = inFlight();
   const clock = virtualClock({ mode: 'frozen', startAt: start, inFlight: flights });
-  const functions = lambda({ clock, inFlight: flights, environment: { STAGE: 'local' }, ...options });
+  const functions = lambda({ clock, inFlight: flights, environment: () => ({ STAGE: 'local' }), ...options });
   const server = await listen(counted(flights, lambdaApi(functions).fetch), { name: 'lambda' });
   const client = new LambdaClient({
     endpoint: server.url,

@@ -31,7 +31,8 @@ export type LambdaOptions = {
   readonly clock: VirtualClock;
   readonly inFlight: InFlight;
   readonly dataDir?: string | undefined;
-  readonly environment?: Environment;
+  /** Variables of every function; read at each invocation, for addresses are known only once all is up. */
+  readonly environment?: () => Environment;
   /** Delivers each asynchronous event twice, as Lambda may. */
   readonly duplicate?: boolean;
 };
@@ -48,7 +49,7 @@ const RETRY_AFTER_SECONDS = [60, 120];
 
 /** Runs functions as Lambda does: warm, with retries of asynchronous events and an on-failure queue. */
 export const lambda = (options: LambdaOptions): Lambda => {
-  const { clock, inFlight, dataDir, environment = {}, duplicate = false } = options;
+  const { clock, inFlight, dataDir, environment = () => ({}), duplicate = false } = options;
   const runs = new Map<string, { readonly run: Run; readonly environment: Environment }>();
   const accepted = collection<Accepted>(dataDir, 'accepted');
   const failures = collection<FailureRecord>(dataDir, 'failures');
@@ -62,7 +63,7 @@ export const lambda = (options: LambdaOptions): Lambda => {
       const crash = crashes.take(name);
       if (crash === 'before') return crashes.outcome;
       const at = { VOLDAAN_NOW: clock.now() };
-      const outcome = await known.run(event, requestId, { ...known.environment, ...at });
+      const outcome = await known.run(event, requestId, { ...environment(), ...known.environment, ...at });
       return crash === 'after' ? crashes.outcome : outcome;
     });
 
@@ -85,7 +86,7 @@ export const lambda = (options: LambdaOptions): Lambda => {
   return {
     register: (spec) => {
       const run = spec.isolated ? runIsolated(spec, running) : runInProcess(spec);
-      runs.set(spec.name, { run, environment: { ...environment, ...spec.environment } });
+      runs.set(spec.name, { run, environment: spec.environment ?? {} });
     },
     has: (name) => runs.has(name),
     invoke,
