@@ -34,7 +34,7 @@ export const sessionRoutes = (ports: SessionPorts) =>
       const body = await readBody(c, ChooseAdministration);
       if (!body.ok) return body.response;
       const chosen = await ports.chooseAdministration(c.var.staff, c.var.token, body.value.id);
-      if (!chosen.ok) return refuse(chosen.refusal);
+      if (!chosen.ok) return refuse(c, chosen.refusal);
       keepSession(c, chosen.value);
       return c.body(null, 204);
     });

@@ -1,0 +1,23 @@
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+/** Static files under one host with `/api`; every script and style is named by its hash. */
+export default defineConfig({
+  output: 'static',
+  integrations: [preact()],
+  devToolbar: { enabled: false },
+  build: { format: 'file', inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,56 @@
+import type { DebtorCard, PortalLink as Link } from '@voldaan/contract/desk/debtor-card.ts';
+import { Button } from '@voldaan/ui/button.tsx';
+import { useState } from 'preact/hooks';
+import { api } from '../../state/api.ts';
+import { useTexts } from '../../state/reader.ts';
+import { useAct } from '../../state/use-act.ts';
+import { TroubleNotice } from '../trouble-notice.tsx';
+import { DebtorForm } from './debtor-form.tsx';
+import { HoldForm } from './hold-form.tsx';
+import { PortalLink } from './portal-link.tsx';
+import { ReceiptForm } from './receipt-form.tsx';
+
+const FORMS = { hold: HoldForm, receipt: ReceiptForm, change: DebtorForm } as const;
+const NAMES = ['hold', 'receipt', 'change'] as const;
+
+type ActionsProps = { readonly card: DebtorCard; readonly onDone: (said: string) => void };
+
+/** The verbs of the card; one form is open at a time. */
+export const Actions = ({ card, onDone }: ActionsProps) => {
+  const { card: t } = useTexts();
+  const [open, setOpen] = useState<keyof typeof FORMS>();
+  const [link, setLink] = useState<Link>();
+  const act = useAct();
+  const Form = open && FORMS[open];
+  const close = () => setOpen(undefined);
+  return (
+    <section class="actions" aria-label={t.actions.title}>
+      <div class="buttons">
+        {NAMES.map((name) => (
+          <Button key={name} type="button" onClick={() => setOpen(open === name ? undefined : name)}>
+            {t.actions[name]}
+          </Button>
+        ))}
+        <Button
+          type="button"
+          busy={act.busy}
+          onClick={() => void act.run(() => api.makePortalLink(card.debtor.id), setLink)}
+        >
+          {t.actions.link}
+        </Button>
+      </div>
+      {act.trouble && <TroubleNotice trouble={act.trouble} />}
+      {link && <PortalLink link={link} />}
+      {Form && (
+        <Form
+          card={card}
+          onCancel={close}
+          onDone={(said) => {
+            close();
+            onDone(said);
+          }}
+        />
+      )}
+    </section>
+  );
+};

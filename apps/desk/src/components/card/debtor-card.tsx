@@ -1,0 +1,49 @@
+import type { DebtorCard as Card } from '@voldaan/contract/desk/debtor-card.ts';
+import { useState } from 'preact/hooks';
+import { api } from '../../state/api.ts';
+import { useAsked } from '../../state/use-asked.ts';
+import { Awaited } from '../awaited.tsx';
+import { Said } from '../said.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+import { Actions } from './actions.tsx';
+import { CallForm } from './call-form.tsx';
+import { CardHead } from './card-head.tsx';
+import { DecisionForm } from './decision-form.tsx';
+import { Details } from './details.tsx';
+import { Holds } from './holds.tsx';
+import { InvoiceTable } from './invoice-table.tsx';
+import { NextStep } from './next-step.tsx';
+import { Waiting } from './waiting.tsx';
+
+const POLL_SECONDS = 5;
+
+/** The card as it reads from top to bottom: who and how much, what next, what to do, what happened. */
+export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
+  const [said, setSaid] = useState<string>();
+  return (
+    <article class="card">
+      <CardHead card={card} />
+      <NextStep next={card.nextStep} />
+      <Said text={said} />
+      <Waiting card={card} onDone={setSaid} />
+      {card.decision && <DecisionForm card={card} decision={card.decision} onDone={setSaid} />}
+      {card.openCall && call && <CallForm call={card.openCall} today={card.today} onDone={setSaid} />}
+      <Holds card={card} />
+      <Actions card={card} onDone={setSaid} />
+      <InvoiceTable card={card} />
+      <Timeline card={card} />
+      {card.openCall && !call && <CallForm call={card.openCall} today={card.today} onDone={setSaid} />}
+      <Details card={card} />
+    </article>
+  );
+};
+
+/**
+ * The card of one debtor, kept current by asking for it every five seconds with the version that is shown.
+ *
+ * @param call - the reader came to call: the call form stands on top
+ */
+export const DebtorCard = ({ id, call = false }: { id: string; call?: boolean }) => {
+  const asked = useAsked<Card>((shown) => api.card(id, shown?.version), id, POLL_SECONDS);
+  return <Awaited asked={asked}>{(card) => <CardSheet key={id} card={card} call={call} />}</Awaited>;
+};

@@ -1,0 +1,54 @@
+import type { DebtorCard } from '@voldaan/contract/desk/debtor-card.ts';
+import { formatDate } from '@voldaan/ui/format/date.ts';
+import { QrCode } from '@voldaan/ui/qr-code.tsx';
+import type { ComponentChildren } from 'preact';
+import { language, useTexts } from '../../state/reader.ts';
+
+const Line = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** Master data: who, where, how to reach, and from where we know what kind of debtor it is. */
+export const Details = ({ card }: { card: DebtorCard }) => {
+  const { card: t, words } = useTexts();
+  const { debtor } = card;
+  const { details } = t;
+  const known = (text: string | null) => text ?? <span class="small">{details.unknown}</span>;
+  const { kindFrom, address } = debtor;
+  return (
+    <section>
+      <h2>{details.title}</h2>
+      <dl class="details">
+        <Line name={details.kind}>
+          {words.KIND[debtor.kind]}
+          <span class="note">
+            {[details.kindFrom[kindFrom.source], kindFrom.by].filter(Boolean).join(' ')},{' '}
+            {formatDate(kindFrom.on, language.value)}
+          </span>
+        </Line>
+        <Line name={details.contact}>{known(debtor.contact)}</Line>
+        {debtor.emails.map(({ address: email, dunning, bounced }) => (
+          <Line key={email} name={dunning ? details.email : details.moreEmail}>
+            {email}
+            {bounced && <span class="note">{details.bounced(formatDate(bounced, language.value))}</span>}
+          </Line>
+        ))}
+        {debtor.emails.length === 0 && <Line name={details.email}>{known(null)}</Line>}
+        <Line name={details.phone}>
+          {debtor.phone ? <a href={`tel:${debtor.phone}`}>{debtor.phone}</a> : known(null)}
+        </Line>
+        <Line name={details.address}>
+          {address ? `${address.street}, ${address.postcode} ${address.city}` : known(null)}
+        </Line>
+        {debtor.kvk && <Line name={details.kvk}>{debtor.kvk}</Line>}
+        <Line name={details.language}>{details.languages[debtor.language]}</Line>
+        {debtor.accountOwner && <Line name={details.owner}>{debtor.accountOwner}</Line>}
+        <Line name={details.reference}>{card.paymentReference}</Line>
+      </dl>
+      {card.epcPayload && <QrCode text={card.epcPayload} label={details.qr} />}
+    </section>
+  );
+};

@@ -1,0 +1,81 @@
+import type { BookedReceipt } from '@voldaan/contract/desk/receipts.ts';
+import { isPlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { formatEuro, parseEuro } from '@voldaan/domain/money/euro.ts';
+import { Field } from '@voldaan/ui/field.tsx';
+import { useState } from 'preact/hooks';
+import { api } from '../../state/api.ts';
+import { language, useTexts } from '../../state/reader.ts';
+import { useAct } from '../../state/use-act.ts';
+import { ActForm } from '../form/act-form.tsx';
+import { DayField } from '../form/day-field.tsx';
+import { errorAt, errorsOf } from '../form/errors.ts';
+import type { CardFormProps } from './card-form.ts';
+
+/** Money that stands in the bank account, booked by hand; the answer says what it settled. */
+export const ReceiptForm = ({ card, onDone, onCancel }: CardFormProps) => {
+  const { card: t, desk } = useTexts();
+  const [amount, setAmount] = useState('');
+  const [on, setOn] = useState<string>(card.today);
+  const [reference, setReference] = useState('');
+  const [tried, setTried] = useState(false);
+  const act = useAct();
+  const read = parseEuro(amount);
+  const good = read !== undefined && read > 0 ? read : undefined;
+  const errors = errorsOf({
+    'receipt-amount': tried && !good && desk.required.amount,
+    'receipt-on': tried && !isPlainDate(on) && desk.required.day,
+  });
+  const euro = (value: Parameters<typeof formatEuro>[0]) => formatEuro(value, language.value);
+  const said = ({ settled, unallocated }: BookedReceipt): string =>
+    [
+      ...settled.map((line) => t.receipt.settled(line.invoice, euro(line.amount), euro(line.left))),
+      unallocated > 0 && t.receipt.unallocated(euro(unallocated)),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  const submit = () => {
+    setTried(true);
+    if (!good || !isPlainDate(on)) return;
+    const body = { amount: good, on, method: 'bank-transfer' as const, reference: reference.trim() || null };
+    void act.run(
+      () => api.bookReceipt(card.debtor.id, body),
+      (booked) => onDone(said(booked)),
+    );
+  };
+  return (
+    <ActForm
+      title={t.receipt.title}
+      act={t.receipt.save}
+      {...act}
+      errors={errors}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
+      <p class="small">{t.receipt.hint}</p>
+      <Field
+        id="receipt-amount"
+        name="receipt-amount"
+        label={t.receipt.amount}
+        inputMode="decimal"
+        error={errorAt(errors, 'receipt-amount')}
+        value={amount}
+        onInput={setAmount}
+      />
+      <DayField
+        id="receipt-on"
+        label={t.receipt.on}
+        error={errorAt(errors, 'receipt-on')}
+        value={on}
+        max={card.today}
+        onInput={setOn}
+      />
+      <Field
+        id="receipt-reference"
+        name="receipt-reference"
+        label={`${t.receipt.reference} ${desk.optional}`}
+        value={reference}
+        onInput={setReference}
+      />
+    </ActForm>
+  );
+};

@@ -1,0 +1,59 @@
+import type { DebtorRow, DebtorsPage } from '@voldaan/contract/desk/debtors.ts';
+import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { formatShortDay } from '../format/day.ts';
+import { language, useTexts } from '../state/reader.ts';
+import { sayCoded } from '../texts/coded.ts';
+import type { DeskTexts } from '../texts/texts.ts';
+import { Euro } from './euro.tsx';
+import { HoldBadge } from './hold-badge.tsx';
+import { WorkRow } from './work-row.tsx';
+
+const nextOf = (row: DebtorRow, today: PlainDate, { plan, desk }: DeskTexts): string => {
+  const { nextStep, why } = row;
+  if (nextStep)
+    return desk.debtors.next(plan.PLANNED[nextStep.kind], formatShortDay(nextStep.on, today, language.value));
+  return why ? sayCoded(plan.WHY, why) : '';
+};
+
+type DebtorRowsProps = Pick<DebtorsPage, 'rows' | 'total'> & {
+  readonly today: PlainDate;
+  readonly chosen: string;
+};
+
+/** The rows of the list: name, what comes next, and the overdue amount (or what is open when nothing is overdue). */
+export const DebtorRows = ({ rows, total, today, chosen }: DebtorRowsProps) => {
+  const texts = useTexts();
+  const { desk } = texts;
+  return (
+    <>
+      <div class="list-sum small">
+        <span>{desk.debtors.total(total.debtors)}</span>
+        <span>
+          {desk.amounts.overdue} <Euro value={total.overdue} />
+        </span>
+      </div>
+      <ul class="rows">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <WorkRow
+              id={row.id}
+              chosen={row.id === chosen}
+              name={row.name}
+              amount={<Euro value={row.overdue > 0 ? row.overdue : row.open} />}
+              notes={[
+                row.badges.length > 0
+                  ? row.badges.map((badge) => <HoldBadge key={badge.reason} {...badge} today={today} />)
+                  : nextOf(row, today, texts),
+                row.overdue > 0 && row.oldestDueDate
+                  ? desk.since(formatShortDay(row.oldestDueDate, today, language.value))
+                  : row.open > 0
+                    ? desk.amounts.notDue.toLowerCase()
+                    : '',
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,29 @@
+import type { Me } from '@voldaan/contract/desk/session.ts';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { api } from '../state/api.ts';
+import { useTexts, wakeReader } from '../state/reader.ts';
+import { useAsked } from '../state/use-asked.ts';
+import { useListKeys } from '../state/use-list-keys.ts';
+import { type Place, Rail } from './rail.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
+
+/** What every place stands in: the rail, and beside it the list and the reading pane. */
+export const Frame = (props: { here: Place; children: (me: Me | undefined) => ComponentChildren }) => {
+  const { desk } = useTexts();
+  const me = useAsked<Me>(() => api.me(), 'me', 15);
+  useEffect(wakeReader, []);
+  useListKeys();
+  return (
+    <div class="frame">
+      <a class="skip" href="#content">
+        {desk.skip}
+      </a>
+      <Rail here={props.here} me={me.value} />
+      <main id="content" tabIndex={-1}>
+        {me.trouble && me.trouble.code !== 'signed-out' && <TroubleNotice trouble={me.trouble} />}
+        {props.children(me.value)}
+      </main>
+    </div>
+  );
+};

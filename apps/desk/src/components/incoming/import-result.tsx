@@ -1,0 +1,60 @@
+import type { ImportProgress } from '@voldaan/contract/desk/imports.ts';
+import { Notice } from '@voldaan/ui/notice.tsx';
+import { useState } from 'preact/hooks';
+import { api } from '../../state/api.ts';
+import { useTexts } from '../../state/reader.ts';
+import { useAsked } from '../../state/use-asked.ts';
+import { Awaited } from '../awaited.tsx';
+import { ImportedRow } from './imported-row.tsx';
+
+const IN_SIGHT = 50;
+
+const Progress = ({ job }: { job: ImportProgress }) => {
+  const { intake } = useTexts();
+  const t = intake.incoming;
+  if (job.state === 'done') return <Notice kind="paid" title={t.done(job.total)} live />;
+  return (
+    <Notice kind="wait" title={t.progress(job.done, job.total)} live>
+      <progress value={job.done} max={Math.max(job.total, 1)} />
+      <p>{job.state === 'stopped' ? t.stopped : t.goOn}</p>
+    </Notice>
+  );
+};
+
+/** A job while it runs, and then for each invoice what may be printed on it. */
+export const ImportResult = ({ id }: { id: string }) => {
+  const { intake, desk } = useTexts();
+  const [seconds, setSeconds] = useState(2);
+  const [shown, setShown] = useState(IN_SIGHT);
+  const asked = useAsked<ImportProgress>(
+    async () => {
+      const answer = await api.importProgress(id);
+      if (answer.ok && answer.value.state === 'done') setSeconds(0);
+      return answer;
+    },
+    id,
+    seconds,
+  );
+  return (
+    <section>
+      <Awaited asked={asked}>
+        {(job) => (
+          <>
+            <Progress job={job} />
+            {job.rows.length > 0 && <h2>{intake.incoming.result}</h2>}
+            <ul class="imported">
+              {job.rows.slice(0, shown).map((row) => (
+                <ImportedRow key={row.number} row={row} />
+              ))}
+            </ul>
+            {job.rows.length > shown && (
+              <button type="button" class="quiet" onClick={() => setShown(shown + IN_SIGHT)}>
+                {desk.more}
+              </button>
+            )}
+          </>
+        )}
+      </Awaited>
+    </section>
+  );
+};

@@ -1,0 +1,60 @@
+import type { Actor, Happening } from '@voldaan/contract/desk/timeline.ts';
+import type { Cents } from '@voldaan/domain/money/cents.ts';
+import { formatEuro } from '@voldaan/domain/money/euro.ts';
+import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
+import type { CodedTexts } from '../coded.ts';
+import { CHOICE, DROPPED, HOLD_BADGE, invoiceNames, KIND, METHOD, OUTCOME, STEP } from './words.ts';
+
+const euro = (amount: Cents): string => formatEuro(amount, 'en');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What happened, one line each. */
+export const HAPPENED: CodedTexts<Happening> = {
+  'invoices-imported': (h) => `${capital(invoiceNames(h.invoices))} imported, ${euro(h.amount)}`,
+  'credit-note-imported': (h) => `Credit note ${h.number} imported, ${euro(h.amount)}`,
+  'first-release-given': (h) => `First sending released (${h.file})`,
+  'invoices-overdue': (h) => `${capital(invoiceNames(h.invoices))} overdue, ${euro(h.amount)}`,
+  'message-sent': (h) =>
+    `${capital(STEP[h.step])} e-mailed to ${h.to}${h.lastDate ? `, to pay by ${formatDate(h.lastDate, 'en')}` : ''}`,
+  'message-delivered': (h) => `${capital(STEP[h.step])} delivered to ${h.to}`,
+  'message-bounced': (h) => `${capital(STEP[h.step])} came back from ${h.to}. This step does not count.`,
+  'message-complained': (h) => `${h.to} marked our message as unwanted`,
+  'message-dropped': (h) => `${capital(STEP[h.step])} not sent: ${DROPPED[h.why]}`,
+  'message-uncertain': (h) => `Not known whether the ${STEP[h.step]} to ${h.to} left`,
+  'letter-made': (h) => `${capital(STEP[h.step])} ready to print${h.registered ? ', registered' : ''}`,
+  'letter-printed': (h) => `${capital(STEP[h.step])} printed`,
+  'letter-withdrawn': (h) => `${capital(STEP[h.step])} taken off the print list: ${DROPPED[h.why]}`,
+  'letter-posted': (h) =>
+    `${capital(STEP[h.step])} posted on ${formatDate(h.on, 'en')}${h.tracking ? `, number ${h.tracking}` : ''}`,
+  'call-asked': () => 'Put on the call list',
+  'call-made': (h) => {
+    const who = h.spokeWith ? `, spoke with ${h.spokeWith}` : '';
+    const on = h.on ? `, ${formatWeekday(h.on, 'en')}` : '';
+    return `Called: ${OUTCOME[h.outcome].toLowerCase()}${on}${who}`;
+  },
+  'call-missed': () => 'Not called. The plan went on.',
+  'hold-placed': (h) =>
+    `Paused${h.until ? ` up to and including ${formatDate(h.until, 'en')}` : ' until somebody decides'}: ${HOLD_BADGE[h.reason].toLowerCase()}`,
+  'hold-ended': (h) => `Pause over: ${HOLD_BADGE[h.reason].toLowerCase()}`,
+  'approval-asked': (h) => `Approval asked for the ${STEP[h.step]}`,
+  'approval-given': (h) => `${capital(STEP[h.step])} approved`,
+  'decision-asked': () => 'The plan is finished, a decision is needed',
+  'decision-taken': (h) => `Decided: ${CHOICE[h.choice].toLowerCase()}`,
+  'portal-opened': () => 'Payment page opened',
+  'payment-started': (h) => `Payment begun, ${euro(h.amount)}${h.method ? ` by ${METHOD[h.method]}` : ''}`,
+  'payment-not-finished': (h) => `Payment of ${euro(h.amount)} not finished`,
+  'payment-received': (h) =>
+    `${euro(h.amount)} received, ${METHOD[h.method]}. ${h.left > 0 ? `Still open: ${euro(h.left)}.` : 'Nothing is open any more.'}`,
+  'payment-confirmed': (h) => `Payment confirmation e-mailed to ${h.to}`,
+  'refund-proposed': (h) => `Received too much, ${euro(h.amount)}. A refund is proposed.`,
+  forgiven: (h) => `${euro(h.amount)} forgiven by policy`,
+  'account-closed': () => 'Paid in full. The plan has stopped.',
+  'kind-changed': (h) => `Kind changed from ${KIND[h.from].toLowerCase()} to ${KIND[h.to].toLowerCase()}`,
+  'debtor-changed': () => 'Master data changed',
+};
+
+/** Who did it. */
+export const actorName = (actor: Actor): string => {
+  if (actor.is === 'staff') return actor.name;
+  return { system: 'system', debtor: 'debtor', bank: 'bank' }[actor.is];
+};

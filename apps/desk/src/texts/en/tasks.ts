@@ -1,0 +1,22 @@
+import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
+import { formatEuro } from '@voldaan/domain/money/euro.ts';
+import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
+import type { CodedTexts } from '../coded.ts';
+import { STEP } from './words.ts';
+
+/** A task as the sentence that follows the name of the debtor. */
+export const TASK: CodedTexts<TaskSubject> = {
+  approval: (t) =>
+    `The ${STEP[t.step]} is ready.${t.lastDate ? ` Last day to pay will be ${formatDate(t.lastDate, 'en')}.` : ''} Nothing leaves without your approval.`,
+  decision: (t) => `The plan has been finished since ${formatDate(t.since, 'en')}. How to go on?`,
+  bounce: (t) => `The ${STEP[t.step]} to ${t.to} came back. Without another address a letter goes out.`,
+  'no-phone': () => 'Is on the call list, but there is no phone number. Find the number.',
+  'late-letter': (t) =>
+    `The ${STEP[t.step]}${t.registered ? ' (registered)' : ''} was printed on ${formatDate(t.printed, 'en')} and not posted yet.`,
+  'uncertain-message': (t) =>
+    `It is not certain that the ${STEP[t.step]} to ${t.to} left. Nothing goes again by itself.`,
+  refund: (t) => `Paid ${formatEuro(t.amount, 'en')} too much. Pay it back or keep it as credit.`,
+  'did-it-arrive': (t) =>
+    `Did invoice ${t.invoice} arrive? ${t.sent ? `Sent on ${formatWeekday(t.sent, 'en')}, nothing` : 'Nothing'} heard yet.`,
+  'kind-unknown': () => 'Is this a company or a consumer? Until you choose, we ask no interest or costs.',
+};

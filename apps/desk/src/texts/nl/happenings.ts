@@ -1,0 +1,62 @@
+import type { Actor, Happening } from '@voldaan/contract/desk/timeline.ts';
+import type { Cents } from '@voldaan/domain/money/cents.ts';
+import { formatEuro } from '@voldaan/domain/money/euro.ts';
+import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
+import type { CodedTexts } from '../coded.ts';
+import { CHOICE, DROPPED, HOLD_BADGE, invoiceNames, KIND, METHOD, OUTCOME, STEP } from './words.ts';
+
+const euro = (amount: Cents): string => formatEuro(amount, 'nl');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What happened, one line each. */
+export const HAPPENED: CodedTexts<Happening> = {
+  'invoices-imported': (h) => `${capital(invoiceNames(h.invoices))} ingelezen, ${euro(h.amount)}`,
+  'credit-note-imported': (h) => `Creditnota ${h.number} ingelezen, ${euro(h.amount)}`,
+  'first-release-given': (h) => `Eerste verzending vrijgegeven (${h.file})`,
+  'invoices-overdue': (h) => `${capital(invoiceNames(h.invoices))} te laat, ${euro(h.amount)}`,
+  'message-sent': (h) =>
+    `${capital(STEP[h.step])} gemaild aan ${h.to}${h.lastDate ? `, betalen vóór of op ${formatDate(h.lastDate, 'nl')}` : ''}`,
+  'message-delivered': (h) => `${capital(STEP[h.step])} afgeleverd bij ${h.to}`,
+  'message-bounced': (h) => `${capital(STEP[h.step])} kwam terug van ${h.to}. Deze stap telt niet.`,
+  'message-complained': (h) => `${h.to} markeerde ons bericht als ongewenst`,
+  'message-dropped': (h) => `${capital(STEP[h.step])} niet verstuurd: ${DROPPED[h.why]}`,
+  'message-uncertain': (h) => `Onbekend of de ${STEP[h.step]} aan ${h.to} is vertrokken`,
+  'letter-made': (h) =>
+    `${capital(STEP[h.step])} klaar om af te drukken${h.registered ? ', aangetekend' : ''}`,
+  'letter-printed': (h) => `${capital(STEP[h.step])} afgedrukt`,
+  'letter-withdrawn': (h) => `${capital(STEP[h.step])} van de printlijst gehaald: ${DROPPED[h.why]}`,
+  'letter-posted': (h) =>
+    `${capital(STEP[h.step])} gepost op ${formatDate(h.on, 'nl')}${h.tracking ? `, nummer ${h.tracking}` : ''}`,
+  'call-asked': () => 'Op de bellijst gezet',
+  'call-made': (h) => {
+    const who = h.spokeWith ? `, gesproken met ${h.spokeWith}` : '';
+    const on = h.on ? `, ${formatWeekday(h.on, 'nl')}` : '';
+    return `Gebeld: ${OUTCOME[h.outcome].toLowerCase()}${on}${who}`;
+  },
+  'call-missed': () => 'Niet gebeld. Het plan ging door.',
+  'hold-placed': (h) =>
+    `Gepauzeerd${h.until ? ` tot en met ${formatDate(h.until, 'nl')}` : ' tot iemand beslist'}: ${HOLD_BADGE[h.reason].toLowerCase()}`,
+  'hold-ended': (h) => `Pauze voorbij: ${HOLD_BADGE[h.reason].toLowerCase()}`,
+  'approval-asked': (h) => `Goedkeuring gevraagd voor de ${STEP[h.step]}`,
+  'approval-given': (h) => `${capital(STEP[h.step])} goedgekeurd`,
+  'decision-asked': () => 'Het stappenplan is klaar, een besluit is nodig',
+  'decision-taken': (h) => `Besloten: ${CHOICE[h.choice].toLowerCase()}`,
+  'portal-opened': () => 'Betaalpagina geopend',
+  'payment-started': (h) =>
+    `Betaling begonnen, ${euro(h.amount)}${h.method ? ` met ${METHOD[h.method]}` : ''}`,
+  'payment-not-finished': (h) => `Betaling van ${euro(h.amount)} niet afgemaakt`,
+  'payment-received': (h) =>
+    `${euro(h.amount)} ontvangen, ${METHOD[h.method]}. ${h.left > 0 ? `Nog open: ${euro(h.left)}.` : 'Er staat niets meer open.'}`,
+  'payment-confirmed': (h) => `Betaalbevestiging gemaild aan ${h.to}`,
+  'refund-proposed': (h) => `Te veel ontvangen, ${euro(h.amount)}. Terugbetalen voorgesteld.`,
+  forgiven: (h) => `${euro(h.amount)} kwijtgescholden volgens beleid`,
+  'account-closed': () => 'Alles voldaan. Het stappenplan is gestopt.',
+  'kind-changed': (h) => `Soort gewijzigd van ${KIND[h.from].toLowerCase()} naar ${KIND[h.to].toLowerCase()}`,
+  'debtor-changed': () => 'Gegevens gewijzigd',
+};
+
+/** Who did it. */
+export const actorName = (actor: Actor): string => {
+  if (actor.is === 'staff') return actor.name;
+  return { system: 'systeem', debtor: 'debiteur', bank: 'bank' }[actor.is];
+};

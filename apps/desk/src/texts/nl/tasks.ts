@@ -1,0 +1,22 @@
+import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
+import { formatEuro } from '@voldaan/domain/money/euro.ts';
+import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
+import type { CodedTexts } from '../coded.ts';
+import { STEP } from './words.ts';
+
+/** A task as the sentence that follows the name of the debtor. */
+export const TASK: CodedTexts<TaskSubject> = {
+  approval: (t) =>
+    `De ${STEP[t.step]} staat klaar.${t.lastDate ? ` Laatste betaaldag wordt ${formatDate(t.lastDate, 'nl')}.` : ''} Zonder uw akkoord gaat er niets weg.`,
+  decision: (t) => `Het stappenplan is klaar sinds ${formatDate(t.since, 'nl')}. Hoe gaat het verder?`,
+  bounce: (t) => `De ${STEP[t.step]} aan ${t.to} kwam terug. Zonder ander adres gaat er een brief.`,
+  'no-phone': () => 'Staat op de bellijst, maar er is geen telefoonnummer. Zoek het nummer op.',
+  'late-letter': (t) =>
+    `De ${STEP[t.step]}${t.registered ? ' (aangetekend)' : ''} is op ${formatDate(t.printed, 'nl')} afgedrukt en nog niet gepost.`,
+  'uncertain-message': (t) =>
+    `Het is niet zeker of de ${STEP[t.step]} aan ${t.to} is vertrokken. Er gaat niets vanzelf opnieuw.`,
+  refund: (t) => `Betaalde ${formatEuro(t.amount, 'nl')} te veel. Betaal dat terug of houd het als tegoed.`,
+  'did-it-arrive': (t) =>
+    `Is factuur ${t.invoice} aangekomen? ${t.sent ? `Verstuurd op ${formatWeekday(t.sent, 'nl')}, nog` : 'Nog'} niets van gehoord.`,
+  'kind-unknown': () => 'Is dit een bedrijf of een consument? Tot u kiest, vragen wij geen rente of kosten.',
+};

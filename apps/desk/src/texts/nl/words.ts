@@ -1,0 +1,126 @@
+import type { CallOutcomeKind } from '@voldaan/contract/desk/call-outcome.ts';
+import type { DebtorKind } from '@voldaan/contract/desk/debtor-kind.ts';
+import type { DecisionChoice } from '@voldaan/contract/desk/decisions.ts';
+import type { Dropped } from '@voldaan/contract/desk/dropped.ts';
+import type { HoldReason } from '@voldaan/contract/desk/hold-reason.ts';
+import type { PaymentMethod } from '@voldaan/contract/desk/payment-method.ts';
+import type { StaffRole } from '@voldaan/contract/desk/session.ts';
+import type { StepKind } from '@voldaan/contract/desk/step-kind.ts';
+
+type Words<Code extends string> = Readonly<Record<Code, string>>;
+
+/** A noun for each step, as it stands inside a sentence. */
+export const STEP: Words<StepKind> = {
+  courtesy: 'bericht vooraf',
+  'did-it-arrive': 'navraag of de factuur aankwam',
+  overdue: 'te laat',
+  reminder: 'betalingsherinnering',
+  call: 'telefoongesprek',
+  notice: 'aanmaning',
+  'fourteen-day-notice': 'veertiendagenbrief',
+  'notice-of-default': 'ingebrekestelling',
+  decision: 'besluit',
+};
+
+export const KIND: Words<DebtorKind> = {
+  company: 'Bedrijf',
+  'sole-trader': 'Eenmanszaak of vof',
+  consumer: 'Consument',
+  unknown: 'Soort onbekend',
+};
+
+/** Why it waits, as the end of "want …" and as a badge. */
+export const HOLD: Words<HoldReason> = {
+  'payment-open': 'er loopt een betaling',
+  'unmatched-receipt': 'er is geld binnen zonder factuur',
+  'old-bank-data': 'de bankgegevens zijn niet bij',
+  'already-paid': 'de debiteur zegt dat er betaald is',
+  dispute: 'er is een betwisting',
+  'proposed-arrangement': 'er ligt een betalingsvoorstel',
+  arrangement: 'er loopt een betalingsregeling',
+  promise: 'er is een betaaltoezegging',
+  'unread-message': 'er is een ongelezen bericht',
+  'no-address': 'er is geen werkend adres',
+  mediation: 'er loopt mediation',
+  insolvency: 'er is een bewindvoerder, schuldhulp of faillissement',
+  'wrong-person': 'dit is de verkeerde persoon',
+  'key-account': 'verkoop vroeg om tijd',
+  'first-release': 'de eerste verzending is nog niet vrijgegeven',
+  'by-hand': 'een medewerker heeft gepauzeerd',
+};
+
+export const HOLD_BADGE: Words<HoldReason> = {
+  'payment-open': 'Betaling loopt',
+  'unmatched-receipt': 'Geld zonder factuur',
+  'old-bank-data': 'Bank niet bij',
+  'already-paid': 'Zegt betaald te hebben',
+  dispute: 'Betwist',
+  'proposed-arrangement': 'Voorstel',
+  arrangement: 'Regeling',
+  promise: 'Toezegging',
+  'unread-message': 'Bericht ongelezen',
+  'no-address': 'Geen adres',
+  mediation: 'Mediation',
+  insolvency: 'Bewind of schuldhulp',
+  'wrong-person': 'Verkeerde persoon',
+  'key-account': 'Verkoop vroeg tijd',
+  'first-release': 'Niet vrijgegeven',
+  'by-hand': 'Gepauzeerd',
+};
+
+export const OUTCOME: Words<CallOutcomeKind> = {
+  voicemail: 'Voicemail',
+  'not-reached': 'Niet bereikt',
+  'invoice-not-received': 'Factuur niet ontvangen',
+  'waiting-for-approval': 'Wacht op goedkeuring',
+  disputed: 'Factuur klopt niet',
+  'in-payment-run': 'Zit in betaalrun',
+  'says-paid': 'Is betaald, zegt de debiteur',
+  agreed: 'Afspraak gemaakt',
+  'call-back': 'Terugbellen',
+};
+
+export const CHOICE: Words<DecisionChoice> = {
+  wait: 'Wachten tot een datum',
+  arrangement: 'Betalingsregeling',
+  mediation: 'Mediation',
+  agency: 'Incassobureau',
+  bailiff: 'Deurwaarder',
+  forgive: 'Kwijtschelden',
+  'write-off': 'Afboeken',
+};
+
+export const DROPPED: Words<Dropped> = {
+  paid: 'er is intussen betaald',
+  held: 'er kwam een pauze',
+  'no-address': 'er is geen werkend adres',
+  overtaken: 'een later bericht nam de plaats in',
+  withdrawn: 'een medewerker trok het in',
+  'outside-window': 'het verzendvenster was voorbij',
+};
+
+export const METHOD: Words<PaymentMethod> = {
+  ideal: 'iDEAL | Wero',
+  'bank-transfer': 'overboeking',
+  card: 'kaart',
+  'direct-debit': 'incasso',
+  paypal: 'PayPal',
+  bancontact: 'Bancontact',
+  other: 'andere betaalwijze',
+};
+
+export const ROLE: Words<StaffRole> = {
+  viewer: 'kijkt mee',
+  sales: 'verkoop',
+  collector: 'debiteurenbeheer',
+  approver: 'keurt goed',
+  admin: 'beheerder',
+};
+
+/** @example invoiceNames(['2026-1', '2026-2']) // 'facturen 2026-1 en 2026-2' */
+export const invoiceNames = (numbers: readonly string[]): string => {
+  if (numbers.length === 0) return 'de open facturen';
+  if (numbers.length === 1) return `factuur ${numbers[0] ?? ''}`;
+  if (numbers.length > 3) return `${numbers.length} facturen`;
+  return `facturen ${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1) ?? ''}`;
+};

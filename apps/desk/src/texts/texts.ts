@@ -1,0 +1,76 @@
+import type { UnansweredTexts } from '@voldaan/contract/desk/request.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
+import { CARD as CARD_EN } from './en/card.ts';
+import { DESK as DESK_EN } from './en/desk.ts';
+import * as happeningsEn from './en/happenings.ts';
+import { INTAKE as INTAKE_EN } from './en/intake.ts';
+import * as planEn from './en/plan.ts';
+import { TASK as TASK_EN } from './en/tasks.ts';
+import * as wordsEn from './en/words.ts';
+import { CARD } from './nl/card.ts';
+import { DESK } from './nl/desk.ts';
+import * as happenings from './nl/happenings.ts';
+import { INTAKE } from './nl/intake.ts';
+import * as plan from './nl/plan.ts';
+import { TASK } from './nl/tasks.ts';
+import * as words from './nl/words.ts';
+
+/** The shape of the Dutch texts with any words in it: what another language has to be complete in. */
+type Worded<Texts> = Texts extends string
+  ? string
+  : Texts extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof Texts]: Worded<Texts[Key]> };
+
+export type DeskTexts = Worded<{
+  desk: typeof DESK;
+  card: typeof CARD;
+  intake: typeof INTAKE;
+  words: typeof words;
+  plan: typeof plan;
+  happenings: typeof happenings;
+  task: typeof TASK;
+}>;
+
+const nl: DeskTexts = { desk: DESK, card: CARD, intake: INTAKE, words, plan, happenings, task: TASK };
+
+const en: DeskTexts = {
+  desk: DESK_EN,
+  card: CARD_EN,
+  intake: INTAKE_EN,
+  words: wordsEn,
+  plan: planEn,
+  happenings: happeningsEn,
+  task: TASK_EN,
+};
+
+/** Every text of the desk; a text that a language lacks does not compile. */
+export const TEXTS: Readonly<Record<Language, DeskTexts>> = { nl, en };
+
+/** What the browser says when the server did not. */
+export const UNANSWERED: UnansweredTexts = {
+  nl: {
+    offline: {
+      title: 'Geen verbinding',
+      detail: 'Wat u typte, staat er nog. Er is niets verstuurd.',
+      next: 'Probeer het opnieuw als u weer verbinding heeft.',
+    },
+    failed: {
+      title: 'Het ligt aan ons',
+      detail: 'Wij kregen geen goed antwoord. Wat u typte, staat er nog.',
+      next: 'Probeer het over een minuut opnieuw.',
+    },
+  },
+  en: {
+    offline: {
+      title: 'No connection',
+      detail: 'What you typed is still there. Nothing was sent.',
+      next: 'Try again when you are connected.',
+    },
+    failed: {
+      title: 'It is our fault',
+      detail: 'We got no good answer. What you typed is still there.',
+      next: 'Try again in a minute.',
+    },
+  },
+};
