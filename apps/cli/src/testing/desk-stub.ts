@@ -1,0 +1,77 @@
+import type { Io } from '../io.ts';
+
+const USERS = [
+  { id: 'sales', name: 'Sanne', role: 'sales' },
+  { id: 'finance', name: 'Femke', role: 'approver' },
+];
+const BOOKS = [
+  { id: 'demo', name: 'Molen Meel' },
+  { id: 'own', name: 'Eigen administratie' },
+];
+const JOB = { id: 'job-1', at: '2026-11-21T12:00:00Z', by: 'Femke', awaitsRelease: true, total: 2 };
+
+const row = (number: string, known: boolean) => ({
+  number,
+  kind: 'invoice',
+  debtor: { id: 'd-1', name: 'Bakkerij Smit' },
+  amount: 1_246_30,
+  dueDate: '2026-10-04',
+  known,
+  paymentLink: known ? null : 'http://localhost:4311/open#secret',
+  reference: '5000056789012345',
+  epcPayload: null,
+});
+
+/** What a desk was asked, in order: method, path, and the cookie that went along. */
+export type Asked = { readonly line: string; readonly cookie: string | null };
+
+/** A desk as seen over HTTP: one-click sign-in, and a job that is done when asked the second time. */
+export const deskStub = (problem?: { status: number; body: unknown }) => {
+  const asked: Asked[] = [];
+  const sent: string[] = [];
+  let administration = 'demo';
+  let polls = 0;
+  const session = (cookie: string) => ({
+    headers: { 'set-cookie': `__Host-desk=${cookie}; HttpOnly; Secure` },
+  });
+
+  const answer = async (request: Request): Promise<Response> => {
+    const { method } = request;
+    const line = `${method} ${new URL(request.url).pathname}`;
+    asked.push({ line, cookie: request.headers.get('cookie') });
+    if (method === 'POST' && request.headers.get('origin') !== 'http://localhost:4310') {
+      return new Response(null, { status: 403 });
+    }
+    switch (line) {
+      case 'GET /api/session/choices':
+        return Response.json({ users: USERS });
+      case 'POST /api/session':
+        return new Response(null, { status: 204, ...session((await request.json()).userId) });
+      case 'GET /api/me': {
+        const me = { user: USERS[1], administration: BOOKS[0], administrations: BOOKS };
+        const counts = { decide: 0, call: 0, print: 0, release: 0 };
+        return Response.json({ ...me, today: '2026-11-21', now: '2026-11-21T12:00:00Z', counts });
+      }
+      case 'POST /api/session/administration':
+        administration = (await request.json()).id;
+        return new Response(null, { status: 204, ...session(administration) });
+      case 'POST /api/imports': {
+        if (problem) return Response.json(problem.body, { status: problem.status });
+        for (const part of (await request.formData()).getAll('file')) {
+          if (part instanceof File) sent.push(`${part.name} ${await part.text()}`);
+        }
+        return Response.json({ job: { ...JOB, files: sent, state: 'running', done: 0 } }, { status: 202 });
+      }
+      case 'GET /api/imports/job-1': {
+        polls += 1;
+        const rows = [row('2026-1', false), row('2026-2', true)].slice(0, polls);
+        const state = polls > 1 ? 'done' : 'running';
+        return Response.json({ ...JOB, files: sent, state, done: polls, rows });
+      }
+      default:
+        return new Response('No such page', { status: 404 });
+    }
+  };
+  const fetch: Io['fetch'] = (address, init) => answer(new Request(address, init));
+  return { fetch, asked, sent };
+};
