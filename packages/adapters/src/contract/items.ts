@@ -17,11 +17,20 @@ export const itemsContract = (name: string, open: () => Items): void => {
       });
     });
 
+    test('a large value comes back as it went', async () => {
+      const items = open();
+      const value = {
+        rows: Array.from({ length: 2_000 }, (_, n) => ({ number: `2026-${n}`, amount: n * 7 })),
+      };
+      await items.put('books', 'IMPORT', 'large', value, 0);
+      expect((await items.get('books', 'IMPORT', 'large'))?.value).toEqual(value);
+    });
+
     test('all of a kind come in order of id, without those of other kinds or books', async () => {
       const items = open();
       for (const id of ['c', 'a', 'b']) await items.put('books', 'USER', id, { name: id }, 0);
       await items.put('other', 'USER', 'z', {}, 0);
-      await items.put('books', 'IMPORT', 'y', {}, 0);
+      await items.put('books', 'OTHER', 'y', {}, 0);
       expect(await items.all('books', 'USER')).toEqual([
         { id: 'a', version: 1, value: { name: 'a' } },
         { id: 'b', version: 1, value: { name: 'b' } },

@@ -53,7 +53,7 @@ export const paymentProviderContract = (name: string, open: () => Promise<Paymen
         method: 'ideal',
         expiresAt: addSeconds(TRIAL_START, 15 * 60),
         paidAt: undefined,
-        metadata: { attemptId: anAttempt().attemptId, administration: 'books', account: 'account-1' },
+        metadata: { attempt: anAttempt().attemptId, administration: 'books', account: 'account-1' },
       });
       expect(made.checkoutUrl).toMatch(/^https?:/);
       expect(good(await provider.fetch('books', made.id))).toEqual(made);

@@ -2,16 +2,18 @@ import { BatchGetCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item, Items } from '@voldaan/application/ports/items.ts';
 import { z } from 'zod';
 import { canonicalJson } from '../stream/canonical-json.ts';
+import { pack, unpack } from '../stream/packed.ts';
 import { ABSENT, held } from './condition.ts';
 import { itemPk, itemsList, ONLY } from './keys.ts';
 import { queryAll } from './query-all.ts';
+import { packed } from './stored-line.ts';
 import type { Table } from './table-client.ts';
 
-const StoredItem = z.object({ id: z.string(), version: z.int(), value: z.string() });
+const StoredItem = z.object({ id: z.string(), version: z.int(), value: packed });
 
 const parseItem = <T>(item: unknown): Item<T> & { readonly id: string } => {
   const { id, version, value } = StoredItem.parse(item);
-  return { id, version, value: JSON.parse(value) as T };
+  return { id, version, value: JSON.parse(unpack(value)) as T };
 };
 
 const BATCH = 100;
@@ -49,7 +51,7 @@ export const dynamoItems = (table: Table): Items => {
           sk: ONLY,
           id,
           version: expected + 1,
-          value: json,
+          value: pack(json),
           listPk: itemsList(administration, kind),
           listSk: id,
         },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Head, Line } from '../stream/stream-items.ts';
 
-const packed = z.union([z.string(), z.instanceof(Uint8Array)]);
+/** Text as {@link pack} made it. */
+export const packed = z.union([z.string(), z.instanceof(Uint8Array)]);
 const StoredLine = z.object({ version: z.int(), commit: packed, hash: z.string() });
 const StoredHead = StoredLine.extend({
   stateVersion: z.int(),

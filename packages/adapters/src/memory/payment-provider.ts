@@ -45,7 +45,7 @@ const created = (id: string, payment: NewPayment, now: Instant): ProviderPayment
   expiresAt: addSeconds(now, OPEN_SECONDS),
   paidAt: undefined,
   metadata: {
-    attemptId: payment.attemptId,
+    attempt: payment.attemptId,
     administration: payment.administration,
     account: payment.account,
   },

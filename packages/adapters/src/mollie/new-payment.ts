@@ -20,7 +20,7 @@ export const paymentRequest = (payment: NewPayment): PaymentRequest => ({
   method: known(payment.method),
   locale: payment.language === 'nl' ? Locale2.NLNL : Locale2.EnGB,
   metadata: {
-    attemptId: payment.attemptId,
+    attempt: payment.attemptId,
     administration: payment.administration,
     account: payment.account,
   },

@@ -175,7 +175,7 @@ test('refunds and chargebacks are amounts beside the status', () => {
     amountChargedBack: euro('74.50'),
     method: 'ideal',
     paidAt: '2026-09-08T12:00:00+02:00',
-    metadata: { attemptId: 'attempt-1', number: 5 },
+    metadata: { attempt: 'attempt-1', number: 5 },
     links: {},
   };
   expect(providerPayment(payment)).toEqual({
@@ -188,7 +188,7 @@ test('refunds and chargebacks are amounts beside the status', () => {
     checkoutUrl: undefined,
     expiresAt: undefined,
     paidAt: TRIAL_START,
-    metadata: { attemptId: 'attempt-1' },
+    metadata: { attempt: 'attempt-1' },
   });
   expect(() => providerPayment({ ...payment, amount: { currency: 'USD', value: '1.00' } })).toThrow();
 });

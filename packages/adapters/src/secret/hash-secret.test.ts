@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { hashSecret } from './hash-secret.ts';
 import { randomChance } from './random-chance.ts';
 
-test('a secret is known by its sha256 in base64url', () => {
-  // printf abc | openssl dgst -sha256 -binary | basenc --base64url
-  expect(hashSecret('abc')).toBe('ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0');
+test('a secret is known by its sha256 in hex', () => {
+  // printf abc | sha256sum
+  expect(hashSecret('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
 });
 
 test('chance gives ids of 128 bits and secrets of 256, never the same twice', () => {

@@ -1,4 +1,4 @@
 import { createHash } from 'node:crypto';
 
-/** sha256 of a secret in base64url: all that is kept of it. A secret of 256 bits needs no salt. */
-export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+/** sha256 of a secret in hex: all that is kept of it. A secret of 256 bits needs no salt. */
+export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');

@@ -16,7 +16,7 @@ export const mime = (mail: Mail, at: Instant): Promise<Uint8Array> =>
     to: mail.to,
     subject: mail.subject,
     date: new Date(toMs(at)),
-    messageId: `<${mail.messageId}@${domainOf(mail.from.address)}>`,
+    messageId: `<${mail.account}.${mail.messageId}@${domainOf(mail.from.address)}>`,
     // RFC 3834: no holiday notice may answer this.
     headers: { 'Auto-Submitted': 'auto-generated' },
     text: mail.text,
