@@ -19,7 +19,7 @@ describe('a message never tells its place in a row', () => {
     'Herinnering 2',
     'herinnering (2)',
     'herinnering #2',
-    'aanmaning II',
+    'Aanmaning II',
     'aanmaning 2/3',
     'aanmaning nummer twee',
     'wij stuurden u 2 herinneringen',

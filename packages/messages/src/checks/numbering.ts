@@ -21,7 +21,7 @@ const after = new RegExp(
   `${DUNNING_WORD}(?!\\p{L})(?:${AFTER_GAP}(?:${OUT_OF}|${LONE_NUMBER}|(?:${COUNT_WORD}|${ORDINAL_WORD})(?!\\p{L})(?!\\s+${COUNTED_NOUN}))|${MARK}\\s*\\d)`,
   'giu',
 );
-const roman = new RegExp(`(?:${DUNNING_WORD.replaceAll('(?:', '(?:')})[\\s_-]+${ROMAN}(?!\\p{L})`, 'gu');
+const roman = new RegExp(`${DUNNING_WORD}[\\s_-]+${ROMAN}(?!\\p{L})`, 'giu');
 
 const LAST_NOTICE = /^(?:laatste aanmaning|final notice)$/i;
 
