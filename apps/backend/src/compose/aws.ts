@@ -1,0 +1,13 @@
+import { systemClock } from '@voldaan/adapters/clock/system-clock.ts';
+import { readEnvironment } from './environment.ts';
+import { awsServices } from './services.ts';
+import type { World } from './world.ts';
+
+const environment = readEnvironment(process.env);
+
+/** On AWS both clocks are the system's, and nobody signs in with one click. */
+export const world: World = {
+  environment,
+  services: awsServices(environment, { business: systemClock, wall: systemClock }),
+  demoUsers: false,
+};

@@ -1,0 +1,35 @@
+import { paymentMessage } from '@voldaan/application/message/payment-message.ts';
+import { dossierMark } from '@voldaan/application/message/dossier-mark.ts';
+import type { Services } from '@voldaan/application/services.ts';
+import { renderReceipt } from '@voldaan/messages/letter/render-receipt.ts';
+import type { Answered, PdfFile } from '../../portal/ports.ts';
+import { answered, refused } from './answers.ts';
+import { type DebtorSession, keyOf, openFile } from './debtor-session.ts';
+import { closedInvoicesIn, paymentsIn } from './history.ts';
+
+/** The proof of a payment of this account; the receipt of somebody else does not exist here. */
+export const receiptPdf = async (services: Services, session: DebtorSession, id: string): Promise<Answered<PdfFile>> => {
+  const { loaded, state, administration, debtor } = await openFile(services, session);
+  const log = await services.accounts.history(keyOf(session));
+  const payment = paymentsIn(log).find((candidate) => candidate.receiptId === id);
+  if (!payment) return refused('receipt-not-found');
+  const { receiptId, amount, on, method, lines } = payment;
+  const closed = closedInvoicesIn(log).map(({ invoice }) => invoice.number);
+  const message = paymentMessage(
+    session.account,
+    state,
+    administration,
+    debtor,
+    { receiptId, amount, on, method, lines, closed },
+    {
+      date: on,
+      payUrl: services.addresses.portal,
+      typedCode: '',
+      enterUrl: `${services.addresses.portal}/open`,
+      dossierMark: dossierMark(loaded.hash),
+    },
+  );
+  const rendered = await renderReceipt(message);
+  if (!rendered.ok) throw new Error(`Receipt ${receiptId} lacks ${rendered.missing.join(', ')}.`);
+  return answered({ name: `betaalbewijs-${on}.pdf`, bytes: Uint8Array.from(rendered.pdf) });
+};

@@ -1,0 +1,102 @@
+import { methodLabel } from '@voldaan/application/message/payment-message.ts';
+import { groupedReference } from '@voldaan/application/link/reference.ts';
+import type { Services } from '@voldaan/application/services.ts';
+import type { Statement, StatementInvoice } from '@voldaan/contract/portal/statement.ts';
+import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
+import { type AccountState, openTotal, overdueTotal } from '@voldaan/domain/account/state.ts';
+import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { holdOn } from '@voldaan/domain/hold/hold.ts';
+import { minus, sum, ZERO } from '@voldaan/domain/money/cents.ts';
+import { invoiceFileName } from '@voldaan/messages/file-name.ts';
+import { type DebtorSession, keyOf, openFile } from './debtor-session.ts';
+import { closedInvoicesIn, paymentsIn } from './history.ts';
+import type { MethodCache } from './methods.ts';
+import { creditorOf, transferOf } from './transfer.ts';
+
+/** Payments and closed invoices that the page still shows. */
+const SHOWN = 20;
+
+const stateOf = (invoice: OpenInvoice, held: boolean, today: PlainDate): StatementInvoice['state'] =>
+  held ? 'held' : invoice.due < today ? 'overdue' : 'open';
+
+const openLines = (services: Services, state: AccountState, today: PlainDate): Promise<StatementInvoice[]> =>
+  Promise.all(
+    [...state.invoices]
+      .sort((a, b) => (a.due < b.due ? -1 : 1))
+      .map(async (invoice) => {
+        const hold = holdOn(state.holds, invoice.number);
+        const shown = hold && hold.reason !== 'first-release' ? hold : undefined;
+        const until = shown?.until ?? shown?.answerBy;
+        const { number, document } = invoice;
+        return {
+          number,
+          issueDate: invoice.issued,
+          dueDate: invoice.due,
+          amount: invoice.amount,
+          paid: minus(invoice.amount, invoice.open),
+          open: invoice.open,
+          state: stateOf(invoice, shown !== undefined, today),
+          ...(until && { heldUntil: until }),
+          payableOnline: !invoice.bar,
+          documents: document
+            ? [{ kind: 'pdf' as const, url: await services.documents.link(document, invoiceFileName(number, 'nl')) }]
+            : [],
+        };
+      }),
+  );
+
+/** All that a debtor sees of his account; what is closed comes from the log, and only when it is shown. */
+export const statementOf = async (services: Services, methods: MethodCache, session: DebtorSession): Promise<Statement> => {
+  const { state, administration, debtor } = await openFile(services, session);
+  const now = services.clock.now();
+  const today = amsterdamDate(now);
+  const open = openTotal(state);
+  const log = state.receipts.length > 0 || state.closedOn ? await services.accounts.history(keyOf(session)) : [];
+  const payments = paymentsIn(log).slice(0, SHOWN);
+  const closedLines = closedInvoicesIn(log)
+    .slice(0, SHOWN)
+    .map(
+      ({ invoice, closed }): StatementInvoice => ({
+        number: invoice.number,
+        issueDate: invoice.issued,
+        dueDate: invoice.due,
+        amount: invoice.amount,
+        paid: invoice.amount,
+        open: ZERO,
+        state: closed.how === 'credited' ? 'credited' : 'paid',
+        payableOnline: false,
+        documents: [],
+      }),
+    );
+  const online = sum(state.invoices.filter((invoice) => !invoice.bar).map((invoice) => invoice.open));
+  const attempt = state.attempts.find((candidate) => candidate.checkoutUrl && candidate.expiresAt > now);
+  const receipts = payments.map(({ receiptId, on, amount, method }) => ({
+    id: receiptId,
+    on,
+    amount,
+    method: methodLabel(method, debtor.language),
+    url: `/api/receipt/${encodeURIComponent(receiptId)}.pdf`,
+  }));
+  const [last] = receipts;
+  return {
+    creditor: creditorOf(administration),
+    debtor: { name: debtor.name, customerNumber: debtor.customerNumber ?? '' },
+    language: debtor.language,
+    today,
+    now,
+    openTotal: open,
+    dueTotal: overdueTotal(state, today),
+    invoices: [...(await openLines(services, state, today)), ...closedLines],
+    credits: state.credits.map(({ number, left }) => ({ number, issueDate: today, amount: left, left })),
+    ...(attempt?.checkoutUrl && {
+      attempt: { state: 'open' as const, amount: attempt.amount, checkoutUrl: attempt.checkoutUrl },
+    }),
+    methods: online > 0 ? await methods(session.administration, online) : [],
+    reference: groupedReference(session.account),
+    transfer: transferOf(administration, session.account, open),
+    ...(state.closedOn &&
+      last && { closed: { on: state.closedOn, reference: groupedReference(session.account), receiptUrl: last.url } }),
+    receipts,
+  };
+};

@@ -1,0 +1,9 @@
+import { world } from '#compose';
+import { parseJobInput } from '@voldaan/adapters/lambda/job-kick.ts';
+import { runImport } from '@voldaan/application/intake/run-import.ts';
+
+/** Carries out an import from where it stopped. */
+export const handler = (event: unknown): Promise<void> => {
+  const { administration, jobId } = parseJobInput(event);
+  return runImport(world.services, administration, jobId);
+};

@@ -1,0 +1,13 @@
+import { world } from '#compose';
+import { parseMailEvents } from '@voldaan/adapters/ses/events.ts';
+import { recordMailEvent } from '@voldaan/application/attend/record-mail-event.ts';
+import { logger } from './logger.ts';
+
+/** What became of mails, as SES tells through SNS: sent, delivered, bounced, complained. */
+export const handler = async (event: unknown): Promise<void> => {
+  for (const { administration, account, messageId, kind, permanent, at } of parseMailEvents(event)) {
+    const failed = kind === 'bounced' && permanent === false;
+    if (failed) logger.info('mail is tried again by its provider', { messageId, at });
+    else await recordMailEvent(world.services, { administration, account, messageId, kind });
+  }
+};
