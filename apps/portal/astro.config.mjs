@@ -2,13 +2,10 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
 /** Words come per language and the QR code comes later, so neither belongs in what all pages share. */
-const isShared = (id) => !id.includes('node_modules') && !/\/texts\/|\/qr-code/.test(id);
+const isShared = (id) => !/\/texts\/|\/qr-code/.test(id);
 
-/** Fewer, larger files: a first visit on a phone pays for every request. */
-const groups = [
-  { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\// },
-  { name: 'portal', test: isShared, minShareCount: 3 },
-];
+/** One file for what at least three pages use: a first visit on a phone pays for every request. */
+const groups = [{ name: 'portal', test: isShared, minShareCount: 3 }];
 
 export default defineConfig({
   integrations: [preact()],

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { knowBrand } from './brand-of.ts';
 import { apiHeaders, CHECKOUT_ANYWHERE } from './headers.ts';
 import { paymentRoutes } from './payment-routes.tsx';
 import type { PortalPorts } from './ports.ts';
@@ -26,6 +27,7 @@ export const portalApi = <Session>(ports: PortalPorts<Session>, checkout: string
       for (const [name, value] of Object.entries(headers)) c.header(name, value);
       await next();
     })
+    .use(knowBrand(ports))
     .use(sameOrigin)
     .use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => refuse(c, 'too-large') }))
     .route('/session', sessionRoutes(ports))

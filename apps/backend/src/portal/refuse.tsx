@@ -2,6 +2,7 @@ import { PROBLEM_JSON } from '@voldaan/contract/http/problem.ts';
 import { type PortalRefusal, portalProblem } from '@voldaan/contract/portal/refusal.ts';
 import type { Context } from 'hono';
 import type { StatusCode } from 'hono/utils/http-status';
+import { brandOf } from './brand-of.ts';
 import { languageOf } from './language-of.ts';
 import { html } from './pages/html.tsx';
 import { TroublePage } from './pages/trouble-page.tsx';
@@ -11,7 +12,12 @@ import { wantsHtml } from './wants-html.ts';
 export const refuse = (c: Context, code: PortalRefusal): Response => {
   const language = languageOf(c);
   const problem = portalProblem(code, language);
-  if (wantsHtml(c)) return html(c, <TroublePage problem={problem} language={language} />, problem.status);
+  if (wantsHtml(c))
+    return html(
+      c,
+      <TroublePage problem={problem} language={language} creditor={brandOf(c)} />,
+      problem.status,
+    );
   c.status(problem.status as StatusCode);
   c.header('content-type', PROBLEM_JSON);
   return c.body(JSON.stringify(problem));

@@ -1,6 +1,7 @@
 import { type PortalRefusal, portalProblem } from '@voldaan/contract/portal/refusal.ts';
 import { OpenByCode, OpenByLink } from '@voldaan/contract/portal/session.ts';
 import { type Context, Hono } from 'hono';
+import { brandOf } from './brand-of.ts';
 import { languageOf } from './language-of.ts';
 import { CodePage } from './pages/code-page.tsx';
 import { html } from './pages/html.tsx';
@@ -19,7 +20,10 @@ const refuseCode = (c: Context, refusal: PortalRefusal, body: unknown): Response
   if (!isForm(c)) return refuse(c, refusal);
   const language = languageOf(c);
   const problem = portalProblem(refusal, language);
-  return html(c, <CodePage problem={problem} code={typedCode(body)} language={language} />, problem.status);
+  const page = (
+    <CodePage problem={problem} code={typedCode(body)} language={language} creditor={brandOf(c)} />
+  );
+  return html(c, page, problem.status);
 };
 
 /** Getting in and out: by the secret of a link, by a typed code, and leaving. */

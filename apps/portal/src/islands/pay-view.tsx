@@ -19,6 +19,10 @@ import { useSettlement } from './use-settlement.ts';
 const isAboutAmount = (failed: Failed | undefined): boolean =>
   failed !== undefined && 'problem' in failed && failed.problem.code.startsWith('amount-');
 
+/** Our failure, or the provider's: then paying by hand comes first. */
+const isOurs = (failed: Failed): boolean =>
+  'problem' in failed ? failed.problem.status >= 500 : failed.lost === 'ours';
+
 /** The pay form with what it settles, and the transfer beside it when paying online fails. */
 export const PayView = ({ statement, language, texts }: Words & { readonly statement: Statement }) => {
   const [typed, setTyped] = useState(() => untouched(statement, texts));
@@ -27,11 +31,22 @@ export const PayView = ({ statement, language, texts }: Words & { readonly state
   const { busy, failed, pay } = usePayment(language);
   const words = failed && inWords(failed, texts);
   const amountError = unread ? texts.amountUnread : isAboutAmount(failed) ? words?.title : undefined;
+  const ours = failed !== undefined && isOurs(failed);
+  const transfer = (
+    <TransferDetails
+      transfer={statement.transfer}
+      amount={statement.openTotal}
+      language={language}
+      texts={texts}
+      Qr={LateQrCode}
+    />
+  );
   return (
     <div class="letter">
       <main id="inhoud" class="sheet stack" tabIndex={-1}>
         <h1>{texts.payTitle}</h1>
         {words && !isAboutAmount(failed) && <ProblemNotice problem={words} />}
+        {ours && transfer}
         {statement.attempt && (
           <Notice kind="wait" title={texts.attemptTitle(formatEuro(statement.attempt.amount, language))}>
             <p>{texts.attemptText}</p>
@@ -59,12 +74,19 @@ export const PayView = ({ statement, language, texts }: Words & { readonly state
           >
             <div class="settles" role="status">
               {settlement && (
-                <SettlementLines
-                  lines={settlement.lines}
-                  rest={settlement.rest}
-                  language={language}
-                  texts={texts}
-                />
+                <>
+                  <SettlementLines
+                    caption={texts.settles}
+                    lines={settlement.lines}
+                    language={language}
+                    texts={texts}
+                  />
+                  <p>
+                    {settlement.rest > 0
+                      ? texts.settlesRest(formatEuro(settlement.rest, language))
+                      : texts.settlesAll}
+                  </p>
+                </>
               )}
             </div>
           </PayForm>
@@ -72,15 +94,11 @@ export const PayView = ({ statement, language, texts }: Words & { readonly state
           <p>{texts.noOnline}</p>
         )}
         <p role="status">{busy && texts.paying}</p>
-        <TransferDetails
-          transfer={statement.transfer}
-          amount={statement.openTotal}
-          language={language}
-          texts={texts}
-          Qr={LateQrCode}
-        />
+        {!ours && transfer}
         <p>
-          <a href={pagePath(language, '')}>{texts.back}</a>
+          <a class="tap" href={pagePath(language, '')}>
+            {texts.back}
+          </a>
         </p>
       </main>
       <aside class="margin">

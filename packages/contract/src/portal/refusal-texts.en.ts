@@ -1,7 +1,13 @@
 import type { ProblemTexts } from '../http/problem.ts';
 import type { PortalOwnRefusal } from './refusal.ts';
 
-export const PORTAL_TEXTS_EN: ProblemTexts<PortalOwnRefusal> = {
+export const PORTAL_TEXTS_EN: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
+  'our-failure': {
+    title: 'It is our fault',
+    detail:
+      'Something went wrong on our side. Were you paying? Check with your bank whether money was taken.',
+    next: 'Try again later, or transfer with the details on your invoice. Do not pay twice.',
+  },
   'link-not-working': {
     title: 'This payment link no longer works',
     detail: 'The link has expired, was replaced or is incomplete. No money was taken.',

@@ -1,7 +1,12 @@
 import type { ProblemTexts } from '../http/problem.ts';
 import type { PortalOwnRefusal } from './refusal.ts';
 
-export const PORTAL_TEXTS_NL: ProblemTexts<PortalOwnRefusal> = {
+export const PORTAL_TEXTS_NL: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
+  'our-failure': {
+    title: 'Het ligt aan ons',
+    detail: 'Er ging bij ons iets mis. Was u aan het betalen? Kijk bij uw bank of er geld is afgeschreven.',
+    next: 'Probeer het later opnieuw, of maak over met de gegevens op uw factuur. Betaal niet twee keer.',
+  },
   'link-not-working': {
     title: 'Deze betaallink werkt niet meer',
     detail: 'De link is verlopen, vervangen of niet helemaal overgenomen. Er is niets afgeschreven.',

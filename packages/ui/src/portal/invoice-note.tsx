@@ -20,14 +20,18 @@ export const InvoiceNote = ({ invoice, language, texts }: InvoiceNoteProps) => {
   const received = [formatEuro(invoice.paid, language), formatEuro(invoice.amount, language)] as const;
   return (
     <>
-      <span class="line">{texts.payBy(formatDate(invoice.dueDate, language))}</span>
+      <span>
+        {invoice.open > 0
+          ? texts.payBy(formatDate(invoice.dueDate, language))
+          : texts.issued(formatDate(invoice.issueDate, language))}
+      </span>
       <StateMark shape={shape} tone={tone}>
         {texts.states[invoice.state]}
       </StateMark>
-      {invoice.paid > 0 && invoice.open > 0 && <span class="line">{texts.paidSoFar(...received)}</span>}
-      {!invoice.payableOnline && invoice.open > 0 && <span class="line">{texts.transferOnly}</span>}
+      {invoice.paid > 0 && invoice.open > 0 && <span>{texts.paidSoFar(...received)}</span>}
+      {!invoice.payableOnline && invoice.open > 0 && <span>{texts.transferOnly}</span>}
       {invoice.documents.map((document) => (
-        <a key={document.kind} class="document" href={document.url}>
+        <a key={document.kind} class="tap" href={document.url}>
           {texts.documents[document.kind]}
           <span class="visually-hidden"> {invoice.number}</span>
         </a>

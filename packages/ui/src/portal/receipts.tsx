@@ -17,7 +17,7 @@ export const Receipts = (props: { statement: Statement; language: Language; text
         key: receipt.id,
         label: texts.receiptOf(formatDate(receipt.on, language), receipt.method),
         note: (
-          <a class="document" href={receipt.url}>
+          <a class="tap" href={receipt.url}>
             {texts.receiptPdf}
           </a>
         ),

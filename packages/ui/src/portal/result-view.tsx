@@ -35,10 +35,15 @@ const Paid = (props: ResultProps) => {
         <Stamp on={result.on} reference={result.reference} language={language} />
       )}
       <p>{receivedText(props)}</p>
-      <SettlementLines lines={result.settled} rest={result.leftOpen} language={language} texts={texts} />
+      <SettlementLines caption={texts.settled} lines={result.settled} language={language} texts={texts} />
+      <p>
+        {result.leftOpen > 0 ? texts.stillOpen(formatEuro(result.leftOpen, language)) : texts.nothingLeft}
+      </p>
       {result.receiptUrl && (
         <p>
-          <a href={result.receiptUrl}>{texts.keepProof}</a>
+          <a class="tap" href={result.receiptUrl}>
+            {texts.keepProof}
+          </a>
         </p>
       )}
     </>
@@ -93,7 +98,9 @@ export const ResultView = (props: ResultProps) => (
     <main id="inhoud" class="sheet stack" tabIndex={-1}>
       <Outcome {...props} />
       <p>
-        <a href={props.result.back}>{props.texts.back}</a>
+        <a class="tap" href={props.result.back}>
+          {props.texts.back}
+        </a>
       </p>
     </main>
     <aside class="margin">

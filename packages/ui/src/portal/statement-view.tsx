@@ -32,7 +32,9 @@ const Closed = ({ statement, language, texts }: StatementProps) =>
     <div class="closed">
       <Stamp on={statement.closed.on} reference={statement.closed.reference} language={language} />
       <p>
-        <a href={statement.closed.receiptUrl}>{texts.keepProof}</a>
+        <a class="tap" href={statement.closed.receiptUrl}>
+          {texts.keepProof}
+        </a>
       </p>
     </div>
   ) : null;

@@ -1,3 +1,4 @@
+import type { Brand } from '@voldaan/contract/portal/brand.ts';
 import type { PortalProblem } from '@voldaan/contract/portal/refusal.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { ErrorSummary } from '@voldaan/ui/error-summary.tsx';
@@ -9,15 +10,17 @@ type CodePageProps = {
   readonly problem: PortalProblem;
   readonly code: string;
   readonly language: Language;
+  readonly creditor: Brand | undefined;
 };
 
 /** The typed code did not open anything: why, and the form again with the code kept. */
-export const CodePage = ({ problem, code, language }: CodePageProps) => {
+export const CodePage = ({ problem, code, language, creditor }: CodePageProps) => {
   const texts = PORTAL_TEXTS[language];
   return (
     <PortalDocument
       title={texts.errorIn(problem.title)}
       language={language}
+      creditor={creditor}
       otherHref={otherLanguageHref('/api/statement', language)}
     >
       <div class="letter">

@@ -7,8 +7,8 @@ export const en: PortalTexts = {
   loading: 'We are getting your details.',
   asOf: (moment) => `As of ${moment}`,
   needsScript: 'This page does not work without JavaScript. You can still see and pay:',
-  toStatement: 'go to your statement',
-  toCode: 'fill in your code',
+  toStatement: 'Go to your statement',
+  toCode: 'Fill in your code',
 
   statementTitle: 'Your statement',
   owes: (amount, creditor) => `You have ${amount} open with ${creditor}`,
@@ -26,6 +26,7 @@ export const en: PortalTexts = {
   open: 'Open',
   total: 'Open in all',
   payBy: (date) => `To be paid by ${date}`,
+  issued: (date) => `Of ${date}`,
   paidSoFar: (paid, amount) => `${paid} of ${amount} received`,
   states: {
     open: 'Not due yet',
@@ -106,12 +107,13 @@ export const en: PortalTexts = {
   codeHint: 'It is in your e-mail or letter, for example 7F3K-2Q9D',
   second: 'Your postcode or an invoice number',
   secondHint: 'For example 1012 AB or 2026-1187',
-  codeButton: 'See your statement',
+  codeButton: 'Go on with the code',
 
   resultTitle: 'Your payment',
   thanks: (amount) => `We have received ${amount}`,
   receivedOn: (date, method) => `On ${date}, with ${method}. Thank you.`,
   receivedDay: (date) => `On ${date}. Thank you.`,
+  settled: 'What you paid',
   nothingLeft: 'Nothing is open any more.',
   stillOpen: (amount) => `${amount} is still open.`,
   keepProof: 'Keep your proof (PDF)',
@@ -139,7 +141,8 @@ export const en: PortalTexts = {
   tryAgain: 'Try again',
 
   oursTitle: 'It is our fault',
-  oursText: 'Something went wrong on our side. Try again in a few minutes.',
+  oursText:
+    'Something went wrong on our side. Try again in a few minutes, or transfer with the details on your invoice.',
   oursMoney: 'Were you paying? Then check with your bank first whether money was taken. Do not pay again.',
   offlineTitle: 'No connection',
   offlineText: 'What you typed is still there. No money was taken. Try again when you are connected.',

@@ -5,8 +5,8 @@ export const nl = {
   loading: 'Wij halen uw gegevens op.',
   asOf: (moment: string) => `Stand op ${moment}`,
   needsScript: 'Zonder JavaScript werkt deze pagina niet. Bekijken en betalen kan wel:',
-  toStatement: 'naar uw overzicht',
-  toCode: 'vul uw code in',
+  toStatement: 'Naar uw overzicht',
+  toCode: 'Vul uw code in',
 
   statementTitle: 'Uw overzicht',
   owes: (amount: string, creditor: string) => `U heeft ${amount} open bij ${creditor}`,
@@ -24,6 +24,7 @@ export const nl = {
   open: 'Open',
   total: 'Samen open',
   payBy: (date: string) => `Betalen vóór of op ${date}`,
+  issued: (date: string) => `Van ${date}`,
   paidSoFar: (paid: string, amount: string) => `${paid} van ${amount} ontvangen`,
   states: {
     open: 'Nog niet aan de beurt',
@@ -104,12 +105,13 @@ export const nl = {
   codeHint: 'Staat in uw e-mail of brief, bijvoorbeeld 7F3K-2Q9D',
   second: 'Uw postcode of een factuurnummer',
   secondHint: 'Bijvoorbeeld 1012 AB of 2026-1187',
-  codeButton: 'Bekijk uw overzicht',
+  codeButton: 'Verder met de code',
 
   resultTitle: 'Uw betaling',
   thanks: (amount: string) => `Wij hebben ${amount} ontvangen`,
   receivedOn: (date: string, method: string) => `Op ${date}, met ${method}. Dank u wel.`,
   receivedDay: (date: string) => `Op ${date}. Dank u wel.`,
+  settled: 'Wat u betaalde',
   nothingLeft: 'Er staat niets meer open.',
   stillOpen: (amount: string) => `Er staat nog ${amount} open.`,
   keepProof: 'Bewaar uw bewijs (PDF)',
@@ -137,7 +139,8 @@ export const nl = {
   tryAgain: 'Opnieuw proberen',
 
   oursTitle: 'Het ligt aan ons',
-  oursText: 'Er ging bij ons iets mis. Probeer het over een paar minuten opnieuw.',
+  oursText:
+    'Er ging bij ons iets mis. Probeer het over een paar minuten opnieuw, of maak over met de gegevens op uw factuur.',
   oursMoney:
     'Was u aan het betalen? Kijk dan eerst bij uw bank of er geld is afgeschreven. Betaal niet nog een keer.',
   offlineTitle: 'Geen verbinding',
