@@ -16,8 +16,8 @@ export type RecordCall = {
   readonly date?: PlainDate;
 };
 
-/** Days within which a promise made by phone may lie; the date of a payment run may be further. */
-const LATEST_PAYMENT_RUN_DAYS = 21;
+/** Days within which what the debtor names may lie: a promise, a payment run, a day to call back. */
+const LATEST_DAYS: Partial<Record<CallOutcome, number>> = { agreed: 14, 'in-payment-run': 21, 'call-back': 14 };
 
 /** Working days within which we answer. */
 const ANSWER_WORKING_DAYS: Partial<Record<CallOutcome, { reason: HoldReason; days: number }>> = {
@@ -33,20 +33,23 @@ const holdFor = (state: AccountState, command: RecordCall, invoices: readonly st
     const answerBy = addWorkingDays(today, answer.days);
     return { id, reason: answer.reason, scope: invoices, since: today, answerBy };
   }
-  if (outcome !== 'in-payment-run' || !date) return undefined;
+  if ((outcome !== 'in-payment-run' && outcome !== 'agreed') || !date) return undefined;
   return { id, reason: 'promise', scope: invoices, since: today, until: addWorkingDays(date, 1) };
 };
 
 /**
  * Notes a call. Nobody reached leaves the call open for another try, at most three; the plan goes on
- * meanwhile. What the debtor said becomes a pause: paid already, not right, in the payment run of a date.
+ * meanwhile. What the debtor said becomes a pause: paid already, not right, promised for a date.
  */
 export const recordCall = (state: AccountState, command: RecordCall): Decision => {
   const { callId, outcome, today, note, date } = command;
   if (state.call?.id !== callId) return refuse('call-unknown');
-  if ((outcome === 'in-payment-run' || outcome === 'call-back') && !date) return refuse('date-missing');
-  if (date && date < today) return refuse('date-in-past');
-  if (date && date > addDays(today, LATEST_PAYMENT_RUN_DAYS)) return refuse('date-too-far');
+  const latest = LATEST_DAYS[outcome];
+  if (latest !== undefined) {
+    if (!date) return refuse('date-missing');
+    if (date < today) return refuse('date-in-past');
+    if (date > addDays(today, latest)) return refuse('date-too-far');
+  }
   const open = new Set(state.invoices.map((invoice) => invoice.number));
   const invoices = state.call.invoices.filter((number) => open.has(number));
   const again =
