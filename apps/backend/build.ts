@@ -1,5 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { tableDefinition } from '@voldaan/adapters/dynamodb/table.ts';
 import { build } from 'esbuild';
@@ -8,7 +7,7 @@ import { build } from 'esbuild';
 const FUNCTIONS = [
   { name: 'portal-api', events: ['http'] },
   { name: 'desk-api', events: ['http'] },
-  { name: 'mollie-webhook', events: ['http'] },
+  { name: 'mollie-webhook', events: ['http'], site: 'portal', path: '/mollie' },
   { name: 'attend', events: ['scheduler', 'invoke'] },
   { name: 'sweep', events: ['schedule'] },
   { name: 'import-worker', events: ['invoke'] },
@@ -45,15 +44,33 @@ await build({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   banner: { js: banner },
+  // It reads its fonts beside its own code, so it stays a package.
+  external: ['pdfkit'],
   logLevel: 'warning',
 });
 
-// The letters' fonts are metrics that the PDF writer reads beside its own code.
-const pdfkit = path.dirname(createRequire(import.meta.url).resolve('pdfkit'));
-await cp(path.join(pdfkit, 'data'), path.join(dist, 'data'), { recursive: true });
 await mkdir(dist, { recursive: true });
 await writeFile(
   path.join(dist, 'functions.json'),
   JSON.stringify(FUNCTIONS.map((one) => ({ ...one, file: `${one.name}.mjs` })), null, 2),
 );
+/** Every variable that a function reads on a laptop; `{portal}` and `{desk}` stand for the sites' addresses. */
+const environment = {
+  STAGE: 'local',
+  TABLE_NAME,
+  DOCUMENTS_BUCKET: 'voldaan-files',
+  MAIL_CONFIGURATION_SET: 'voldaan',
+  SCHEDULE_GROUP: 'default',
+  SCHEDULE_ROLE_ARN: 'arn:aws:iam::000000000000:role/wake',
+  SCHEDULE_DEAD_LETTER_ARN: 'arn:aws:sqs:eu-west-1:000000000000:wake-failed',
+  ATTEND_FUNCTION_NAME: 'attend',
+  ATTEND_FUNCTION_ARN: 'arn:aws:lambda:eu-west-1:000000000000:function:attend',
+  IMPORT_FUNCTION_NAME: 'import-worker',
+  PORTAL_URL: '{portal}',
+  DESK_URL: '{desk}',
+  WEBHOOK_URL: '{portal}',
+  CHECKOUT_ORIGIN: 'http://localhost:* https://*.mollie.com',
+  CODE_KEY: 'only-for-a-laptop-never-for-a-real-stage',
+};
+await writeFile(path.join(dist, 'environment.json'), JSON.stringify(environment, null, 2));
 await writeFile(path.join(dist, 'table.json'), JSON.stringify(tableDefinition(TABLE_NAME), null, 2));
