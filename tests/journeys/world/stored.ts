@@ -1,0 +1,35 @@
+import { memoryClock } from '@voldaan/adapters/memory/clock.ts';
+import { memoryDocuments } from '@voldaan/adapters/memory/documents.ts';
+import { fixedChance } from '@voldaan/adapters/memory/fixed-chance.ts';
+import { memoryItems } from '@voldaan/adapters/memory/items.ts';
+import { memoryMailer } from '@voldaan/adapters/memory/mailer.ts';
+import { memoryPaymentProvider } from '@voldaan/adapters/memory/payment-provider.ts';
+import { memoryReservations } from '@voldaan/adapters/memory/reservations.ts';
+import { memoryRows } from '@voldaan/adapters/memory/rows.ts';
+import { memorySecrets } from '@voldaan/adapters/memory/secrets.ts';
+import { memoryStreamItems } from '@voldaan/adapters/memory/stream-items.ts';
+import { memoryTexts } from '@voldaan/adapters/memory/texts.ts';
+import { memoryWakeUps } from '@voldaan/adapters/memory/wake-ups.ts';
+import type { Instant } from '@voldaan/domain/calendar/instant.ts';
+
+/** Everything that outlives a process: tables, bucket, schedules, and the world outside. */
+export type Stored = ReturnType<typeof stored>;
+
+export const stored = (start: Instant) => {
+  const clock = memoryClock(start);
+  const chance = fixedChance('journey');
+  return {
+    clock,
+    chance,
+    streams: memoryStreamItems(),
+    reservations: memoryReservations(),
+    rows: memoryRows(),
+    items: memoryItems(),
+    secrets: memorySecrets(),
+    documents: memoryDocuments(),
+    texts: memoryTexts(chance),
+    mailer: memoryMailer(),
+    wakeUps: memoryWakeUps(),
+    payments: memoryPaymentProvider(clock),
+  };
+};
