@@ -5,28 +5,39 @@ import { api } from '../../state/api.ts';
 import { useTexts } from '../../state/reader.ts';
 import { useAct } from '../../state/use-act.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
+import { CallForm } from './call-form.tsx';
+import type { CardFormProps } from './card-form.ts';
 import { DebtorForm } from './debtor-form.tsx';
 import { HoldForm } from './hold-form.tsx';
 import { PortalLink } from './portal-link.tsx';
 import { ReceiptForm } from './receipt-form.tsx';
 
-const FORMS = { hold: HoldForm, receipt: ReceiptForm, change: DebtorForm } as const;
-const NAMES = ['hold', 'receipt', 'change'] as const;
+const OpenCallForm = ({ card, ...then }: CardFormProps) =>
+  card.openCall && <CallForm call={card.openCall} today={card.today} {...then} />;
 
-type ActionsProps = { readonly card: DebtorCard; readonly onDone: (said: string) => void };
+const FORMS = { call: OpenCallForm, hold: HoldForm, receipt: ReceiptForm, change: DebtorForm } as const;
+const NAMES = ['call', 'hold', 'receipt', 'change'] as const;
+
+type ActionsProps = {
+  readonly card: DebtorCard;
+  /** whether a call can be recorded here */
+  readonly call: boolean;
+  readonly onDone: (said: string) => void;
+};
 
 /** The verbs of the card; one form is open at a time. */
-export const Actions = ({ card, onDone }: ActionsProps) => {
+export const Actions = ({ card, call, onDone }: ActionsProps) => {
   const { card: t } = useTexts();
   const [open, setOpen] = useState<keyof typeof FORMS>();
   const [link, setLink] = useState<Link>();
   const act = useAct();
   const Form = open && FORMS[open];
+  const names = NAMES.filter((name) => (name === 'call' ? call : name === 'change' || !card.closed));
   const close = () => setOpen(undefined);
   return (
     <section class="actions" aria-label={t.actions.title}>
       <div class="buttons">
-        {NAMES.map((name) => (
+        {names.map((name) => (
           <Button key={name} type="button" onClick={() => setOpen(open === name ? undefined : name)}>
             {t.actions[name]}
           </Button>

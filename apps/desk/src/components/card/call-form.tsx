@@ -42,10 +42,11 @@ type CallFormProps = {
   readonly call: CallTask;
   readonly today: PlainDate;
   readonly onDone: (said: string) => void;
+  readonly onCancel?: () => void;
 };
 
 /** A call in seconds: one click for the outcome, a day where it names one, a note. */
-export const CallForm = ({ call, today, onDone }: CallFormProps) => {
+export const CallForm = ({ call, today, onDone, onCancel }: CallFormProps) => {
   const { desk, words } = useTexts();
   const { calls, required, optional } = desk;
   const [filled, setFilled] = useState(EMPTY);
@@ -56,8 +57,8 @@ export const CallForm = ({ call, today, onDone }: CallFormProps) => {
     outcome && outcome in calls.onLabel ? calls.onLabel[outcome as keyof typeof calls.onLabel] : undefined;
   const ready = callOutcome(filled);
   const errors = errorsOf({
-    'call-outcome': tried && !outcome && required.choose,
-    'call-on': tried && outcome && !ready && required.day,
+    'call-outcome': tried && !outcome && required.choose(calls.outcome),
+    'call-on': tried && outcome && !ready && required.day(onLabel ?? ''),
   });
   const change = (changed: Partial<Filled>) => setFilled({ ...filled, ...changed });
   const submit = () => {
@@ -78,9 +79,11 @@ export const CallForm = ({ call, today, onDone }: CallFormProps) => {
         trouble={act.trouble}
         errors={errors}
         onSubmit={submit}
+        {...(onCancel && { onCancel })}
       >
         <Choice
           name="call-outcome"
+          quiet
           legend={calls.outcome}
           value={outcome}
           options={words.OUTCOME}

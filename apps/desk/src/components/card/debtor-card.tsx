@@ -29,10 +29,9 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
       {card.decision && <DecisionForm card={card} decision={card.decision} onDone={setSaid} />}
       {card.openCall && call && <CallForm call={card.openCall} today={card.today} onDone={setSaid} />}
       <Holds card={card} />
-      <Actions card={card} onDone={setSaid} />
+      <Actions card={card} call={card.openCall !== null && !call} onDone={setSaid} />
       <InvoiceTable card={card} />
       <Timeline card={card} />
-      {card.openCall && !call && <CallForm call={card.openCall} today={card.today} onDone={setSaid} />}
       <Details card={card} />
     </article>
   );

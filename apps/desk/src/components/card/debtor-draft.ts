@@ -64,7 +64,7 @@ export const draftErrors = (draft: DebtorDraft, t: DeskTexts) => {
   const { address, emails, kvk, name } = changeOf(draft);
   const partial = address && Object.values(address).some((part) => part === '');
   return errorsOf({
-    'debtor-name': name === '' && t.desk.required.text,
+    'debtor-name': name === '' && t.desk.required.text(t.card.change.name),
     'debtor-emails':
       emails.some((email) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) && t.card.change.wrongEmail,
     'debtor-street': partial ? t.card.change.wholeAddress : undefined,

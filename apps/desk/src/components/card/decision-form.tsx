@@ -33,9 +33,10 @@ export const DecisionForm = ({ card, decision, onDone }: DecisionFormProps) => {
   const [tried, setTried] = useState(false);
   const act = useAct();
   const errors = errorsOf({
-    'decision-choice': tried && !choice && desk.required.choose,
-    'decision-until': tried && choice === 'wait' && !isPlainDate(until) && desk.required.day,
-    'decision-reason': tried && reason.trim() === '' && desk.required.text,
+    'decision-choice': tried && !choice && desk.required.choose(`${t.decision.choice}:`),
+    'decision-until':
+      tried && choice === 'wait' && !isPlainDate(until) && desk.required.day(t.decision.until),
+    'decision-reason': tried && reason.trim() === '' && desk.required.text(t.decision.reason),
   });
   const submit = () => {
     setTried(true);

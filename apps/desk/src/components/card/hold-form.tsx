@@ -29,8 +29,8 @@ export const HoldForm = ({ card, onDone, onCancel }: CardFormProps) => {
   const act = useAct();
   const latest = addDays(card.today, LONGEST);
   const errors = errorsOf({
-    'hold-reason': tried && reason.trim() === '' && desk.required.text,
-    'hold-until': tried && !isPlainDate(until) && desk.required.day,
+    'hold-reason': tried && reason.trim() === '' && desk.required.text(t.hold.reason),
+    'hold-until': tried && !isPlainDate(until) && desk.required.day(t.hold.until),
   });
   const submit = () => {
     setTried(true);

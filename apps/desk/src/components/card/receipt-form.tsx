@@ -22,8 +22,8 @@ export const ReceiptForm = ({ card, onDone, onCancel }: CardFormProps) => {
   const read = parseEuro(amount);
   const good = read !== undefined && read > 0 ? read : undefined;
   const errors = errorsOf({
-    'receipt-amount': tried && !good && desk.required.amount,
-    'receipt-on': tried && !isPlainDate(on) && desk.required.day,
+    'receipt-amount': tried && !good && desk.required.amount(t.receipt.amount),
+    'receipt-on': tried && !isPlainDate(on) && desk.required.day(t.receipt.on),
   });
   const euro = (value: Parameters<typeof formatEuro>[0]) => formatEuro(value, language.value);
   const said = ({ settled, unallocated }: BookedReceipt): string =>

@@ -3,6 +3,8 @@ import { keysOf } from './select.tsx';
 type ChoiceProps<Value extends string> = {
   readonly name: string;
   readonly legend: string;
+  /** The heading above says the same: the legend is only read aloud. */
+  readonly quiet?: boolean;
   readonly value: Value | undefined;
   readonly options: Readonly<Record<Value, string>>;
   readonly error?: string | undefined;
@@ -12,7 +14,7 @@ type ChoiceProps<Value extends string> = {
 /** One of several answers, all in sight, so that one glance and one click are enough. */
 export const Choice = <Value extends string>(props: ChoiceProps<Value>) => (
   <fieldset class="choice" id={props.name} tabIndex={-1}>
-    <legend>{props.legend}</legend>
+    <legend class={props.quiet ? 'visually-hidden' : undefined}>{props.legend}</legend>
     {props.error && <span class="error">{props.error}</span>}
     {keysOf(props.options).map((option) => (
       <label key={option}>

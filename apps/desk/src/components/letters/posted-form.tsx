@@ -26,8 +26,8 @@ export const PostedForm = ({ letter, today, onDone, onCancel }: PostedFormProps)
   const act = useAct();
   const missing = letter.registered && tracking.trim() === '';
   const errors = errorsOf({
-    'posted-on': tried && !isPlainDate(on) && desk.required.day,
-    'posted-tracking': tried && missing && desk.required.text,
+    'posted-on': tried && !isPlainDate(on) && desk.required.day(t.postedOn),
+    'posted-tracking': tried && missing && desk.required.text(t.tracking),
   });
   const submit = () => {
     setTried(true);

@@ -24,7 +24,7 @@ export const PrintResult = (props: { result: PrintedLetters; names: ReadonlyMap<
         </Notice>
       )}
       {withdrawn.length > 0 && (
-        <Notice kind="hold" title={t.title} live>
+        <Notice kind="hold" title={t.withdrawnTitle} live>
           {withdrawn.map(({ letterId, reason }) => (
             <p key={letterId}>{t.withdrawn(nameOf(letterId), words.DROPPED[reason])}</p>
           ))}

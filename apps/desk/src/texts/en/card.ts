@@ -54,6 +54,7 @@ export const CARD: DeskTexts['card'] = {
   },
   actions: {
     title: 'Do',
+    call: 'Record a call',
     hold: 'Pause until…',
     receipt: 'Book a payment',
     link: 'Show the payment link',

@@ -21,10 +21,10 @@ export const DESK: DeskTexts['desk'] = {
   optional: '(optional)',
   errors: 'Not everything is filled in well yet',
   required: {
-    text: 'Fill this in',
-    day: 'Choose a day',
-    amount: 'Fill in an amount, such as 1,250.50',
-    choose: 'Make a choice',
+    text: (what) => `${what}: fill this in`,
+    day: (what) => `${what}: choose a day`,
+    amount: (what) => `${what}: fill in an amount, such as 1,250.50`,
+    choose: (what) => `${what} Make a choice`,
   },
   signIn: {
     title: 'Who are you?',

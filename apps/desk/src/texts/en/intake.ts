@@ -52,7 +52,9 @@ export const INTAKE: DeskTexts['intake'] = {
     toPost: 'Printed, not posted yet',
     all: 'Choose all letters',
     select: (name) => `Choose the letter to ${name}`,
-    print: (count) => (count === 1 ? 'Print 1 letter' : `Print ${count} letters`),
+    print: (count) =>
+      count === 0 ? 'Print the chosen letters' : count === 1 ? 'Print 1 letter' : `Print ${count} letters`,
+    withdrawnTitle: 'Taken off the list',
     chooseFirst: 'Choose a letter first',
     opened: 'Open your letters to print them',
     open: (name) => `Letter to ${name} (PDF)`,

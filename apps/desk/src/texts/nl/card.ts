@@ -61,6 +61,7 @@ export const CARD = {
   },
   actions: {
     title: 'Doen',
+    call: 'Leg een gesprek vast',
     hold: 'Pauzeer tot…',
     receipt: 'Boek een betaling',
     link: 'Toon de betaallink',

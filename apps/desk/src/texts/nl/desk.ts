@@ -25,10 +25,10 @@ export const DESK = {
   optional: '(niet verplicht)',
   errors: 'Nog niet alles is goed ingevuld',
   required: {
-    text: 'Vul dit in',
-    day: 'Kies een datum',
-    amount: 'Vul een bedrag in, zoals 1.250,50',
-    choose: 'Maak een keuze',
+    text: (what: string) => `${what}: vul dit in`,
+    day: (what: string) => `${what}: kies een datum`,
+    amount: (what: string) => `${what}: vul een bedrag in, zoals 1.250,50`,
+    choose: (what: string) => `${what} Maak een keuze`,
   },
   signIn: {
     title: 'Wie bent u?',

@@ -50,7 +50,13 @@ export const INTAKE = {
     toPost: 'Afgedrukt, nog niet gepost',
     all: 'Kies alle brieven',
     select: (name: string) => `Kies de brief aan ${name}`,
-    print: (count: number) => (count === 1 ? 'Druk 1 brief af' : `Druk ${count} brieven af`),
+    print: (count: number) =>
+      count === 0
+        ? 'Druk de gekozen brieven af'
+        : count === 1
+          ? 'Druk 1 brief af'
+          : `Druk ${count} brieven af`,
+    withdrawnTitle: 'Van de lijst gehaald',
     chooseFirst: 'Kies eerst een brief',
     opened: 'Open uw brieven om ze af te drukken',
     open: (name: string) => `Brief aan ${name} (PDF)`,
