@@ -1,0 +1,16 @@
+import { useDocuments } from './documents.ts';
+import { backendFunction, kickAttend, startImport } from './functions.ts';
+import { deskRouter } from './routers.ts';
+
+backendFunction('desk-api', {
+  timeout: '20 seconds',
+  may: [...useDocuments, kickAttend, startImport],
+  url: { router: { instance: deskRouter, path: '/api' } },
+});
+
+/** The site of finance and sales. */
+export const deskSite = new sst.aws.StaticSite('Desk', {
+  path: 'apps/desk',
+  build: { command: 'npm run build', output: 'dist' },
+  router: { instance: deskRouter },
+});

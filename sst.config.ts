@@ -1,0 +1,19 @@
+/// <reference path="./.sst/platform/config.d.ts" />
+
+export default $config({
+  app: ({ stage }) => ({
+    name: 'voldaan',
+    home: 'aws',
+    removal: stage === 'production' ? 'retain' : 'remove',
+    protect: stage === 'production',
+    providers: { aws: { region: 'eu-west-1', version: '7.20.0' } },
+  }),
+  run: async () => {
+    const { portalSite } = await import('./infra/portal.ts');
+    const { deskSite } = await import('./infra/desk.ts');
+    await import('./infra/background.ts');
+    await import('./infra/mail-events.ts');
+    await import('./infra/alarms.ts');
+    return { portal: portalSite.url, desk: deskSite.url };
+  },
+});
