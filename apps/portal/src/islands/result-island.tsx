@@ -1,4 +1,5 @@
-import { portalClient } from '@voldaan/contract/portal/client.ts';
+import { type Answer, portalClient } from '@voldaan/contract/portal/client.ts';
+import type { Result } from '@voldaan/contract/portal/result.ts';
 import { ResultView, resultTitle } from '@voldaan/ui/portal/result-view.tsx';
 import { useEffect, useState } from 'preact/hooks';
 import { pagePath } from '../paths.ts';
@@ -14,11 +15,15 @@ const LATER_MS = 10_000;
 /** Most banks answer within half a minute; after that it is a matter of minutes. */
 const SOON_TIMES = 15;
 
+/** Still with the bank, not finished by the payer, or out of our sight for a moment. */
+const isUnsettled = (answer: Answer<Result>): boolean =>
+  answer.ok ? answer.value.outcome === 'busy' || answer.value.outcome === 'open' : 'lost' in answer;
+
 /** How the payment ended; looks again by itself while the bank is still busy. */
 export const ResultIsland = ({ language, texts }: Words) => {
   const [looked, setLooked] = useState(0);
   const [answer, again] = useAnswer(() => portalClient(language).result(location.hash.slice(1)));
-  const unsettled = answer?.ok ? answer.value.outcome === 'busy' || answer.value.outcome === 'open' : false;
+  const unsettled = answer !== undefined && isUnsettled(answer);
 
   useEffect(() => {
     if (!unsettled) return;
@@ -44,7 +49,14 @@ export const ResultIsland = ({ language, texts }: Words) => {
         {answer?.ok && resultTitle(answer.value, language, texts)}
       </p>
       {!answer && <Waiting texts={texts} title={texts.resultTitle} />}
-      {answer?.ok === false && <Trouble failed={answer} language={language} texts={texts} again={again} />}
+      {answer?.ok === false && (
+        <Trouble
+          failed={answer}
+          language={language}
+          texts={{ ...texts, offlineText: texts.offlineResult }}
+          again={again}
+        />
+      )}
       {answer?.ok && (
         <ResultView
           result={answer.value}

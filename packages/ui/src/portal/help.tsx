@@ -8,24 +8,30 @@ type HelpProps = {
 };
 
 /** A person to talk to, at the same place on every page. */
-export const Help = ({ creditor, texts }: HelpProps) => (
-  <section class="help" id="hulp">
-    <h2>{texts.helpTitle}</h2>
-    <p>{texts.help}</p>
-    <ul class="rows">
-      <li>
-        <strong>{creditor.contactName}</strong>, {creditor.name}
-      </li>
-      <li>
-        <a href={telephone(creditor.phone)}>{texts.call(creditor.phone)}</a>
-      </li>
-      <li>
-        <a href={`mailto:${creditor.email}`}>{creditor.email}</a>
-      </li>
-    </ul>
-    <p>{texts.justPaid}</p>
-    <p class="small">
-      {texts.freeHelp} <a href="https://geldfit.nl">geldfit.nl</a>.
-    </p>
-  </section>
-);
+export const Help = ({ creditor, texts }: HelpProps) => {
+  const [mailbox, host] = creditor.email.split('@');
+  return (
+    <section class="help" id="hulp">
+      <h2>{texts.helpTitle}</h2>
+      <p>{texts.help}</p>
+      <ul class="rows">
+        <li>
+          <strong>{creditor.contactName}</strong>, {creditor.name}
+        </li>
+        <li>
+          <a href={telephone(creditor.phone)}>{texts.call(creditor.phone)}</a>
+        </li>
+        <li>
+          <a href={`mailto:${creditor.email}`}>
+            {mailbox}@<wbr />
+            {host}
+          </a>
+        </li>
+      </ul>
+      <p>{texts.justPaid}</p>
+      <p class="small">
+        {texts.freeHelp} <a href="https://geldfit.nl">geldfit.nl</a>.
+      </p>
+    </section>
+  );
+};

@@ -33,7 +33,7 @@ export const InvoiceNote = ({ invoice, language, texts }: InvoiceNoteProps) => {
       {invoice.documents.map((document) => (
         <a key={document.kind} class="tap" href={document.url}>
           {texts.documents[document.kind]}
-          <span class="visually-hidden"> {invoice.number}</span>
+          <span class="visually-hidden">{` ${texts.invoice} ${invoice.number}`}</span>
         </a>
       ))}
     </>

@@ -36,7 +36,7 @@ export const en: PortalTexts = {
     credited: 'Credited',
   },
   transferOnly: 'You can pay this invoice by bank transfer only.',
-  documents: { pdf: 'Invoice (PDF)', ubl: 'Invoice (UBL)' },
+  documents: { pdf: 'PDF', ubl: 'UBL' },
   credits: 'Credit',
   creditOf: (date) => `Credit note of ${date}`,
   receipts: 'Payments received',

@@ -34,7 +34,7 @@ export const nl = {
     credited: 'Gecrediteerd',
   },
   transferOnly: 'Deze factuur kunt u alleen overmaken.',
-  documents: { pdf: 'Factuur (PDF)', ubl: 'Factuur (UBL)' },
+  documents: { pdf: 'PDF', ubl: 'UBL' },
   credits: 'Tegoed',
   creditOf: (date: string) => `Creditnota van ${date}`,
   receipts: 'Ontvangen betalingen',
