@@ -15,6 +15,14 @@ const nextOf = (row: DebtorRow, today: PlainDate, { plan, desk }: DeskTexts): st
   return why ? sayCoded(plan.WHY, why) : '';
 };
 
+/** Since when it is overdue; otherwise that it is not due yet, or when the last money came. */
+const sinceOf = (row: DebtorRow, today: PlainDate, { desk }: DeskTexts): string => {
+  const day = (date: PlainDate) => formatShortDay(date, today, language.value);
+  if (row.overdue > 0 && row.oldestDueDate) return desk.since(day(row.oldestDueDate));
+  if (row.open > 0) return desk.amounts.notDue.toLowerCase();
+  return row.lastPayment ? desk.debtors.lastPayment(day(row.lastPayment.on)) : '';
+};
+
 type DebtorRowsProps = Pick<DebtorsPage, 'rows' | 'total'> & {
   readonly today: PlainDate;
   readonly chosen: string;
@@ -44,11 +52,7 @@ export const DebtorRows = ({ rows, total, today, chosen }: DebtorRowsProps) => {
                 row.badges.length > 0
                   ? row.badges.map((badge) => <HoldBadge key={badge.reason} {...badge} today={today} />)
                   : nextOf(row, today, texts),
-                row.overdue > 0 && row.oldestDueDate
-                  ? desk.since(formatShortDay(row.oldestDueDate, today, language.value))
-                  : row.open > 0
-                    ? desk.amounts.notDue.toLowerCase()
-                    : '',
+                sinceOf(row, today, texts),
               ]}
             />
           </li>

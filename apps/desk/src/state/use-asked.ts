@@ -40,6 +40,7 @@ export const useAsked = <Value>(
     setState(value === undefined ? { key: asked.key } : { key: asked.key, value });
   }, []);
 
+  // A new key asks anew, and so does every act of the reader.
   const again = `${key} ${worked.value}`;
   useEffect(() => {
     if (again) void refresh();

@@ -8,7 +8,9 @@ export const TodayRow = ({ today }: { today: PlainDate }) => {
   return (
     <p class="today-line">
       <span>
-        {card.today}, <time dateTime={today}>{formatWeekday(today, language.value)}</time>
+        <b>
+          {card.today}, <time dateTime={today}>{formatWeekday(today, language.value)}</time>
+        </b>
       </span>
     </p>
   );

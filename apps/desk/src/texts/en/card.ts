@@ -25,7 +25,6 @@ export const CARD: DeskTexts['card'] = {
     states: { 'not-due': 'not yet due', overdue: 'overdue', held: 'paused', paid: 'paid', closed: 'closed' },
     of: (amount) => `of ${amount}`,
     showPaid: (count) => `Show ${count} paid`,
-    pdf: 'PDF',
   },
   details: {
     title: 'Details',
@@ -59,7 +58,6 @@ export const CARD: DeskTexts['card'] = {
     receipt: 'Book a payment',
     link: 'Show the payment link',
     change: 'Change details',
-    print: 'Print',
   },
   hold: {
     title: 'Pause',

@@ -1,3 +1,4 @@
+import type { HoldReason } from '@voldaan/contract/desk/hold-reason.ts';
 import type { Actor, Happening } from '@voldaan/contract/desk/timeline.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
@@ -7,6 +8,10 @@ import { CHOICE, DROPPED, HOLD_BADGE, invoiceNames, KIND, METHOD, OUTCOME, STEP 
 
 const euro = (amount: Cents): string => formatEuro(amount, 'en');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A pause by hand says its reason in the words of the person, beneath. */
+const why = (reason: HoldReason): string =>
+  reason === 'by-hand' ? '' : `: ${HOLD_BADGE[reason].toLowerCase()}`;
 
 /** What happened, one line each. */
 export const HAPPENED: CodedTexts<Happening> = {
@@ -34,8 +39,8 @@ export const HAPPENED: CodedTexts<Happening> = {
   },
   'call-missed': () => 'Not called. The plan went on.',
   'hold-placed': (h) =>
-    `Paused${h.until ? ` up to and including ${formatDate(h.until, 'en')}` : ' until somebody decides'}: ${HOLD_BADGE[h.reason].toLowerCase()}`,
-  'hold-ended': (h) => `Pause over: ${HOLD_BADGE[h.reason].toLowerCase()}`,
+    `Paused${h.until ? ` up to and including ${formatDate(h.until, 'en')}` : ' until somebody decides'}${why(h.reason)}`,
+  'hold-ended': (h) => `Pause over${why(h.reason)}`,
   'approval-asked': (h) => `Approval asked for the ${STEP[h.step]}`,
   'approval-given': (h) => `${capital(STEP[h.step])} approved`,
   'decision-asked': () => 'The plan is finished, a decision is needed',

@@ -45,7 +45,7 @@ export const CAUSE: CodedTexts<Cause> = {
   'imported-late': (c) =>
     `was overdue when it was imported on ${day(c.imported)}, so it starts at the beginning`,
   'one-voice': (c) => `at least ${days(c.days)} after the message of ${day(c.last)}`,
-  'after-hold': (c) => `the pause ended on ${day(c.ended)} (${HOLD[c.reason]})`,
+  'after-hold': (c) => `after the end of the pause on ${day(c.ended)} (${HOLD[c.reason]})`,
   'last-date': (c) => `${workingDays(c.workingDays)} after the last day to pay, ${day(c.lastDate)}`,
   bounced: (c) => `the e-mail of ${day(c.bounced)} came back, so by another way`,
   'by-hand': (c) => `chosen by ${c.by}`,

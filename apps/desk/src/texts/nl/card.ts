@@ -32,7 +32,6 @@ export const CARD = {
     },
     of: (amount: string) => `van ${amount}`,
     showPaid: (count: number) => `Toon ${count} voldaan`,
-    pdf: 'PDF',
   },
   details: {
     title: 'Gegevens',
@@ -66,7 +65,6 @@ export const CARD = {
     receipt: 'Boek een betaling',
     link: 'Toon de betaallink',
     change: 'Wijzig gegevens',
-    print: 'Druk af',
   },
   hold: {
     title: 'Pauzeren',

@@ -1,3 +1,4 @@
+import type { HoldReason } from '@voldaan/contract/desk/hold-reason.ts';
 import type { Actor, Happening } from '@voldaan/contract/desk/timeline.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
@@ -7,6 +8,10 @@ import { CHOICE, DROPPED, HOLD_BADGE, invoiceNames, KIND, METHOD, OUTCOME, STEP 
 
 const euro = (amount: Cents): string => formatEuro(amount, 'nl');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A pause by hand says its reason in the words of the person, beneath. */
+const why = (reason: HoldReason): string =>
+  reason === 'by-hand' ? '' : `: ${HOLD_BADGE[reason].toLowerCase()}`;
 
 /** What happened, one line each. */
 export const HAPPENED: CodedTexts<Happening> = {
@@ -35,8 +40,8 @@ export const HAPPENED: CodedTexts<Happening> = {
   },
   'call-missed': () => 'Niet gebeld. Het plan ging door.',
   'hold-placed': (h) =>
-    `Gepauzeerd${h.until ? ` tot en met ${formatDate(h.until, 'nl')}` : ' tot iemand beslist'}: ${HOLD_BADGE[h.reason].toLowerCase()}`,
-  'hold-ended': (h) => `Pauze voorbij: ${HOLD_BADGE[h.reason].toLowerCase()}`,
+    `Gepauzeerd${h.until ? ` tot en met ${formatDate(h.until, 'nl')}` : ' tot iemand beslist'}${why(h.reason)}`,
+  'hold-ended': (h) => `Pauze voorbij${why(h.reason)}`,
   'approval-asked': (h) => `Goedkeuring gevraagd voor de ${STEP[h.step]}`,
   'approval-given': (h) => `${capital(STEP[h.step])} goedgekeurd`,
   'decision-asked': () => 'Het stappenplan is klaar, een besluit is nodig',
