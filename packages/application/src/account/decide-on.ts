@@ -4,11 +4,10 @@ import { evolveAll } from '@voldaan/domain/account/evolve.ts';
 import type { RefusalCode } from '@voldaan/domain/account/refusal.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
-import { nextAction } from '@voldaan/domain/plan/next-action.ts';
 import type { Actor, Loaded, StreamKey } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 import { administrationOf } from './administrations.ts';
-import { planningContext, planOf } from './planning.ts';
+import { dueMoment, planOf } from './planning.ts';
 
 /** What a command on an account came to. */
 export type Outcome =
@@ -46,7 +45,7 @@ export const decideOn = async (
     if (decision.events.length === 0) return { ok: true, loaded, events: [] };
     const now = services.clock.now();
     const state = evolveAll(loaded.state, decision.events);
-    const due = nextAction(state, planningContext(key.id, state, administration), now)?.at;
+    const due = dueMoment(key.id, state, administration, now);
     const committed = await services.accounts.commit(loaded, {
       commit: { commandId, actor: command.actor, at: now, events: decision.events },
       state,

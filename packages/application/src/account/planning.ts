@@ -1,8 +1,10 @@
 import type { AccountState } from '@voldaan/domain/account/state.ts';
+import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import { defaultPlan } from '@voldaan/domain/plan/default-plans.ts';
 import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
+import { nextAction } from '@voldaan/domain/plan/next-action.ts';
 import type { PlanningContext } from '@voldaan/domain/plan/planning-context.ts';
 
 /**
@@ -17,3 +19,15 @@ export const planningContext = (
   state: AccountState,
   administration: Administration,
 ): PlanningContext => ({ account, plan: planOf(state), stopped: administration.stopped });
+
+/**
+ * The moment after which the sweep looks for an account. The stop button does not count: an account that moved
+ * on while it was set must be found again when it is lifted.
+ */
+export const dueMoment = (
+  account: string,
+  state: AccountState,
+  administration: Administration,
+  now: Instant,
+): Instant | undefined =>
+  nextAction(state, { ...planningContext(account, state, administration), stopped: false }, now)?.at;

@@ -7,7 +7,7 @@ import type { Administration } from '@voldaan/domain/party/administration.ts';
 import { nextAction } from '@voldaan/domain/plan/next-action.ts';
 import { administrationOf } from '../account/administrations.ts';
 import { debtorOf } from '../account/debtors.ts';
-import { planningContext, planOf } from '../account/planning.ts';
+import { dueMoment, planningContext, planOf } from '../account/planning.ts';
 import type { Actor, Committed, Loaded, StreamKey, Wake } from '../ports/stream.ts';
 import { rowsOf } from '../rows/rows-of.ts';
 import { writeRows } from '../rows/write-rows.ts';
@@ -29,7 +29,7 @@ const commit = (
 ): Promise<Committed<AccountState>> => {
   const now = services.clock.now();
   const state = evolveAll(loaded.state, events);
-  const due = nextAction(state, planningContext(loaded.key.id, state, administration), now)?.at;
+  const due = dueMoment(loaded.key.id, state, administration, now);
   return services.accounts.commit(loaded, {
     commit: { commandId: services.chance.id(), actor: PLAN, at: now, events },
     state,

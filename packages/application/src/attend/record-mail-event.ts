@@ -36,5 +36,6 @@ export const recordMailEvent = async (services: Services, event: MailEvent): Pro
   const outcome = await decideOn(services, key, { actor: MAIL }, (state, plan) =>
     recordMessage(state, { messageId: event.messageId, now, ...newsOf(event.kind) }, plan),
   );
-  if (outcome.ok && outcome.events.some(({ type }) => type === 'MessageBounced')) await noteBrokenAddress(services, key);
+  if (outcome.ok && outcome.events.some(({ type }) => type === 'MessageBounced'))
+    await noteBrokenAddress(services, key);
 };
