@@ -9,6 +9,7 @@ import { fileNameOf } from '@voldaan/messages/file-name.ts';
 import { renderLetter } from '@voldaan/messages/letter/render-letter.ts';
 import { renderMail } from '@voldaan/messages/mail/render-mail.ts';
 import { groupedCode } from '../link/crockford.ts';
+import { pageIn } from '../link/page-in.ts';
 import { newPersonalLink } from '../link/personal-link.ts';
 import { typedCodeOf } from '../link/typed-code.ts';
 import { type ArchivedMail, mailDocument } from '../message/archive.ts';
@@ -30,9 +31,9 @@ const contentOf = async (
   const { key, state } = loaded;
   const way = {
     date: claimed.on,
-    payUrl: await newPersonalLink(services, key.administration, key.id),
+    payUrl: await newPersonalLink(services, key.administration, key.id, debtor.language),
     typedCode: groupedCode(typedCodeOf(services, key.administration, key.id)),
-    enterUrl: `${services.addresses.portal}/open`,
+    enterUrl: pageIn(services.addresses, 'open', debtor.language),
     dossierMark: dossierMark(loaded.hash),
   };
   if (claimed.message === 'payment-received') {

@@ -9,6 +9,7 @@ import { debtorOf } from '../account/debtors.ts';
 import { decideOn } from '../account/decide-on.ts';
 import { planOf } from '../account/planning.ts';
 import { groupedCode } from '../link/crockford.ts';
+import { pageIn } from '../link/page-in.ts';
 import { newPersonalLink } from '../link/personal-link.ts';
 import { typedCodeOf } from '../link/typed-code.ts';
 import { letterDocument } from '../message/archive.ts';
@@ -59,9 +60,9 @@ export const printLetterOf = async (
     joined: (letter.joined ?? []).filter((number) => open.has(number)),
     date: today,
     lastDate: termOf(planOf(state), letter.rung, today),
-    payUrl: await newPersonalLink(services, key.administration, key.id),
+    payUrl: await newPersonalLink(services, key.administration, key.id, debtor.language),
     typedCode: groupedCode(typedCodeOf(services, key.administration, key.id)),
-    enterUrl: `${services.addresses.portal}/open`,
+    enterUrl: pageIn(services.addresses, 'open', debtor.language),
     dossierMark: dossierMark(loaded.hash),
     registered: letter.post === 'registered',
   });

@@ -1,5 +1,7 @@
 import { addSeconds } from '@voldaan/domain/calendar/instant.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Services } from '../services.ts';
+import { pageIn } from './page-in.ts';
 
 const LINK_SECONDS = 90 * 86_400;
 
@@ -11,6 +13,7 @@ export const newPersonalLink = async (
   services: Services,
   administration: string,
   account: string,
+  language: Language,
 ): Promise<string> => {
   const secret = services.chance.secret();
   await services.secrets.keep(services.hash(secret), {
@@ -19,5 +22,5 @@ export const newPersonalLink = async (
     subject: account,
     expiresAt: addSeconds(services.clock.now(), LINK_SECONDS),
   });
-  return `${services.addresses.portal}/open#${secret}`;
+  return `${pageIn(services.addresses, 'open', language)}#${secret}`;
 };

@@ -1,5 +1,6 @@
 import { addSeconds } from '@voldaan/domain/calendar/instant.ts';
 import type { Services } from '../services.ts';
+import { pageIn } from './page-in.ts';
 
 /** Printed on an invoice, so it lives as long as a claim does: five years (3:307 BW). */
 const PRINTED_SECONDS = 5 * 366 * 86_400;
@@ -15,7 +16,7 @@ export const printedLink = (
   services: Pick<Services, 'keyed' | 'addresses'>,
   administration: string,
   account: string,
-): string => `${services.addresses.portal}/open#${secretOf(services, administration, account)}`;
+): string => `${pageIn(services.addresses, 'open', 'nl')}#${secretOf(services, administration, account)}`;
 
 /** Makes the printed link of an account work; done again it changes nothing. */
 export const registerPrintedLink = async (

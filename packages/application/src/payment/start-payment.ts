@@ -6,6 +6,7 @@ import { addSeconds, type Instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { decideOn } from '../account/decide-on.ts';
+import { pageIn } from '../link/page-in.ts';
 import type { Actor, StreamKey } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 import { followPayment } from './follow-payment.ts';
@@ -58,6 +59,7 @@ const returnTo = async (
   key: StreamKey,
   attemptId: string,
   now: Instant,
+  language: Language,
 ): Promise<string> => {
   const token = services.chance.secret();
   await services.secrets.keep(services.hash(token), {
@@ -67,7 +69,7 @@ const returnTo = async (
     detail: attemptId,
     expiresAt: addSeconds(now, RETURN_SECONDS),
   });
-  return `${services.addresses.portal}/result#${token}`;
+  return `${pageIn(services.addresses, 'result', language)}#${token}`;
 };
 
 /**
@@ -95,7 +97,7 @@ export const beginPayment = async (
     startPayment(current, { attemptId, amount, invoices, now }),
   );
   if (!started.ok) return { ok: false, code: started.code };
-  const back = await returnTo(services, key, attemptId, now);
+  const back = await returnTo(services, key, attemptId, now, language);
   const { webhook } = services.addresses;
   const created = await services.payments.create({
     attemptId,

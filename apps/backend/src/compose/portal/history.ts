@@ -1,6 +1,6 @@
+import type { LogEntry } from '@voldaan/application/ports/stream.ts';
 import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import type { NewInvoice } from '@voldaan/domain/account/invoice.ts';
-import type { LogEntry } from '@voldaan/application/ports/stream.ts';
 
 type Log = readonly LogEntry<AccountEvent>[];
 type Applied = Extract<AccountEvent, { type: 'PaymentApplied' }>;
@@ -15,11 +15,14 @@ export const paymentsIn = (log: Log): readonly Applied[] =>
     .reverse();
 
 /** Invoices that are closed, newest first, as they once came in. */
-export const closedInvoicesIn = (log: Log): readonly { readonly invoice: NewInvoice; readonly closed: Closed }[] => {
+export const closedInvoicesIn = (
+  log: Log,
+): readonly { readonly invoice: NewInvoice; readonly closed: Closed }[] => {
   const added = new Map<string, NewInvoice>();
   const closed: { invoice: NewInvoice; closed: Closed }[] = [];
   for (const event of eventsOf(log)) {
-    if (event.type === 'InvoiceAdded' || event.type === 'InvoiceReopened') added.set(event.invoice.number, event.invoice);
+    if (event.type === 'InvoiceAdded' || event.type === 'InvoiceReopened')
+      added.set(event.invoice.number, event.invoice);
     const invoice = event.type === 'InvoiceClosed' ? added.get(event.invoice) : undefined;
     if (event.type === 'InvoiceClosed' && invoice) closed.push({ invoice, closed: event });
   }

@@ -24,7 +24,10 @@ const brandOf = ({ name, contact, color }: Administration): Brand => ({
 });
 
 /** The portal on the use cases: which account it is about follows from the session alone. */
-export const portalPorts = (services: Services, reportFailure: (error: unknown) => void): PortalPorts<DebtorSession> => {
+export const portalPorts = (
+  services: Services,
+  reportFailure: (error: unknown) => void,
+): PortalPorts<DebtorSession> => {
   const methods = methodCache(services);
   return {
     reportFailure,
@@ -48,7 +51,9 @@ export const portalPorts = (services: Services, reportFailure: (error: unknown) 
       const { name } = await administrationOf(services.items, session.administration);
       const wanted = { amount, invoices, method, language, actor: DEBTOR };
       const started = await beginPayment(services, keyOf(session), name, wanted);
-      return started.ok ? answered({ checkoutUrl: started.checkoutUrl }) : refused(payingRefusal(started.code));
+      return started.ok
+        ? answered({ checkoutUrl: started.checkoutUrl })
+        : refused(payingRefusal(started.code));
     },
     settlement: async (session, amount, invoices) => {
       const { state } = await services.accounts.load(keyOf(session));

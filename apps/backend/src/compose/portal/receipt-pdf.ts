@@ -1,5 +1,6 @@
-import { paymentMessage } from '@voldaan/application/message/payment-message.ts';
+import { pageIn } from '@voldaan/application/link/page-in.ts';
 import { dossierMark } from '@voldaan/application/message/dossier-mark.ts';
+import { paymentMessage } from '@voldaan/application/message/payment-message.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import { renderReceipt } from '@voldaan/messages/letter/render-receipt.ts';
 import type { Answered, PdfFile } from '../../portal/ports.ts';
@@ -8,7 +9,11 @@ import { type DebtorSession, keyOf, openFile } from './debtor-session.ts';
 import { closedInvoicesIn, paymentsIn } from './history.ts';
 
 /** The proof of a payment of this account; the receipt of somebody else does not exist here. */
-export const receiptPdf = async (services: Services, session: DebtorSession, id: string): Promise<Answered<PdfFile>> => {
+export const receiptPdf = async (
+  services: Services,
+  session: DebtorSession,
+  id: string,
+): Promise<Answered<PdfFile>> => {
   const { loaded, state, administration, debtor } = await openFile(services, session);
   const log = await services.accounts.history(keyOf(session));
   const payment = paymentsIn(log).find((candidate) => candidate.receiptId === id);
@@ -25,7 +30,7 @@ export const receiptPdf = async (services: Services, session: DebtorSession, id:
       date: on,
       payUrl: services.addresses.portal,
       typedCode: '',
-      enterUrl: `${services.addresses.portal}/open`,
+      enterUrl: pageIn(services.addresses, 'open', debtor.language),
       dossierMark: dossierMark(loaded.hash),
     },
   );

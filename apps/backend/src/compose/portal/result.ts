@@ -1,8 +1,8 @@
 import { groupedReference } from '@voldaan/application/link/reference.ts';
 import { methodLabel } from '@voldaan/application/message/payment-message.ts';
 import { followPayment } from '@voldaan/application/payment/follow-payment.ts';
-import type { Services } from '@voldaan/application/services.ts';
 import type { SecretRecord } from '@voldaan/application/ports/secrets.ts';
+import type { Services } from '@voldaan/application/services.ts';
 import type { Outcome, Result } from '@voldaan/contract/portal/result.ts';
 import { findInvoice, openTotal } from '@voldaan/domain/account/state.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
@@ -29,7 +29,8 @@ export const resultOf = async (services: Services, record: SecretRecord): Promis
   const followed = await followPayment(services, key, attemptId, paymentId);
   const { state, administration, debtor } = await openFile(services, session);
   const payment = followed.state === 'known' ? followed.payment : undefined;
-  const applied = payment && paymentsIn(await services.accounts.history(key)).find((p) => p.receiptId === payment.id);
+  const applied =
+    payment && paymentsIn(await services.accounts.history(key)).find((p) => p.receiptId === payment.id);
   const left = openTotal(state);
   const outcome = payment ? OUTCOMES[payment.status] : followed.state === 'down' ? 'busy' : 'expired';
   return {
@@ -48,7 +49,7 @@ export const resultOf = async (services: Services, record: SecretRecord): Promis
     closedAll: outcome === 'paid' && left === 0,
     reference: groupedReference(session.account),
     creditor: creditorOf(administration),
-    transfer: transferOf(administration, session.account, left),
+    transfer: transferOf(administration, session.account, payment?.amount ?? left),
     ...(payment?.status === 'open' && payment.checkoutUrl && { checkoutUrl: payment.checkoutUrl }),
     ...(applied && { receiptUrl: `/api/receipt/${encodeURIComponent(applied.receiptId)}.pdf` }),
     back: '/',

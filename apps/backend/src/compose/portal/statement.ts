@@ -1,5 +1,5 @@
-import { methodLabel } from '@voldaan/application/message/payment-message.ts';
 import { groupedReference } from '@voldaan/application/link/reference.ts';
+import { methodLabel } from '@voldaan/application/message/payment-message.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { Statement, StatementInvoice } from '@voldaan/contract/portal/statement.ts';
 import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
@@ -40,19 +40,29 @@ const openLines = (services: Services, state: AccountState, today: PlainDate): P
           ...(until && { heldUntil: until }),
           payableOnline: !invoice.bar,
           documents: document
-            ? [{ kind: 'pdf' as const, url: await services.documents.link(document, invoiceFileName(number, 'nl')) }]
+            ? [
+                {
+                  kind: 'pdf' as const,
+                  url: await services.documents.link(document, invoiceFileName(number, 'nl')),
+                },
+              ]
             : [],
         };
       }),
   );
 
 /** All that a debtor sees of his account; what is closed comes from the log, and only when it is shown. */
-export const statementOf = async (services: Services, methods: MethodCache, session: DebtorSession): Promise<Statement> => {
+export const statementOf = async (
+  services: Services,
+  methods: MethodCache,
+  session: DebtorSession,
+): Promise<Statement> => {
   const { state, administration, debtor } = await openFile(services, session);
   const now = services.clock.now();
   const today = amsterdamDate(now);
   const open = openTotal(state);
-  const log = state.receipts.length > 0 || state.closedOn ? await services.accounts.history(keyOf(session)) : [];
+  const log =
+    state.receipts.length > 0 || state.closedOn ? await services.accounts.history(keyOf(session)) : [];
   const payments = paymentsIn(log).slice(0, SHOWN);
   const closedLines = closedInvoicesIn(log)
     .slice(0, SHOWN)
@@ -96,7 +106,9 @@ export const statementOf = async (services: Services, methods: MethodCache, sess
     reference: groupedReference(session.account),
     transfer: transferOf(administration, session.account, open),
     ...(state.closedOn &&
-      last && { closed: { on: state.closedOn, reference: groupedReference(session.account), receiptUrl: last.url } }),
+      last && {
+        closed: { on: state.closedOn, reference: groupedReference(session.account), receiptUrl: last.url },
+      }),
     receipts,
   };
 };

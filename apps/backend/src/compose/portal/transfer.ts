@@ -10,7 +10,9 @@ export const transferOf = ({ name, iban }: Administration, account: string, amou
   name,
   reference: groupedReference(account),
   epcPayload:
-    amount > 0 ? epcQrPayload({ name: name.slice(0, 70), iban, amount, reference: paymentReference(account) }) : '',
+    amount > 0
+      ? epcQrPayload({ name: name.slice(0, 70), iban, amount, reference: paymentReference(account) })
+      : '',
 });
 
 export const creditorOf = ({ name, contact, iban, color }: Administration): Creditor => ({

@@ -1,0 +1,22 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+const FOLDER = fileURLToPath(new URL('../screenshots/', import.meta.url));
+
+const WIDTHS = { phone: { width: 375, height: 740 }, desktop: { width: 1280, height: 860 } } as const;
+
+/** Pictures of a page as people see it: phone and desktop, light and dark, in a folder that git ignores. */
+export const pictures = async (page: Page, name: string): Promise<void> => {
+  await mkdir(FOLDER, { recursive: true });
+  const before = page.viewportSize();
+  for (const [size, viewport] of Object.entries(WIDTHS)) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `${FOLDER}${name}-${size}-${colorScheme}.png`, fullPage: true });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (before) await page.setViewportSize(before);
+};
