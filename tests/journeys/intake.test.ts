@@ -1,0 +1,125 @@
+import type { ImportJob } from '@voldaan/application/intake/import-job.ts';
+import { describe, expect, test } from 'vitest';
+import { deskOf } from './world/desk.ts';
+import { DE_GROOT, type ListedDebtor, listed, listOf, YILMAZ } from './world/list.ts';
+import { moment } from './world/moment.ts';
+import { accountOf, listOnDesk, stateOf, timelineOf } from './world/seen.ts';
+import { aWorld, type World } from './world/world.ts';
+
+const begun = async () => {
+  const world = await aWorld(moment('2026-08-24', '10:00'));
+  return { world, desk: deskOf(world) };
+};
+
+/** All accounts with what is open on them. */
+const everything = async (world: World) =>
+  (await listOnDesk(world, 'debtors')).map(({ data }) => [data['name'], data['open'], data['invoices']]);
+
+const debtors = (n: number): readonly ListedDebtor[] =>
+  Array.from({ length: n }, (_, i) => ({
+    ...DE_GROOT,
+    name: `Debiteur ${i}`,
+    customer: `K${i}`,
+    email: `a${i}@b.test`,
+  }));
+
+describe('a file that comes again', () => {
+  test('the same file changes nothing', async () => {
+    const { world, desk } = await begun();
+    const file = listOf([
+      [DE_GROOT, listed()],
+      [YILMAZ, listed({ number: '2026-0931', amount: '184,50' })],
+    ]);
+    const first = await desk.importing(file);
+    const account = await accountOf(world, DE_GROOT.name);
+    const before = await timelineOf(world, account);
+    expect(await desk.importing(file)).toMatchObject({
+      ok: true,
+      jobId: first.ok && first.jobId,
+      job: { state: 'done' },
+    });
+    expect(await timelineOf(world, account)).toEqual(before);
+    expect(await everything(world)).toHaveLength(2);
+  });
+
+  test('a larger file with the same invoices adds only what is new', async () => {
+    const { world, desk } = await begun();
+    await desk.enter(DE_GROOT, listed());
+    await desk.enter(DE_GROOT, listed(), listed({ number: '2026-1188', amount: '10,00' }));
+    expect(await everything(world)).toEqual([[DE_GROOT.name, 1_256_30, ['2026-1187', '2026-1188']]]);
+  });
+
+  test('an invoice that has been paid does not come back with the next file', async () => {
+    const { world, desk } = await begun();
+    await desk.enter(DE_GROOT, listed());
+    const account = await accountOf(world, DE_GROOT.name);
+    await desk.book(account, 'bank-1', 1_246_30);
+    await desk.enter(DE_GROOT, listed(), listed({ number: '2026-1188', amount: '10,00' }));
+    expect((await stateOf(world, account)).invoices.map(({ number }) => number)).toEqual(['2026-1188']);
+  });
+
+  test('the number of somebody else is left alone', async () => {
+    const { world, desk } = await begun();
+    await desk.enter(DE_GROOT, listed());
+    await desk.enter(YILMAZ, listed({ amount: '5,00' }));
+    expect((await stateOf(world, await accountOf(world, YILMAZ.name))).invoices).toEqual([]);
+    expect((await stateOf(world, await accountOf(world, DE_GROOT.name))).invoices[0]?.open).toBe(1_246_30);
+  });
+});
+
+describe('a file with mistakes', () => {
+  test('writes nothing and lists every problem', async () => {
+    const { world, desk } = await begun();
+    const accepted = await desk.importing(
+      listOf([
+        [DE_GROOT, listed()],
+        [DE_GROOT, listed({ number: '2026-1188', due: '31-02-2026' })],
+        [DE_GROOT, listed({ number: '2026-1189', amount: 'veel' })],
+        [DE_GROOT, listed()],
+      ]),
+    );
+    expect(accepted.ok).toBe(false);
+    if (!accepted.ok) {
+      expect(accepted.problems.map(({ problem }) => [problem.row, problem.code])).toEqual([
+        [3, 'date-invalid'],
+        [4, 'amount-invalid'],
+        [5, 'duplicate-number'],
+      ]);
+    }
+    expect(await everything(world)).toEqual([]);
+    expect(await world.stored.items.all('timmer', 'DEBTOR')).toEqual([]);
+    expect(world.stored.documents.keys()).toEqual([]);
+  });
+
+  test('one bad file among good ones keeps all of them out', async () => {
+    const { world, desk } = await begun();
+    const bad = { name: 'rommel.xml', bytes: new TextEncoder().encode('<nothing') };
+    expect(await desk.importing(listOf([[DE_GROOT, listed()]]), bad)).toMatchObject({ ok: false });
+    expect(await everything(world)).toEqual([]);
+  });
+});
+
+describe('a job that is cut off', () => {
+  test.each([3, 10, 17, 24])('after %i debtors is resumed by the sweep and ends the same', async (after) => {
+    const rows = debtors(25).map((debtor, i) => [debtor, listed({ number: `F${i}` })] as const);
+    const whole = await begun();
+    await whole.desk.importing(listOf(rows));
+
+    const cut = await begun();
+    const { items } = cut.world.stored;
+    const put = items.put;
+    let made = 0;
+    items.put = async (administration, kind, id, value, expected) => {
+      if (kind === 'DEBTOR') made += 1;
+      if (made > after) throw new Error('The process died.');
+      return put(administration, kind, id, value, expected);
+    };
+    await expect(cut.desk.importing(listOf(rows))).rejects.toThrow('The process died.');
+    items.put = put;
+    cut.world.restart();
+    await cut.world.on('2026-08-25', '11:00');
+    expect(await everything(cut.world)).toEqual(await everything(whole.world));
+    const [job] = await items.all<ImportJob>('timmer', 'IMPORT');
+    expect(job?.value).toMatchObject({ state: 'done', done: 25, total: 25, groups: 25 });
+  });
+});
