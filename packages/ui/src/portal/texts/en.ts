@@ -13,7 +13,8 @@ export const en: PortalTexts = {
   statementTitle: 'Your statement',
   owes: (amount, creditor) => `You have ${amount} open with ${creditor}`,
   owesNothing: (creditor) => `Nothing is open any more with ${creditor}`,
-  forWhom: (name, customerNumber) => `For ${name}, customer number ${customerNumber}`,
+  forWhom: (name, customerNumber) =>
+    customerNumber ? `For ${name}, customer number ${customerNumber}` : `For ${name}`,
   dueNow: (amount) => `Of this, ${amount} is past its due date.`,
   nothingDue: 'Nothing is past its due date yet.',
   pay: 'Pay',

@@ -11,7 +11,8 @@ export const nl = {
   statementTitle: 'Uw overzicht',
   owes: (amount: string, creditor: string) => `U heeft ${amount} open bij ${creditor}`,
   owesNothing: (creditor: string) => `Er staat niets meer open bij ${creditor}`,
-  forWhom: (name: string, customerNumber: string) => `Voor ${name}, klantnummer ${customerNumber}`,
+  forWhom: (name: string, customerNumber: string) =>
+    customerNumber ? `Voor ${name}, klantnummer ${customerNumber}` : `Voor ${name}`,
   dueNow: (amount: string) => `Daarvan is ${amount} over de vervaldatum.`,
   nothingDue: 'Er is nog niets over de vervaldatum.',
   pay: 'Betalen',
