@@ -1,3 +1,5 @@
+import { changeDebtor } from '@voldaan/application/account/change-debtor.ts';
+import { accountKey } from '@voldaan/application/account/fold.ts';
 import { describe, expect, test } from 'vitest';
 import { deskOf } from './world/desk.ts';
 import { DE_GROOT, listed, YILMAZ } from './world/list.ts';
@@ -108,4 +110,25 @@ test('without a working address every step is a letter, and each waits for its p
   ]);
   expect(world.mails).toEqual([]);
   expect((await stateOf(world, account)).letters).toHaveLength(1);
+});
+
+test('with neither address nor e-mail nothing leaves, and a person is told', async () => {
+  const world = await aWorld(moment('2026-08-24', '10:00'));
+  const desk = deskOf(world);
+  await desk.enter({ name: 'Zonder Adres', customer: 'K3', kind: 'bedrijf' }, listed());
+  const account = await accountOf(world, 'Zonder Adres');
+  await world.on('2026-12-31');
+  expect(world.mails.map(postmarked)).toEqual([]);
+  expect(await stepsOf(world, account)).toEqual([]);
+  expect(await tasksOnDesk(world)).toEqual(['find-address']);
+
+  const key = accountKey('timmer', account);
+  await changeDebtor(world.services, key, { kind: 'staff', id: 'finance' }, (debtor) => ({
+    ...debtor,
+    email: { general: 'gevonden@post.test' },
+  }));
+  await world.untilQuiet();
+  expect(await tasksOnDesk(world)).toEqual([]);
+  await world.on('2027-01-04');
+  expect(await stepsOf(world, account)).toEqual(['2027-01-04 reminder']);
 });

@@ -2,9 +2,10 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { type Cents, minus, smallest } from '../../money/cents.ts';
 import { accept, type Decision } from '../decision.ts';
 import type { AccountEvent } from '../event.ts';
-import { evolve } from '../evolve.ts';
+import { evolve, evolveAll } from '../evolve.ts';
 import type { NewInvoice } from '../invoice.ts';
 import { type AccountState, findInvoice } from '../state.ts';
+import { obstacleTasks } from './obstacles.ts';
 import { tidied } from './tidy.ts';
 
 export type NewCreditNote = {
@@ -80,5 +81,6 @@ export const addClaims = (state: AccountState, command: AddClaims): Decision => 
     events.push(...more);
     after = more.reduce(evolve, after);
   }
-  return accept(...(command.creditNotes.length > 0 ? tidied(state, events, today, 'credited') : events));
+  const booked = command.creditNotes.length > 0 ? tidied(state, events, today, 'credited') : events;
+  return accept(...booked, ...obstacleTasks(evolveAll(state, booked), today));
 };

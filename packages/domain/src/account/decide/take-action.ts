@@ -5,6 +5,7 @@ import type { DunningPlan } from '../../plan/dunning-plan.ts';
 import type { PlannedAction } from '../../plan/planned-action.ts';
 import type { AccountEvent } from '../event.ts';
 import type { AccountState } from '../state.ts';
+import { obstacleTasks } from './obstacles.ts';
 import { takeMessage } from './take-message.ts';
 
 /** Working days that we give ourselves anew when a promised answer is late. */
@@ -22,7 +23,7 @@ export const takeAction = (
   const id = (letter: string): string => `${letter}${state.seq + 1}`;
   switch (action.kind) {
     case 'mark-overdue':
-      return [{ type: 'InvoicesBecameOverdue', invoices: action.invoices, on }];
+      return [{ type: 'InvoicesBecameOverdue', invoices: action.invoices, on }, ...obstacleTasks(state, on)];
     case 'message':
       return takeMessage(state, action, plan, on, now, run);
     case 'call': {
