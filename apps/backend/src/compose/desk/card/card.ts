@@ -1,0 +1,68 @@
+import { groupedReference } from '@voldaan/application/link/reference.ts';
+import type { Services } from '@voldaan/application/services.ts';
+import type { DebtorCard } from '@voldaan/contract/desk/debtor-card.ts';
+import { openTotal } from '@voldaan/domain/account/state.ts';
+import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
+import { type OpenedAccount, openAccount } from '../opened-account.ts';
+import type { Chronicle } from '../past/chronicle.ts';
+import { gather } from '../past/gather.ts';
+import { pastOf } from '../past/past.ts';
+import { staffNames } from '../people.ts';
+import { found, refused } from '../result.ts';
+import { epcPayloadOf } from '../transfer.ts';
+import { callTaskOf } from './call-task.ts';
+import { holdsOf } from './holds.ts';
+import { invoicesOf } from './invoices.ts';
+import { nextStepOf } from './next-step.ts';
+import { plannedOf } from './planned.ts';
+import { shownDebtor } from './shown-debtor.ts';
+import { totalsOf } from './totals.ts';
+import { approvalsOf, lettersOf, uncertainOf } from './waiting.ts';
+
+const versionOf = ({ loaded, today, debtorVersion }: OpenedAccount): string =>
+  `${loaded.version}:${today}:${debtorVersion}`;
+
+const lastBounce = ({ told }: Chronicle) => {
+  const bounce = told.findLast(({ event }) => event.type === 'MessageBounced');
+  return bounce && amsterdamDate(bounce.entry.at);
+};
+
+/** The stamp stands on the day of the last payment. */
+const closedOf = ({ state }: OpenedAccount): DebtorCard['closed'] =>
+  state.closedOn ? { on: state.lastPayment?.on ?? state.closedOn, reference: null } : null;
+
+/** Everything about one debtor: one read of his account, one of its history. */
+export const debtorCard = async (
+  services: Services,
+  staff: StaffSession,
+  debtorId: string,
+): Promise<Result<DebtorCard>> => {
+  const account = await openAccount(services, staff.administration, debtorId);
+  if (!account) return refused('not-found');
+  const [listener, names] = await Promise.all([gather(services, account), staffNames(services)]);
+  const { state, debtor, administration, today, now } = account;
+  const { chronicle } = listener;
+  const planned = plannedOf(account, chronicle.resumed);
+  const { decision } = state;
+  return found({
+    version: versionOf(account),
+    today,
+    now,
+    debtor: shownDebtor(debtor, lastBounce(chronicle) ?? today),
+    totals: totalsOf(account),
+    closed: closedOf(account),
+    nextStep: nextStepOf(account, listener, planned),
+    invoices: invoicesOf(account, chronicle, planned),
+    past: pastOf(listener, names),
+    planned,
+    holds: holdsOf(account, listener),
+    openCall: callTaskOf(account, chronicle, planned, names),
+    letters: lettersOf(account),
+    approvals: approvalsOf(account, chronicle),
+    decision: decision ? { id: decision.id, since: decision.since } : null,
+    uncertain: uncertainOf(account),
+    paymentReference: groupedReference(debtor.id),
+    epcPayload: epcPayloadOf(administration, debtor.id, openTotal(state)),
+  });
+};

@@ -1,0 +1,99 @@
+import { administrationOf } from '@voldaan/application/account/administrations.ts';
+import { importFiles as accept } from '@voldaan/application/intake/import-files.ts';
+import type { ImportedRow, ImportJob } from '@voldaan/application/intake/import-job.ts';
+import type { ProblemInFile } from '@voldaan/application/intake/plan-import.ts';
+import { allRows } from '@voldaan/application/intake/releases.ts';
+import { importedRows } from '@voldaan/application/intake/run-import.ts';
+import { printedLink } from '@voldaan/application/link/printed-link.ts';
+import { groupedReference } from '@voldaan/application/link/reference.ts';
+import type { Services } from '@voldaan/application/services.ts';
+import type {
+  ImportAccepted,
+  ImportedInvoice,
+  ImportJobs,
+  ImportProblem,
+  ImportProgress,
+} from '@voldaan/contract/desk/imports.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
+import type { Administration } from '@voldaan/domain/party/administration.ts';
+import { describeProblem } from '@voldaan/formats/problem.ts';
+import type { Result, SentFile, StaffSession } from '../../../desk/desk-ports.ts';
+import { found, refused } from '../result.ts';
+import { epcPayloadOf } from '../transfer.ts';
+import { shownJob } from './shown-job.ts';
+
+const problemOf = ({ file, problem }: ProblemInFile, language: Language): ImportProblem => ({
+  file,
+  row: problem.row ?? null,
+  column: problem.column ?? null,
+  text: describeProblem(problem, language),
+});
+
+const waitingImports = async (services: Services, administration: string): Promise<ReadonlySet<unknown>> =>
+  new Set((await allRows(services, administration, 'releases')).map(({ data }) => data['importId']));
+
+/** Takes files in as one job, or tells every problem of every file. */
+export const importFiles = async (
+  services: Services,
+  { actor, administration, language }: StaffSession,
+  files: readonly SentFile[],
+): Promise<Result<ImportAccepted>> => {
+  const accepted = await accept(services, administration, { id: actor.id, name: actor.name }, files);
+  if (!accepted.ok) {
+    const problems = accepted.problems.map((problem) => problemOf(problem, language));
+    return { ok: false, refusal: { code: 'import-problems', problems } };
+  }
+  const waiting = await waitingImports(services, administration);
+  return found({ job: shownJob(accepted.jobId, accepted.job, services.wall.now(), waiting) });
+};
+
+/** An invoice that came in, with what may be printed on it; nothing is asked with a credit note. */
+const importedOf = (
+  services: Services,
+  administration: Administration,
+  row: ImportedRow,
+): ImportedInvoice => {
+  const { id } = row.debtor;
+  const asks = row.kind === 'invoice';
+  return {
+    ...row,
+    paymentLink: asks ? printedLink(services, administration.id, id) : null,
+    reference: groupedReference(id),
+    epcPayload: asks ? epcPayloadOf(administration, id, row.amount) : null,
+  };
+};
+
+/** How far a job is, and what it came to. */
+export const importProgress = async (
+  services: Services,
+  { administration }: StaffSession,
+  importId: string,
+): Promise<Result<ImportProgress>> => {
+  const job = await services.items.get<ImportJob>(administration, 'IMPORT', importId);
+  if (!job) return refused('not-found');
+  const [rows, books, waiting] = await Promise.all([
+    importedRows(services, administration, importId),
+    administrationOf(services.items, administration),
+    waitingImports(services, administration),
+  ]);
+  return found({
+    ...shownJob(importId, job.value, services.wall.now(), waiting),
+    rows: rows.map((row) => importedOf(services, books, row)),
+  });
+};
+
+/** All jobs, the newest first. */
+export const listImports = async (
+  services: Services,
+  { administration }: StaffSession,
+): Promise<Result<ImportJobs>> => {
+  const [jobs, waiting] = await Promise.all([
+    services.items.all<ImportJob>(administration, 'IMPORT'),
+    waitingImports(services, administration),
+  ]);
+  return found({
+    jobs: jobs
+      .map(({ id, value }) => shownJob(id, value, services.wall.now(), waiting))
+      .sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0)),
+  });
+};

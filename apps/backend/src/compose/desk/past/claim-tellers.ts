@@ -1,0 +1,45 @@
+import { findInvoice, openTotal } from '@voldaan/domain/account/state.ts';
+import { sum, ZERO } from '@voldaan/domain/money/cents.ts';
+import { receiptNote } from '../acts/receipt-note.ts';
+import { methodOf } from '../words/payment-method.ts';
+import { silent, type Tellers } from './teller.ts';
+
+/** Invoices, credit notes and money. What one commit brings in is told once. */
+export const claimTellers: Tellers<
+  | 'InvoiceAdded'
+  | 'CreditNoteAdded'
+  | 'CreditApplied'
+  | 'InvoiceArrived'
+  | 'InvoicesBecameOverdue'
+  | 'PaymentApplied'
+  | 'PaymentReversed'
+  | 'InvoiceReopened'
+  | 'InvoiceClosed'
+  | 'SequenceClosed'
+> = {
+  InvoiceAdded: (event, { entry }) => {
+    const added = entry.events.flatMap((other) => (other.type === 'InvoiceAdded' ? [other.invoice] : []));
+    if (added[0]?.number !== event.invoice.number) return undefined;
+    const amount = sum(added.map((invoice) => invoice.amount));
+    return { what: { code: 'invoices-imported', data: { invoices: added.map((i) => i.number), amount } } };
+  },
+  CreditNoteAdded: ({ number, amount, document }) => ({
+    what: { code: 'credit-note-imported', data: { number, amount } },
+    documentId: document ? `invoice-${number}` : null,
+  }),
+  InvoicesBecameOverdue: ({ invoices }, { before }) => {
+    const amount = sum(invoices.map((number) => findInvoice(before, number)?.open ?? ZERO));
+    return { what: { code: 'invoices-overdue', data: { invoices: [...invoices], amount } } };
+  },
+  PaymentApplied: ({ amount, method, receiptId }, { after }, { notes }) => ({
+    what: { code: 'payment-received', data: { amount, method: methodOf(method), left: openTotal(after) } },
+    note: notes.get(receiptNote(receiptId) ?? '') ?? null,
+  }),
+  InvoiceClosed: ({ forgiven }) =>
+    forgiven.principal > 0 ? { what: { code: 'forgiven', data: { amount: forgiven.principal } } } : undefined,
+  SequenceClosed: () => ({ what: { code: 'account-closed', data: {} } }),
+  CreditApplied: silent,
+  InvoiceArrived: silent,
+  PaymentReversed: silent,
+  InvoiceReopened: silent,
+};

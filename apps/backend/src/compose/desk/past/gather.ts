@@ -1,0 +1,37 @@
+import type { ImportJob } from '@voldaan/application/intake/import-job.ts';
+import type { Services } from '@voldaan/application/services.ts';
+import type { AccountEvent } from '@voldaan/domain/account/event.ts';
+import { receiptNote } from '../acts/receipt-note.ts';
+import type { OpenedAccount } from '../opened-account.ts';
+import { type Chronicle, chronicleOf } from './chronicle.ts';
+import type { Listener } from './teller.ts';
+
+const noteOf = (event: AccountEvent): string | undefined => {
+  if ('note' in event) return event.note?.id;
+  return event.type === 'PaymentApplied' ? receiptNote(event.receiptId) : undefined;
+};
+
+const notesOf = async (services: Services, { key }: OpenedAccount, { told }: Chronicle) => {
+  const ids = told.flatMap(({ event }) => noteOf(event) ?? []);
+  const texts = await Promise.all(
+    ids.map((id) => services.texts.read(key.administration, key.id, id).then((text) => ({ id, text }))),
+  );
+  return new Map(texts.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]])));
+};
+
+const filesOf = async (services: Services, { key }: OpenedAccount, { holds }: Chronicle) => {
+  const imports = [...holds.values()].flatMap(({ hold }) => hold.ref ?? []);
+  if (imports.length === 0) return new Map<string, string>();
+  const jobs = await services.items.many<ImportJob>(key.administration, 'IMPORT', [...new Set(imports)]);
+  return new Map([...jobs].map(([id, { value }]) => [id, value.files.join(', ')]));
+};
+
+/** Reads the history of an account and everything that it refers to. */
+export const gather = async (services: Services, account: OpenedAccount): Promise<Listener> => {
+  const chronicle = chronicleOf(await services.accounts.history(account.key));
+  const [notes, files] = await Promise.all([
+    notesOf(services, account, chronicle),
+    filesOf(services, account, chronicle),
+  ]);
+  return { chronicle, plan: account.context.plan, debtor: account.debtor, notes, files };
+};

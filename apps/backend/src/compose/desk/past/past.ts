@@ -1,0 +1,33 @@
+import type { PastEntry } from '@voldaan/contract/desk/timeline.ts';
+import type { AccountEvent, EventType } from '@voldaan/domain/account/event.ts';
+import { type Names, shownActor } from '../people.ts';
+import type { Told } from './chronicle.ts';
+import { claimTellers } from './claim-tellers.ts';
+import { letterTellers } from './letter-tellers.ts';
+import { mailTellers } from './mail-tellers.ts';
+import { partyTellers } from './party-tellers.ts';
+import { stepTellers } from './step-tellers.ts';
+import type { Listener, Tellers, Telling } from './teller.ts';
+
+/** Complete by type: an event without a teller does not compile. */
+const TELLERS: Tellers<EventType> = {
+  ...partyTellers,
+  ...claimTellers,
+  ...stepTellers,
+  ...mailTellers,
+  ...letterTellers,
+};
+
+type Teller = (event: AccountEvent, told: Told, listener: Listener) => Telling | undefined;
+
+/** What happened on an account, newest first. */
+export const pastOf = (listener: Listener, names: Names): PastEntry[] =>
+  listener.chronicle.told
+    .flatMap((told): PastEntry[] => {
+      const telling = (TELLERS[told.event.type] as Teller)(told.event, told, listener);
+      if (!telling) return [];
+      const { what, cause = null, note = null, documentId = null } = telling;
+      const { at, actor } = told.entry;
+      return [{ id: told.id, at, what, actor: shownActor(actor, names), cause, note, documentId }];
+    })
+    .reverse();

@@ -1,0 +1,80 @@
+import type { AccountEvent } from '@voldaan/domain/account/event.ts';
+import { ZERO } from '@voldaan/domain/money/cents.ts';
+import { readCallNote } from '../note.ts';
+import { OUTCOME_SHOWN } from '../words/call-outcome.ts';
+import { causeOf } from '../words/cause-of.ts';
+import { CHOICE_SHOWN } from '../words/decision-choice.ts';
+import { earliestDue } from '../words/due.ts';
+import { stepOn } from '../words/step.ts';
+import type { Told } from './chronicle.ts';
+import { type Listener, silent, type Tellers } from './teller.ts';
+
+/** Why a step of people came on its day: told by the step that was taken in the same commit. */
+const causeOfStep = (kind: 'call' | 'decision', told: Told, { plan, chronicle }: Listener) => {
+  const taken = told.entry.events.find(
+    (event): event is Extract<AccountEvent, { type: 'StepTaken' }> =>
+      event.type === 'StepTaken' && event.step === kind,
+  );
+  if (!taken) return null;
+  const { on, invoices } = taken;
+  const { before } = told;
+  const { resumed } = chronicle;
+  return causeOf(taken.cause, { on, due: earliestDue(before, invoices), plan, wrote: before.wrote, resumed });
+};
+
+/** The ladder, as far as people stand on it: calls, approvals, decisions. */
+export const stepTellers: Tellers<
+  | 'StepTaken'
+  | 'StepUndone'
+  | 'CallOpened'
+  | 'CallAttempted'
+  | 'CallClosed'
+  | 'ApprovalAsked'
+  | 'StepApproved'
+  | 'ApprovalWithdrawn'
+  | 'DecisionAsked'
+  | 'DecisionTaken'
+  | 'TaskOpened'
+  | 'TaskClosed'
+> = {
+  CallOpened: (_, told, listener) => ({
+    what: { code: 'call-asked', data: {} },
+    cause: causeOfStep('call', told, listener),
+  }),
+  CallAttempted: ({ outcome, note, callBackOn }, _, { notes }) => {
+    const said = readCallNote(note && notes.get(note.id));
+    const { spokeWith, on } = said;
+    return {
+      what: {
+        code: 'call-made',
+        data: { outcome: OUTCOME_SHOWN[outcome], spokeWith, on: on ?? callBackOn ?? null },
+      },
+      note: said.note,
+    };
+  },
+  CallClosed: ({ why }) => (why === 'missed' ? { what: { code: 'call-missed', data: {} } } : undefined),
+  ApprovalAsked: ({ rung }, _, { plan }) => ({
+    what: { code: 'approval-asked', data: { step: stepOn(plan, rung) } },
+  }),
+  StepApproved: ({ approvalId }, _, { chronicle, plan }) => {
+    const asked = chronicle.approvals.get(approvalId);
+    return asked && { what: { code: 'approval-given', data: { step: stepOn(plan, asked.rung) } } };
+  },
+  DecisionAsked: (_, told, listener) => ({
+    what: { code: 'decision-asked', data: {} },
+    cause: causeOfStep('decision', told, listener),
+  }),
+  DecisionTaken: ({ choice, note }, _, { notes }) => ({
+    what: { code: 'decision-taken', data: { choice: CHOICE_SHOWN[choice] } },
+    note: notes.get(note?.id ?? '') ?? null,
+  }),
+  TaskOpened: ({ task, ref }, { after }) => {
+    if (task !== 'propose-refund') return undefined;
+    const amount = after.credits.find((credit) => credit.number === ref)?.left ?? ZERO;
+    return { what: { code: 'refund-proposed', data: { amount } } };
+  },
+  StepTaken: silent,
+  StepUndone: silent,
+  ApprovalWithdrawn: silent,
+  TaskClosed: silent,
+};

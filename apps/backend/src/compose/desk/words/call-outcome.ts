@@ -1,0 +1,30 @@
+import type { CallOutcomeKind } from '@voldaan/contract/desk/call-outcome.ts';
+import type { CallOutcome } from '@voldaan/domain/account/call.ts';
+
+/** What the desk records, in the words of the account. */
+export const OUTCOME: Readonly<Record<CallOutcomeKind, CallOutcome>> = {
+  voicemail: 'voicemail',
+  'not-reached': 'not-reached',
+  'invoice-not-received': 'invoice-not-received',
+  'waiting-for-approval': 'awaiting-approval',
+  disputed: 'disputed',
+  'in-payment-run': 'in-payment-run',
+  'says-paid': 'already-paid',
+  agreed: 'agreed',
+  'call-back': 'call-back',
+};
+
+/** What the account has recorded, in the words of the desk; a number that fails reaches nobody. */
+export const OUTCOME_SHOWN: Readonly<Record<CallOutcome, CallOutcomeKind>> = {
+  voicemail: 'voicemail',
+  'not-reached': 'not-reached',
+  'invoice-not-received': 'invoice-not-received',
+  'awaiting-approval': 'waiting-for-approval',
+  disputed: 'disputed',
+  'in-payment-run': 'in-payment-run',
+  'already-paid': 'says-paid',
+  agreed: 'agreed',
+  'call-back': 'call-back',
+  'number-missing': 'not-reached',
+  other: 'call-back',
+};

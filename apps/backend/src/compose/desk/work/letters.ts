@@ -1,0 +1,78 @@
+import { accountKey } from '@voldaan/application/account/fold.ts';
+import { allRows } from '@voldaan/application/intake/releases.ts';
+import { type PrintedLetter, printLetterOf } from '@voldaan/application/letter/print-letters.ts';
+import type { Services } from '@voldaan/application/services.ts';
+import type {
+  LetterPosted,
+  LetterQueue,
+  PrintedLetters,
+  PrintLetters,
+} from '@voldaan/contract/desk/letters.ts';
+import { confirmPosted } from '@voldaan/domain/account/decide/post-letter.ts';
+import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
+import { actorOf, changeAccount } from '../change-account.ts';
+import { found } from '../result.ts';
+import { DROPPED } from '../words/dropped.ts';
+import { LetterData } from './letter-data.ts';
+
+/** Letters on their way to paper, the oldest first. */
+export const listLetters = async (
+  services: Services,
+  { administration }: StaffSession,
+): Promise<Result<LetterQueue>> => {
+  const rows = await allRows(services, administration, 'letters');
+  const letters = rows.map(({ account, data }) => {
+    const { letterId, debtor, ...letter } = LetterData.parse(data);
+    return { ...letter, id: letterId, accountId: account, debtor: { id: account, ...debtor } };
+  });
+  return found({ today: amsterdamDate(services.clock.now()), letters });
+};
+
+const whyNot = ({
+  why,
+}: Extract<PrintedLetter, { ok: false }>): PrintedLetters['withdrawn'][number]['reason'] => {
+  if (why === 'unknown') return 'withdrawn';
+  return why === 'facts-missing' ? 'no-address' : DROPPED[why];
+};
+
+/**
+ * Prints letters of the queue, each account read again before its letter is made. The paper carries the way
+ * in, so its file lies apart from the archive, under a name that nobody can guess.
+ */
+export const printLetters = async (
+  services: Services,
+  staff: StaffSession,
+  letters: PrintLetters['letters'],
+): Promise<Result<PrintedLetters>> => {
+  const run = services.chance.id();
+  const { administration } = staff;
+  const documents: PrintedLetters['documents'] = [];
+  const withdrawn: PrintedLetters['withdrawn'] = [];
+  for (const { accountId, letterId } of letters) {
+    const key = accountKey(administration, accountId);
+    const printed = await printLetterOf(services, key, letterId, actorOf(staff));
+    if (!printed.ok) {
+      withdrawn.push({ letterId, reason: whyNot(printed) });
+      continue;
+    }
+    const file = `${administration}/print/${run}/${accountId}-${letterId}.pdf`;
+    await services.documents.put(file, printed.pdf, 'application/pdf');
+    documents.push({ letterId, url: await services.documents.link(file, `${letterId}.pdf`) });
+  }
+  return found({ documents, withdrawn });
+};
+
+/** A letter has gone into the post: from that day it counts. */
+export const letterPosted = (
+  services: Services,
+  staff: StaffSession,
+  accountId: string,
+  letterId: string,
+  { on, tracking }: LetterPosted,
+): Promise<Result<void>> => {
+  const today = amsterdamDate(services.clock.now());
+  return changeAccount(services, staff, accountId, (state) =>
+    confirmPosted(state, { letterId, on, today, ...(tracking && { tracking }) }),
+  );
+};

@@ -1,0 +1,43 @@
+import { CentsValue, DayValue } from '@voldaan/contract/http/values.ts';
+import { z } from 'zod';
+
+const shared = {
+  debtor: z.object({ name: z.string(), city: z.string().nullable() }),
+  invoices: z.array(z.string()),
+  amount: CentsValue,
+};
+
+const since = DayValue;
+
+/** What the list of tasks keeps of a piece of work. */
+export const TaskData = z.discriminatedUnion('task', [
+  z.object({
+    ...shared,
+    task: z.literal('approval'),
+    approvalId: z.string(),
+    rung: z.int(),
+    stepOn: DayValue,
+  }),
+  z.object({ ...shared, task: z.literal('decision'), decisionId: z.string(), since }),
+  z.object({
+    ...shared,
+    task: z.enum([
+      'ask-arrival',
+      'letter-not-posted',
+      'message-uncertain',
+      'message-bounced',
+      'find-address',
+      'find-number',
+      'propose-refund',
+      'settle-credit',
+      'hold-overdue',
+    ]),
+    taskId: z.string(),
+    since,
+    ref: z.string().nullable(),
+  }),
+]);
+export type TaskData = z.output<typeof TaskData>;
+
+/** Work that the account itself opened as a task. */
+export type OpenedTask = Extract<TaskData, { taskId: string }>;

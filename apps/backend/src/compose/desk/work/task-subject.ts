@@ -1,0 +1,90 @@
+import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
+import { termOf } from '@voldaan/domain/account/decide/take-message.ts';
+import { findInvoice } from '@voldaan/domain/account/state.ts';
+import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import { ZERO } from '@voldaan/domain/money/cents.ts';
+import type { OpenedAccount } from '../opened-account.ts';
+import type { Chronicle } from '../past/chronicle.ts';
+import { addressOf } from '../past/mail-tellers.ts';
+import { stepOf, stepOn } from '../words/step.ts';
+import type { OpenedTask, TaskData } from './task-data.ts';
+
+/** The mail that a task is about: what it was, and where it went. */
+const mailOf = ({ debtor }: OpenedAccount, { messages }: Chronicle, ref: string | null) => {
+  const claimed = messages.get(ref ?? '');
+  const step = stepOf(claimed?.message ?? 'reminder');
+  return { messageId: ref ?? '', step, to: addressOf(debtor), claimedAt: claimed?.at };
+};
+
+const bounceOf = (account: OpenedAccount, chronicle: Chronicle, { ref, since }: OpenedTask): TaskSubject => {
+  const { messageId, step, to } = mailOf(account, chronicle, ref);
+  const came = chronicle.told.find(
+    ({ event }) => event.type === 'MessageBounced' && event.messageId === messageId,
+  );
+  const on = came ? amsterdamDate(came.entry.at) : since;
+  return { code: 'bounce', data: { messageId, step, to: account.debtor.bounced.at(-1) ?? to, on } };
+};
+
+const uncertainOf = (account: OpenedAccount, chronicle: Chronicle, { ref }: OpenedTask): TaskSubject => {
+  const { claimedAt, ...mail } = mailOf(account, chronicle, ref);
+  return { code: 'uncertain-message', data: { ...mail, at: claimedAt ?? account.now } };
+};
+
+const subjectOfTask = (
+  account: OpenedAccount,
+  chronicle: Chronicle,
+  task: OpenedTask,
+): TaskSubject | undefined => {
+  const { state } = account;
+  const { taskId, ref, since, invoices } = task;
+  switch (task.task) {
+    case 'ask-arrival': {
+      const invoice = invoices[0] ?? '';
+      const sent = findInvoice(state, invoice)?.sent ?? null;
+      return { code: 'did-it-arrive', data: { callId: taskId, invoice, sent } };
+    }
+    case 'letter-not-posted': {
+      const letter = state.letters.find(({ id }) => id === ref);
+      if (!letter) return undefined;
+      const { id: letterId, letter: step, post, printed } = letter;
+      const registered = post === 'registered';
+      return {
+        code: 'late-letter',
+        data: { letterId, step, registered, printed: printed?.on ?? letter.since },
+      };
+    }
+    case 'message-uncertain':
+      return uncertainOf(account, chronicle, task);
+    case 'message-bounced':
+    case 'find-address':
+      return bounceOf(account, chronicle, task);
+    case 'find-number':
+      return { code: 'no-phone', data: { callId: state.call?.id ?? taskId } };
+    case 'propose-refund':
+    case 'settle-credit': {
+      const amount = state.credits.find(({ number }) => number === ref)?.left ?? ZERO;
+      return { code: 'refund', data: { receiptId: ref ?? taskId, amount } };
+    }
+    case 'hold-overdue':
+      // The nearest that the desk has words for: a person decides how it goes on.
+      return { code: 'decision', data: { decisionId: taskId, since } };
+  }
+};
+
+/** A piece of work as the parts of a sentence; undefined when the account has moved on since the row was written. */
+export const subjectOf = (
+  account: OpenedAccount,
+  chronicle: Chronicle,
+  data: TaskData,
+): TaskSubject | undefined => {
+  if (data.task === 'decision') {
+    return { code: 'decision', data: { decisionId: data.decisionId, since: data.since } };
+  }
+  if (data.task !== 'approval') return subjectOfTask(account, chronicle, data);
+  const { approvalId, rung, stepOn: day } = data;
+  const { plan } = account.context;
+  return {
+    code: 'approval',
+    data: { approvalId, step: stepOn(plan, rung), lastDate: termOf(plan, rung, day) },
+  };
+};
