@@ -212,6 +212,7 @@ test('a bundle is loaded anew for each stack, with the addresses of that stack',
       sites: [{ name: 'portal', functionName: 'where' }],
       environment: { PORTAL_URL: '{portal}' },
     });
+    running.push(stack);
     const client = new LambdaClient(clientConfig(stack.addresses, 'lambda'));
     const answer = await client.send(new InvokeCommand({ FunctionName: 'where' }));
     expect(JSON.parse(Buffer.from(answer.Payload ?? []).toString())).toEqual({
