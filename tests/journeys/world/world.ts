@@ -72,8 +72,8 @@ export class World {
   }
 
   /** A new process over the same stored data; what the old one had only in mind is gone. */
-  restart(): void {
-    this.process = startProcess(this.stored);
+  restart(over: Stored = this.stored): void {
+    this.process = startProcess(over);
   }
 
   /** Lets every kick and every started job run until nothing is left to do at this moment. */
