@@ -39,7 +39,11 @@ export const tableProxy = async (): Promise<TableProxy> => {
       const body = Buffer.from(
         Buffer.concat(sent).toString().replace('{', '{"ReturnConsumedCapacity":"TOTAL",'),
       );
-      const headers = { ...incoming.headers, 'content-length': String(body.length) };
+      const headers = {
+        ...incoming.headers,
+        host: `127.0.0.1:${port}`,
+        'content-length': String(body.length),
+      };
       const passed = request(
         { host: '127.0.0.1', port, method: 'POST', path: '/', headers, agent },
         (answer) => {
