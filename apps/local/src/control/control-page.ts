@@ -63,7 +63,7 @@ export const controlPage = ({ clock, failures, deadLetters, links, said }: Contr
     english: 'The time machine: let days pass; every step happens on its own moment.',
     links,
     main: html`<div class="column stack">
-<section class="sheet stack"><p class="soft">Het is nu</p><h2 class="figure">${dutchTime(now)}</h2>
+<section class="sheet stack"><p class="soft">Het is nu</p><h2 class="figure large">${dutchTime(now)}</h2>
 ${said ? html`<p role="status">${said}</p>` : ''}
 <div class="row">${button('days', '1', 'Een dag verder', true)}${button('days', '7', 'Een week verder')}
 ${next ? button('toNext', 'true', 'Naar de volgende gebeurtenis') : ''}</div>

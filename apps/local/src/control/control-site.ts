@@ -18,7 +18,7 @@ const sentence = (c: Context): string | undefined => {
   const { delivered, refused } = c.req.query();
   if (refused) return 'Terugreizen kan niet. Kies een later moment.';
   if (delivered === undefined) return undefined;
-  return delivered === '0' ? 'Er gebeurde niets.' : `Aangekomen. Onderweg gebeurden er ${delivered} dingen.`;
+  return 'Aangekomen. Alles onderweg gebeurde op zijn eigen moment.';
 };
 
 /**

@@ -6,14 +6,16 @@ const STYLE = `
 @media(prefers-color-scheme:dark){:root{--paper:#12161C;--sheet:#1A2028;--well:#232B35;--ink:#ECEAE3;--ink-soft:#B4BAC4;--rule:#36404C;--edge:#8690A0;--action:#8DB4F2;--on-action:#12161C;--paid:#6FCF9F;--paid-wash:#15302A;--wait:#F0BE66;--wait-wash:#33290F;--error:#F49A8F;--error-wash:#3A1D1B}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/24px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+p{margin:0}
 h1,h2{font-family:var(--serif);font-weight:600;letter-spacing:-.01em;margin:0}
 h1{font-size:26px;line-height:32px}h2{font-size:20px;line-height:26px}
 a{color:var(--action)}
 .top{display:flex;flex-wrap:wrap;gap:4px 24px;align-items:baseline;padding:16px;border-bottom:1px solid var(--rule)}
-.top p{margin:0;color:var(--ink-soft);font-size:15px;line-height:22px}
+.top p{color:var(--ink-soft);font-size:15px;line-height:22px}
 .top nav{margin-left:auto;display:flex;flex-wrap:wrap;gap:4px 16px}
 .top nav a{min-height:32px;display:inline-flex;align-items:center}
 .soft{color:var(--ink-soft)}.small{font-size:15px;line-height:22px}
+.large{font-size:30px;line-height:36px}
 .figure{font-variant-numeric:tabular-nums lining-nums}
 .sheet{background:var(--sheet);border:1px solid var(--rule);padding:16px}
 .column{max-width:640px;margin:0 auto;padding:16px}
@@ -36,6 +38,7 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:0;font:14px/20px ui-monos
 summary{cursor:pointer;min-height:44px;display:flex;align-items:center;color:var(--action)}
 iframe{width:100%;height:70vh;min-height:420px;border:1px solid var(--rule);background:#fff;display:block}
 :focus-visible{outline:3px solid var(--ink);outline-offset:0;box-shadow:0 0 0 6px #FFBF3F}
+@media(max-width:767px){.top nav{margin-left:0}}
 @media(max-width:479px){form.full button,.full .button{width:100%}}
 `;
 

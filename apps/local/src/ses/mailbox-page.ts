@@ -24,12 +24,15 @@ const RECEIVERS: readonly (readonly [Receiver, string])[] = [
 const state = (type: MailEventType): Html =>
   html`<span class="state ${STATUS[type][1]}">${STATUS[type][0]}</span>`;
 
+/** @example senderName('Timmer & Zn <administratie@timmer.example>') // 'Timmer & Zn' */
+const senderName = (from: string): string => from.replace(/\s*<[^>]*>$/, '').replace(/^"|"$/g, '') || from;
+
 const row = (mail: Mail, current: string | undefined): Html => html`<a href="/messages/${mail.id}" ${
   mail.id === current ? raw('aria-current="page"') : ''
 }>
-<span class="row small"><span>${mail.destinations.join(', ')}</span>${state(statusOf(mail))}</span>
+<span class="row small soft"><span>${senderName(mail.from)}</span><span class="figure">${dutchTime(mail.at)}</span></span>
 <strong>${mail.subject || '(geen onderwerp)'}</strong>
-<span class="soft small">${mail.from} · ${dutchTime(mail.at)}</span></a>`;
+<span class="row small"><span>aan ${mail.destinations.join(', ')}</span>${state(statusOf(mail))}</span></a>`;
 
 const button = (mail: Mail, action: string, label: string): Html =>
   html`<form method="post" action="/messages/${mail.id}/${action}"><button>${label}</button></form>`;
