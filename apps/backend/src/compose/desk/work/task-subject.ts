@@ -2,6 +2,7 @@ import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
 import { termOf } from '@voldaan/domain/account/decide/take-message.ts';
 import { findInvoice } from '@voldaan/domain/account/state.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import { later } from '@voldaan/domain/calendar/plain-date.ts';
 import { ZERO } from '@voldaan/domain/money/cents.ts';
 import type { OpenedAccount } from '../opened-account.ts';
 import type { Chronicle } from '../past/chronicle.ts';
@@ -83,8 +84,7 @@ export const subjectOf = (
   if (data.task !== 'approval') return subjectOfTask(account, chronicle, data);
   const { approvalId, rung, stepOn: day } = data;
   const { plan } = account.context;
-  return {
-    code: 'approval',
-    data: { approvalId, step: stepOn(plan, rung), lastDate: termOf(plan, rung, day) },
-  };
+  // With a yes that comes late the letter leaves today at the earliest.
+  const lastDate = termOf(plan, rung, later(day, account.today));
+  return { code: 'approval', data: { approvalId, step: stepOn(plan, rung), lastDate } };
 };

@@ -1,0 +1,103 @@
+import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { expect, test } from 'vitest';
+import { code, DE_GROOT, openDesk, value } from '../testing/desk.ts';
+
+const SENT = `${DE_GROOT.replace('kvk\n', 'kvk;verzonden op\n')};21-08-2026`;
+
+test('did it arrive? is asked seven working days after sending, and answered by what shows that it did', async () => {
+  const { desk, sanne, bringIn, onlyDebtor, travel, settle } = await openDesk('2026-08-21T08:00:00Z');
+  await bringIn(SENT.replace('04-09-2026', '30-09-2026'));
+  const id = await onlyDebtor();
+  // Sent on Friday 21 August: the seventh working day is Tuesday 1 September.
+  await travel('2026-08-31T16:00:00Z');
+  expect(value(await desk.listTasks(sanne))).toMatchObject({
+    tasks: [],
+    upcoming: { on: '2026-09-01', kind: 'did-it-arrive', count: 1 },
+  });
+  await travel('2026-09-01T12:00:00Z');
+  const [task] = value(await desk.listTasks(sanne)).tasks;
+  expect(task).toMatchObject({
+    debtor: { id },
+    invoices: ['2026-1187'],
+    subject: { code: 'did-it-arrive', data: { invoice: '2026-1187', sent: '2026-08-21' } },
+  });
+  const callId = task?.subject.code === 'did-it-arrive' ? task.subject.data.callId : '';
+  const spoken = { spokeWith: null, note: null };
+  const lost = { outcome: 'invoice-not-received' as const, ...spoken };
+  expect(code(await desk.recordCall(sanne, id, callId, lost))).toBe('request-not-understood');
+  const agreed = { outcome: 'agreed' as const, on: plainDate('2026-09-30'), ...spoken };
+  value(await desk.recordCall(sanne, id, callId, agreed));
+  await settle();
+  expect(value(await desk.listTasks(sanne)).tasks).toEqual([]);
+});
+
+test('a call that fails three times is closed; each try is told with who made it', async () => {
+  const { desk, sanne, bringIn, onlyDebtor, travel, settle } = await openDesk('2026-08-24T08:00:00Z');
+  await bringIn(DE_GROOT);
+  const id = await onlyDebtor();
+  await travel('2026-09-14T12:00:00Z');
+  const open = async () => value(await desk.debtorCard(sanne, id)).openCall;
+  const callId = (await open())?.id ?? '';
+  for (const tried of [1, 2]) {
+    value(await desk.recordCall(sanne, id, callId, { outcome: 'voicemail', note: null }));
+    await settle();
+    expect((await open())?.attempts).toHaveLength(tried);
+  }
+  expect((await open())?.attempts[0]).toMatchObject({ outcome: 'voicemail', by: 'Sanne Vos' });
+  expect((await open())?.lastContact).toEqual({ on: '2026-09-14', by: 'call' });
+  value(await desk.recordCall(sanne, id, callId, { outcome: 'not-reached', note: null }));
+  expect(await open()).toBeNull();
+});
+
+test('a payment lies behind us, every other day of a call ahead', async () => {
+  const { desk, sanne, bringIn, onlyDebtor, travel } = await openDesk('2026-08-24T08:00:00Z');
+  await bringIn(DE_GROOT);
+  const id = await onlyDebtor();
+  await travel('2026-09-14T12:00:00Z');
+  const callId = value(await desk.debtorCard(sanne, id)).openCall?.id ?? '';
+  const spoken = { spokeWith: null, note: null };
+  const said = (outcome: 'says-paid' | 'call-back', on: string) =>
+    desk.recordCall(sanne, id, callId, { outcome, on: plainDate(on), ...spoken });
+  expect(code(await said('says-paid', '2026-09-15'))).toBe('day-in-future');
+  expect(code(await said('call-back', '2026-09-11'))).toBe('day-in-past');
+  expect(code(await said('says-paid', '2026-09-11'))).toBe('accepted');
+  const { holds, past } = value(await desk.debtorCard(sanne, id));
+  expect(holds).toMatchObject([{ reason: 'already-paid', until: null }]);
+  expect(past.find(({ what }) => what.code === 'call-made')?.what).toMatchObject({
+    data: { outcome: 'says-paid', on: '2026-09-11' },
+  });
+});
+
+test('a letter about what is paused meanwhile never reaches the printer', async () => {
+  const { desk, sanne, bringIn, onlyDebtor, travel } = await openDesk('2026-08-24T08:00:00Z');
+  await bringIn(DE_GROOT.replace('crediteuren@degroot.test', ''));
+  const id = await onlyDebtor();
+  await travel('2026-09-08T12:00:00Z');
+  const [letter] = value(await desk.listLetters(sanne)).letters;
+  expect(letter).toMatchObject({ step: 'reminder', printed: null, late: false, amount: 1_246_30 });
+  const letterId = letter?.id ?? '';
+  value(
+    await desk.placeHold(sanne, id, { reason: 'klacht', invoices: 'all', until: plainDate('2026-09-10') }),
+  );
+  const printed = value(await desk.printLetters(sanne, [{ accountId: id, letterId }]));
+  expect(printed).toEqual({ documents: [], withdrawn: [{ letterId, reason: 'withdrawn' }] });
+  const codes = value(await desk.debtorCard(sanne, id)).past.map(({ what }) => what.code);
+  expect(codes.slice(0, 2)).toEqual(['letter-withdrawn', 'hold-placed']);
+});
+
+test('a credit note stands on the card with a minus, and its amount in credit', async () => {
+  const { desk, sanne, bringIn, onlyDebtor } = await openDesk('2026-08-24T08:00:00Z');
+  await bringIn(DE_GROOT);
+  const credit = DE_GROOT.replace('2026-1187', 'C-12').replace('1.246,30', '-46,30');
+  await bringIn(credit);
+  const card = value(await desk.debtorCard(sanne, await onlyDebtor()));
+  expect(card.totals).toMatchObject({ open: 1_246_30, credit: 46_30 });
+  expect(card.invoices).toMatchObject([
+    { number: '2026-1187', open: 1_246_30, state: 'not-due' },
+    { number: 'C-12', kind: 'credit-note', amount: -46_30, open: -46_30 },
+  ]);
+  expect(card.past[0]?.what).toEqual({
+    code: 'credit-note-imported',
+    data: { number: 'C-12', amount: 46_30 },
+  });
+});
