@@ -5,7 +5,7 @@ import { InvokeCommand, LambdaClient, ResourceNotFoundException } from '@aws-sdk
 import { addSeconds, instant } from '@voldaan/domain/calendar/instant.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inFlight } from '../clock/in-flight.ts';
-import { virtualClock } from '../clock/virtual-clock.ts';
+import { type VirtualClock, virtualClock } from '../clock/virtual-clock.ts';
 import { counted } from '../http/counted.ts';
 import { type Listening, listen } from '../http/listen.ts';
 import { lambda } from './lambda.ts';
@@ -13,11 +13,14 @@ import { lambdaApi } from './lambda-api.ts';
 
 const start = instant('2026-09-08T07:00:00Z');
 let folder = '';
+let clocks: VirtualClock[] = [];
 let open: { server: Listening; client: LambdaClient }[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'voldaan-lambda-'));
 });
 afterEach(async () => {
+  for (const clock of clocks) await clock.stop();
+  clocks = [];
   for (const { server, client } of open) {
     client.destroy();
     await server.close();
@@ -29,6 +32,7 @@ afterEach(async () => {
 const stand = async (options: { dataDir?: string; duplicate?: boolean } = {}) => {
   const flights = inFlight();
   const clock = virtualClock({ mode: 'frozen', startAt: start, inFlight: flights });
+  clocks.push(clock);
   const functions = lambda({ clock, inFlight: flights, environment: () => ({ STAGE: 'local' }), ...options });
   const server = await listen(counted(flights, lambdaApi(functions).fetch), { name: 'lambda' });
   const client = new LambdaClient({

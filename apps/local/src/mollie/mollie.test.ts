@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { Client } from 'mollie-api-typescript';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inFlight } from '../clock/in-flight.ts';
-import { virtualClock } from '../clock/virtual-clock.ts';
+import { type VirtualClock, virtualClock } from '../clock/virtual-clock.ts';
 import { counted } from '../http/counted.ts';
 import { type Listening, listen } from '../http/listen.ts';
 import { checkoutApi } from './checkout-api.ts';
@@ -17,11 +17,14 @@ import { plannedFaults } from './planned-faults.ts';
 const start = instant('2026-09-08T07:00:00Z');
 const minutes = (count: number) => addSeconds(start, count * 60);
 let folder = '';
+let clocks: VirtualClock[] = [];
 let open: Listening[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'voldaan-mollie-'));
 });
 afterEach(async () => {
+  for (const clock of clocks) await clock.stop();
+  clocks = [];
   for (const server of open) await server.close();
   open = [];
   rmSync(folder, { recursive: true, force: true });
@@ -33,6 +36,7 @@ const stand = async (options: { answer?: (count: number) => number; startAt?: ty
   const { answer = () => 200, startAt = start } = options;
   const flights = inFlight();
   const clock = virtualClock({ mode: 'frozen', startAt, inFlight: flights });
+  clocks.push(clock);
   const calls: Call[] = [];
   const merchant = new Hono().post('/webhook', async (c) => {
     calls.push({

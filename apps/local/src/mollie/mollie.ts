@@ -1,9 +1,10 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { addSeconds, type Instant, toMs } from '@voldaan/domain/calendar/instant.ts';
+import { randomBytes } from 'node:crypto';
+import { addSeconds, type Instant } from '@voldaan/domain/calendar/instant.ts';
 import type { VirtualClock } from '../clock/virtual-clock.ts';
 import { collection } from '../durable/collection.ts';
 import { toCents } from './amount.ts';
 import { methodById, UNCHOSEN_EXPIRES_AFTER } from './methods.ts';
+import { newId } from './new-id.ts';
 import {
   isFinal,
   type Payment,
@@ -11,42 +12,12 @@ import {
   type PaymentStatus,
   type Refund,
   type RefundRequest,
-  refunded,
 } from './payment.ts';
-import type { Problem } from './problem.ts';
+import { methodProblem, type Result, refundProblem, refuse } from './payment-rules.ts';
 import { type WebhookManner, webhooks } from './webhooks.ts';
 
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem };
-
-const ALPHABET = '23456789abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';
-const newId = (prefix: string): string =>
-  `${prefix}_${Array.from({ length: 10 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')}`;
-
+/** A refund reaches the customer after a day. */
 const REFUND_TAKES = 86_400;
-const REFUND_DOUBLE_MS = 3_600_000;
-
-const refuse = (
-  status: Problem['status'],
-  detail: string,
-  field?: string,
-): { ok: false; problem: Problem } => ({
-  ok: false,
-  problem: { status, detail, ...(field ? { field } : {}) },
-});
-
-const checkMethod = (method: string | null, amount: number): Problem | undefined => {
-  const known = methodById(method);
-  if (method !== null && !known) {
-    return { status: 422, detail: `The payment method is invalid: ${method}`, field: 'method' };
-  }
-  if (amount < 1) return { status: 422, detail: 'The amount is lower than the minimum', field: 'amount' };
-  if (known?.maximum && amount > known.maximum) {
-    return { status: 422, detail: 'The amount is higher than the maximum', field: 'amount' };
-  }
-  return undefined;
-};
 
 /** Keeps payments and lets time and customers act on them; knows nothing of HTTP but the webhooks. */
 export const mollie = (clock: VirtualClock, dataDir?: string) => {
@@ -98,7 +69,7 @@ export const mollie = (clock: VirtualClock, dataDir?: string) => {
       const choice = Array.isArray(request.method) && request.method.length > 1 ? null : request.method;
       const method = (Array.isArray(choice) ? choice[0] : choice) ?? null;
       const amount = toCents(request.amount);
-      const wrong = checkMethod(method, amount);
+      const wrong = methodProblem(method, amount);
       if (wrong) return { ok: false, problem: wrong };
       const createdAt = clock.now();
       const payment = save({
@@ -132,15 +103,9 @@ export const mollie = (clock: VirtualClock, dataDir?: string) => {
         : { ok: true, value: end(payment, 'canceled') },
     refund: (payment: Payment, request: RefundRequest): Result<{ payment: Payment; refund: Refund }> => {
       const amount = toCents(request.amount);
-      if (payment.status !== 'paid') return refuse(422, 'The payment is not paid');
-      if (amount < 1 || amount > payment.amount - refunded(payment)) {
-        return refuse(422, 'The specified amount cannot be refunded', 'amount');
-      }
       const now = clock.now();
-      const double = payment.refunds.some(
-        (one) => one.amount === amount && toMs(now) - toMs(one.createdAt) < REFUND_DOUBLE_MS,
-      );
-      if (double) return refuse(409, 'A refund of the same amount was made less than an hour ago');
+      const wrong = refundProblem(payment, amount, now);
+      if (wrong) return { ok: false, problem: wrong };
       const { description, metadata } = request;
       const refund: Refund = {
         id: newId('re'),

@@ -16,7 +16,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inFlight } from '../clock/in-flight.ts';
-import { virtualClock } from '../clock/virtual-clock.ts';
+import { type VirtualClock, virtualClock } from '../clock/virtual-clock.ts';
 import { counted } from '../http/counted.ts';
 import { type Listening, listen } from '../http/listen.ts';
 import { bucketStore, type StoredObject } from './bucket-store.ts';
@@ -25,11 +25,14 @@ import { s3Api } from './s3-api.ts';
 
 const Bucket = 'voldaan-files';
 let folder = '';
+let clocks: VirtualClock[] = [];
 let open: { server: Listening; client: S3Client }[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'voldaan-s3-'));
 });
 afterEach(async () => {
+  for (const clock of clocks) await clock.stop();
+  clocks = [];
   for (const { server, client } of open) {
     client.destroy();
     await server.close();
@@ -41,6 +44,7 @@ afterEach(async () => {
 const stand = async (wall: () => number = Date.now) => {
   const flights = inFlight();
   const clock = virtualClock({ mode: 'frozen', startAt: instant('2026-09-08T07:00:00Z'), inFlight: flights });
+  clocks.push(clock);
   const created: StoredObject[] = [];
   const store = bucketStore({ clock, dataDir: folder, created: (object) => created.push(object) });
   store.createBucket(Bucket);

@@ -20,7 +20,7 @@ import {
 import { addSeconds, instant } from '@voldaan/domain/calendar/instant.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inFlight } from '../clock/in-flight.ts';
-import { virtualClock } from '../clock/virtual-clock.ts';
+import { type VirtualClock, virtualClock } from '../clock/virtual-clock.ts';
 import { counted } from '../http/counted.ts';
 import { type Listening, listen } from '../http/listen.ts';
 import type { Delivery } from './delivery.ts';
@@ -32,11 +32,14 @@ const start = instant('2026-09-08T07:00:00Z');
 const attend = 'arn:aws:lambda:eu-west-1:000000000000:function:attend';
 const queue = 'arn:aws:sqs:eu-west-1:000000000000:dead';
 let folder = '';
+let clocks: VirtualClock[] = [];
 let open: { server: Listening; client: SchedulerClient }[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'voldaan-scheduler-'));
 });
 afterEach(async () => {
+  for (const clock of clocks) await clock.stop();
+  clocks = [];
   for (const { server, client } of open) {
     client.destroy();
     await server.close();
@@ -51,6 +54,7 @@ const stand = async (options: { startAt?: typeof start; answer?: (count: number)
   const { startAt = start, answer = () => ({ ok: true }) } = options;
   const flights = inFlight();
   const clock = virtualClock({ mode: 'frozen', startAt, inFlight: flights });
+  clocks.push(clock);
   const seen: Seen[] = [];
   const deliver = (arn: string, event: unknown): Delivery => {
     seen.push({ at: clock.now(), arn, event });

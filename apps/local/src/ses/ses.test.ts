@@ -11,7 +11,7 @@ import {
 import { addSeconds, instant } from '@voldaan/domain/calendar/instant.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inFlight } from '../clock/in-flight.ts';
-import { virtualClock } from '../clock/virtual-clock.ts';
+import { type VirtualClock, virtualClock } from '../clock/virtual-clock.ts';
 import { counted } from '../http/counted.ts';
 import { type Listening, listen } from '../http/listen.ts';
 import { mailbox } from './mailbox.ts';
@@ -22,11 +22,14 @@ import type { SesEvent } from './ses-event.ts';
 
 const start = instant('2026-09-08T07:00:00Z');
 let folder = '';
+let clocks: VirtualClock[] = [];
 let open: { server: Listening; client: SESClient }[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'voldaan-ses-'));
 });
 afterEach(async () => {
+  for (const clock of clocks) await clock.stop();
+  clocks = [];
   for (const { server, client } of open) {
     client.destroy();
     await server.close();
@@ -38,6 +41,7 @@ afterEach(async () => {
 const stand = async () => {
   const flights = inFlight();
   const clock = virtualClock({ mode: 'frozen', startAt: start, inFlight: flights });
+  clocks.push(clock);
   const events: SesEvent[] = [];
   const box = mailbox({ clock, publish: (event) => events.push(event), dataDir: folder });
   const faults = plannedFaults();

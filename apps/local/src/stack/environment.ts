@@ -1,30 +1,33 @@
-/** Addresses that the clients of the backend need. */
-export type Endpoints = {
-  readonly dynamodb: string;
-  readonly ses: string;
-  readonly scheduler: string;
-  readonly s3: string;
-  readonly lambda: string;
-  readonly mollie: string | undefined;
-};
-
 /** Key that the Mollie stand-in takes; it takes any that looks like one. */
 const STAND_IN_KEY = 'test_standinstandinstandinstandin';
+
+const mollieVariables = (
+  standIn: string | undefined,
+  apiKey: string | undefined,
+): Readonly<Record<string, string>> => {
+  if (apiKey) return { MOLLIE_API_KEY: apiKey };
+  return standIn ? { MOLLIE_API_URL: standIn, MOLLIE_API_KEY: STAND_IN_KEY } : {};
+};
 
 /**
  * The environment of every function: plain variables that the real clients read by themselves, so that nothing
  * in the product knows that it runs here.
+ *
+ * @param mollieApiKey - key of a real test account, in the place of the stand-in
  */
-export const functionEnvironment = (endpoints: Endpoints): Record<string, string> => ({
+export const functionEnvironment = (
+  addresses: Readonly<Record<string, string>>,
+  mollieApiKey?: string,
+): Record<string, string> => ({
   AWS_REGION: 'eu-west-1',
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
-  AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
-  AWS_ENDPOINT_URL_SES: endpoints.ses,
-  AWS_ENDPOINT_URL_SCHEDULER: endpoints.scheduler,
-  AWS_ENDPOINT_URL_S3: endpoints.s3,
-  AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
-  ...(endpoints.mollie ? { MOLLIE_API_URL: endpoints.mollie, MOLLIE_API_KEY: STAND_IN_KEY } : {}),
+  AWS_ENDPOINT_URL_DYNAMODB: addresses['dynamodb'] ?? '',
+  AWS_ENDPOINT_URL_SES: addresses['ses'] ?? '',
+  AWS_ENDPOINT_URL_SCHEDULER: addresses['scheduler'] ?? '',
+  AWS_ENDPOINT_URL_S3: addresses['s3'] ?? '',
+  AWS_ENDPOINT_URL_LAMBDA: addresses['lambda'] ?? '',
+  ...mollieVariables(addresses['mollie'], mollieApiKey),
 });
 
 /** Remembers variables of this process; the answer puts them back. */
