@@ -12,7 +12,12 @@ export type MailRequest = {
   readonly configurationSet: string | undefined;
 };
 
+export type BounceKind = 'permanent' | 'transient';
+
 export type MailEventType = 'Send' | 'Delivery' | 'DeliveryDelay' | 'Bounce' | 'Complaint';
+
+/** Something that happened to a message. */
+export type MailEvent = { readonly type: MailEventType; readonly at: Instant; readonly kind?: BounceKind };
 
 /** A message in the mailbox; its bytes lie beside it. */
 export type Mail = {
@@ -30,7 +35,9 @@ export type Mail = {
   readonly size: number;
   /** When it reaches its receiver; null once it has, or never will. */
   readonly deliverAt: Instant | null;
-  readonly events: readonly { readonly type: MailEventType; readonly at: Instant }[];
+  readonly events: readonly MailEvent[];
+  /** How many of the events were published; the rest still has to be. */
+  readonly published: number;
 };
 
 /** What has become of a message, from what happened last. */

@@ -5,10 +5,10 @@ import type { VirtualClock } from '../clock/virtual-clock.ts';
 import { blobs } from '../durable/blobs.ts';
 import { collection } from '../durable/collection.ts';
 import { asReceived } from './as-received.ts';
-import { type Mail, type MailEventType, type MailRequest, statusOf } from './mail.ts';
+import { type BounceKind, type Mail, type MailEventType, type MailRequest, statusOf } from './mail.ts';
 import { header, readMime } from './mime-head.ts';
 import { DELIVERY_SECONDS, LATE_SECONDS, type Receiver, simulated } from './receiver.ts';
-import { type BounceKind, type SesEvent, sesEvent } from './ses-event.ts';
+import { type SesEvent, sesEvent } from './ses-event.ts';
 
 /** Every message that left, and what its receiver did with it. */
 export type Mailbox = {
@@ -42,14 +42,22 @@ export const mailbox = ({ clock, publish, dataDir }: MailboxOptions): Mailbox =>
   const bytes = blobs(dataDir && join(dataDir, 'raw'));
   const receiver = (address: string): Receiver => receivers.get(address.toLowerCase()) ?? simulated(address);
 
+  const publishFrom = (mail: Mail): void => {
+    mail.events.slice(mail.published).forEach((event, index) => {
+      const count = mail.published + index + 1;
+      clock.schedule(clock.now(), 'mail event', `mail/${mail.id}/${count}`, () => {
+        publish(sesEvent(mail, event), event.at);
+        const latest = mails.get(mail.id) ?? mail;
+        mails.set(mail.id, { ...latest, published: count });
+      });
+    });
+  };
   /** Writes down what happened and, as SES does, publishes it when the message names a configuration set. */
   const happen = (mail: Mail, type: MailEventType, deliverAt: Instant | null, kind?: BounceKind): void => {
-    const at = clock.now();
-    const changed: Mail = { ...mail, deliverAt, events: [...mail.events, { type, at }] };
+    const event = { type, at: clock.now(), ...(kind ? { kind } : {}) };
+    const changed: Mail = { ...mail, deliverAt, events: [...mail.events, event] };
     mails.set(mail.id, changed);
-    if (!mail.configurationSet) return;
-    const id = `mail/${mail.id}/${changed.events.length}`;
-    clock.schedule(at, 'mail event', id, () => publish(sesEvent(type, changed, at, kind), at));
+    if (changed.configurationSet) publishFrom(changed);
   };
   const arrive = (id: string): void => {
     const mail = mails.get(id);
@@ -97,6 +105,7 @@ export const mailbox = ({ clock, publish, dataDir }: MailboxOptions): Mailbox =>
         size: raw.byteLength,
         deliverAt,
         events: [],
+        published: 0,
       };
       happen(mail, 'Send', deliverAt);
       arm(id, deliverAt);
@@ -120,7 +129,10 @@ export const mailbox = ({ clock, publish, dataDir }: MailboxOptions): Mailbox =>
     setReceiver: (address, behaviour) => receivers.set(address.toLowerCase(), behaviour),
     receiver,
     resume: () => {
-      for (const mail of mails.values()) if (mail.deliverAt) arm(mail.id, mail.deliverAt);
+      for (const mail of mails.values()) {
+        if (mail.deliverAt) arm(mail.id, mail.deliverAt);
+        if (mail.configurationSet) publishFrom(mail);
+      }
     },
   };
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import { ACCOUNT, REGION } from '../lambda/local-function.ts';
-import type { Mail, MailEventType } from './mail.ts';
+import type { BounceKind, Mail, MailEvent } from './mail.ts';
 import { header } from './mime-head.ts';
 
 const stamp = (at: Instant): string => at.replace('Z', '.000Z');
@@ -36,8 +36,6 @@ const mailPart = (mail: Mail) => ({
 });
 
 const reportingMTA = 'b224-1.smtp-out.eu-west-1.amazonses.com';
-
-export type BounceKind = 'permanent' | 'transient';
 
 const bounce = (mail: Mail, at: Instant, kind: BounceKind) => ({
   feedbackId: randomUUID(),
@@ -83,7 +81,7 @@ const deliveryDelay = (mail: Mail, at: Instant) => ({
   })),
 });
 
-const details = (type: MailEventType, mail: Mail, at: Instant, kind: BounceKind) => {
+const details = (mail: Mail, { type, at, kind = 'permanent' }: MailEvent) => {
   switch (type) {
     case 'Send':
       return { send: {} };
@@ -103,10 +101,10 @@ const details = (type: MailEventType, mail: Mail, at: Instant, kind: BounceKind)
  *
  * @see SES developer guide, "Contents of event data that Amazon SES publishes to Amazon SNS"
  */
-export const sesEvent = (type: MailEventType, mail: Mail, at: Instant, kind: BounceKind = 'permanent') => ({
-  eventType: type,
+export const sesEvent = (mail: Mail, event: MailEvent) => ({
+  eventType: event.type,
   mail: mailPart(mail),
-  ...details(type, mail, at, kind),
+  ...details(mail, event),
 });
 
 export type SesEvent = ReturnType<typeof sesEvent>;
