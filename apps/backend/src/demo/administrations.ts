@@ -32,13 +32,16 @@ export const OWN: Administration = {
 };
 
 /**
- * Writes the two administrations of a laptop once.
+ * Writes administrations without anything in them, once.
  *
  * @returns false when they were there already
  */
-export const seedAdministrations = async (services: Services): Promise<boolean> => {
+export const seedAdministrations = async (
+  services: Pick<Services, 'items'>,
+  administrations: readonly Administration[] = [DEMO, OWN],
+): Promise<boolean> => {
   const written = await Promise.all(
-    [DEMO, OWN].map((one) => services.items.put(REGISTER, 'ADMINISTRATION', one.id, one, 0)),
+    administrations.map((one) => services.items.put(REGISTER, 'ADMINISTRATION', one.id, one, 0)),
   );
   return written.every(Boolean);
 };
