@@ -126,7 +126,7 @@ test('a request plans a visit; the clock makes it happen, with mail, its events 
   await stack.clock.advance(instant('2026-09-11T07:00:00Z'));
   expect(told.attended).toEqual(['2026-09-10T07:12:00Z {"account":"a"}']);
   expect(told.events).toEqual(['Send e-1', 'Delivery e-1']);
-  expect(told.sweeps).toHaveLength(73);
+  expect(told.sweeps).toHaveLength(13);
   expect(stack.inFlight.count()).toBe(0);
 
   const [mail] = stack.mailbox.list();

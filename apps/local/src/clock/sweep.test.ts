@@ -4,7 +4,7 @@ import { inFlight } from './in-flight.ts';
 import { sweep } from './sweep.ts';
 import { virtualClock } from './virtual-clock.ts';
 
-test('every five minutes, on a travel once an hour, and once at its end', async () => {
+test('every five minutes, on a travel four times a day, and once at its end', async () => {
   const start = instant('2026-09-08T07:00:00Z');
   const clock = virtualClock({ mode: 'frozen', startAt: start, inFlight: inFlight() });
   const ran: string[] = [];
@@ -13,12 +13,12 @@ test('every five minutes, on a travel once an hour, and once at its end', async 
   await clock.advance(addSeconds(start, 600));
   expect(ran).toEqual(['2026-09-08T07:05:00Z', '2026-09-08T07:10:00Z']);
   ran.length = 0;
-  await clock.advance(instant('2026-09-08T09:30:00Z'));
+  await clock.advance(instant('2026-09-08T20:00:00Z'));
   expect(ran).toEqual([
     '2026-09-08T07:15:00Z',
-    '2026-09-08T08:15:00Z',
-    '2026-09-08T09:15:00Z',
-    '2026-09-08T09:30:00Z',
+    '2026-09-08T13:15:00Z',
+    '2026-09-08T19:15:00Z',
+    '2026-09-08T20:00:00Z',
   ]);
-  expect(clock.nextEntry()?.at).toBe('2026-09-08T09:35:00Z');
+  expect(clock.nextEntry()?.at).toBe('2026-09-08T20:05:00Z');
 });
