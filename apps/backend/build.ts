@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { tableDefinition } from '@voldaan/adapters/dynamodb/table.ts';
 import { build } from 'esbuild';
+import { tableDefinition } from './src/compose/table.ts';
 
 /** What wakes a function, so that whoever runs them knows how to. */
 const FUNCTIONS = [
@@ -52,7 +52,11 @@ await build({
 await mkdir(dist, { recursive: true });
 await writeFile(
   path.join(dist, 'functions.json'),
-  JSON.stringify(FUNCTIONS.map((one) => ({ ...one, file: `${one.name}.mjs` })), null, 2),
+  JSON.stringify(
+    FUNCTIONS.map((one) => ({ ...one, file: `${one.name}.mjs` })),
+    null,
+    2,
+  ),
 );
 /** Every variable that a function reads on a laptop; `{portal}` and `{desk}` stand for the sites' addresses. */
 const environment = {

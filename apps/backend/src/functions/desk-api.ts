@@ -1,5 +1,5 @@
-import { world } from '#compose';
 import { handle } from 'hono/aws-lambda';
+import { world } from '#compose';
 import { deskPorts } from '../compose/desk/desk-ports.ts';
 import { deskApi } from '../desk/desk-api.ts';
 import { logger } from './logger.ts';

@@ -1,6 +1,6 @@
-import { world } from '#compose';
-import { parseJobInput } from '@voldaan/adapters/lambda/job-kick.ts';
 import { runImport } from '@voldaan/application/intake/run-import.ts';
+import { world } from '#compose';
+import { parseJobInput } from '../compose/events.ts';
 
 /** Carries out an import from where it stopped. */
 export const handler = (event: unknown): Promise<void> => {

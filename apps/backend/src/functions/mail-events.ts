@@ -1,6 +1,6 @@
-import { world } from '#compose';
-import { parseMailEvents } from '@voldaan/adapters/ses/events.ts';
 import { recordMailEvent } from '@voldaan/application/attend/record-mail-event.ts';
+import { world } from '#compose';
+import { parseMailEvents } from '../compose/events.ts';
 import { logger } from './logger.ts';
 
 /** What became of mails, as SES tells through SNS: sent, delivered, bounced, complained. */

@@ -1,10 +1,10 @@
-import { world } from '#compose';
 import { accountKey } from '@voldaan/application/account/fold.ts';
 import { followPayment } from '@voldaan/application/payment/follow-payment.ts';
 import { Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { world } from '#compose';
 import { logger } from './logger.ts';
 
 /** Mollie tells an id and nothing else; what happened is fetched. */

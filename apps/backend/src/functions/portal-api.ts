@@ -1,5 +1,5 @@
-import { world } from '#compose';
 import { handle } from 'hono/aws-lambda';
+import { world } from '#compose';
 import { portalPorts } from '../compose/portal/portal-ports.ts';
 import { portalApi } from '../portal/portal-api.ts';
 import { logger } from './logger.ts';

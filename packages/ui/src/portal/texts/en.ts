@@ -105,7 +105,7 @@ export const en: PortalTexts = {
   opening: 'We are opening your statement.',
   codeTitle: 'With the code from your e-mail or letter',
   code: 'Code',
-  codeHint: 'It is in your e-mail or letter, for example 7F3K-2Q9D',
+  codeHint: 'It is in your e-mail or letter, for example K7P49-2TXM3',
   second: 'Your postcode or an invoice number',
   secondHint: 'For example 1012 AB or 2026-1187',
   codeButton: 'Go on with the code',

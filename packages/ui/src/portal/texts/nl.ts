@@ -103,7 +103,7 @@ export const nl = {
   opening: 'Wij openen uw overzicht.',
   codeTitle: 'Met de code uit uw e-mail of brief',
   code: 'Code',
-  codeHint: 'Staat in uw e-mail of brief, bijvoorbeeld 7F3K-2Q9D',
+  codeHint: 'Staat in uw e-mail of brief, bijvoorbeeld K7P49-2TXM3',
   second: 'Uw postcode of een factuurnummer',
   secondHint: 'Bijvoorbeeld 1012 AB of 2026-1187',
   codeButton: 'Verder met de code',
