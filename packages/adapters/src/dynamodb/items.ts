@@ -1,4 +1,4 @@
-import { BatchGetCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item, Items } from '@voldaan/application/ports/items.ts';
 import { z } from 'zod';
 import { canonicalJson } from '../stream/canonical-json.ts';
@@ -16,26 +16,11 @@ const parseItem = <T>(item: unknown): Item<T> & { readonly id: string } => {
   return { id, version, value: JSON.parse(unpack(value)) as T };
 };
 
-const BATCH = 100;
-
-const readBatch = async ({ client, name }: Table, keys: Record<string, unknown>[]): Promise<unknown[]> => {
-  const found: unknown[] = [];
-  for (let left = keys; left.length > 0; ) {
-    const { Responses, UnprocessedKeys } = await client.send(
-      new BatchGetCommand({ RequestItems: { [name]: { Keys: left, ConsistentRead: true } } }),
-    );
-    found.push(...(Responses?.[name] ?? []));
-    left = UnprocessedKeys?.[name]?.Keys ?? [];
-  }
-  return found;
-};
-
 /** Plain versioned items, one partition each; the index `list` holds all of a kind. */
 export const dynamoItems = (table: Table): Items => {
   const { client, name: TableName } = table;
   const get: Items['get'] = async <T>(administration: string, kind: string, id: string) => {
-    const Key = { pk: itemPk(administration, kind, id), sk: ONLY };
-    const { Item: found } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+    const found = await table.read({ pk: itemPk(administration, kind, id), sk: ONLY });
     if (!found) return undefined;
     const { version, value } = parseItem<T>(found);
     return { version, value };
@@ -73,11 +58,9 @@ export const dynamoItems = (table: Table): Items => {
       return items.map(parseItem<T>);
     },
     many: async <T>(administration: string, kind: string, ids: readonly string[]) => {
-      const keys = [...new Set(ids)].map((id) => ({ pk: itemPk(administration, kind, id), sk: ONLY }));
-      const batches = Array.from({ length: Math.ceil(keys.length / BATCH) }, (_, batch) =>
-        readBatch(table, keys.slice(batch * BATCH, (batch + 1) * BATCH)),
-      );
-      const items = (await Promise.all(batches)).flat().map(parseItem<T>);
+      const wanted = ids.map((id) => table.read({ pk: itemPk(administration, kind, id), sk: ONLY }));
+      const found = await Promise.all(wanted);
+      const items = found.filter((item) => item !== undefined).map(parseItem<T>);
       return new Map(items.map(({ id, version, value }) => [id, { version, value }]));
     },
   };

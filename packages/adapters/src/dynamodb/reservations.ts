@@ -1,4 +1,4 @@
-import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Reservations } from '@voldaan/application/ports/reservations.ts';
 import { z } from 'zod';
 import { held } from './condition.ts';
@@ -8,11 +8,10 @@ import type { Table } from './table-client.ts';
 const StoredReservation = z.object({ ownedBy: z.string() });
 
 /** Reservations as `KEY#` items; putting one again for the same owner is the same reservation. */
-export const dynamoReservations = ({ client, name: TableName }: Table): Reservations => {
+export const dynamoReservations = ({ client, name: TableName, read }: Table): Reservations => {
   const owner: Reservations['owner'] = async (administration, kind, value) => {
-    const Key = { pk: reservationPk(administration, kind, value), sk: ONLY };
-    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    return Item && StoredReservation.parse(Item).ownedBy;
+    const item = await read({ pk: reservationPk(administration, kind, value), sk: ONLY });
+    return item && StoredReservation.parse(item).ownedBy;
   };
   const reserve: Reservations['reserve'] = async (administration, kind, value, wanted) => {
     const put = new PutCommand({

@@ -1,4 +1,4 @@
-import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Secrets } from '@voldaan/application/ports/secrets.ts';
 import { instant, toMs } from '@voldaan/domain/calendar/instant.ts';
 import { z } from 'zod';
@@ -19,15 +19,14 @@ const WEEK_SECONDS = 7 * 86_400;
  * Secrets by their hash. DynamoDB removes them a week after they expire, by the clock on the wall; whether
  * one has expired by his own clock the caller decides.
  */
-export const dynamoSecrets = ({ client, name: TableName }: Table): Secrets => ({
+export const dynamoSecrets = ({ client, name: TableName, read }: Table): Secrets => ({
   keep: async (hash, record) => {
     const ttl = toMs(record.expiresAt) / 1000 + WEEK_SECONDS;
     await client.send(new PutCommand({ TableName, Item: { pk: tokenPk(hash), sk: ONLY, ...record, ttl } }));
   },
   find: async (hash, purpose) => {
-    const Key = { pk: tokenPk(hash), sk: ONLY };
-    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    const record = Item && StoredSecret.parse(Item);
+    const item = await read({ pk: tokenPk(hash), sk: ONLY });
+    const record = item && StoredSecret.parse(item);
     return record?.purpose === purpose ? record : undefined;
   },
   forget: async (hash) => {

@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { StreamItems } from '../stream/stream-items.ts';
 import { ABSENT, held } from './condition.ts';
 import { HEAD, logSk } from './keys.ts';
@@ -9,12 +9,9 @@ import type { Table } from './table-client.ts';
 /** HEAD and LOG items of streams in the table. */
 export const dynamoStreamItems = (table: Table): StreamItems => {
   const { client, name: TableName } = table;
-  const read = async (pk: string, sk: string): Promise<unknown> =>
-    (await client.send(new GetCommand({ TableName, Key: { pk, sk }, ConsistentRead: true }))).Item;
-
   return {
     head: async (pk) => {
-      const item = await read(pk, HEAD);
+      const item = await table.read({ pk, sk: HEAD });
       return item === undefined ? undefined : parseHead(item);
     },
     putHead: (pk, head, expected) =>
@@ -52,7 +49,7 @@ export const dynamoStreamItems = (table: Table): StreamItems => {
       await held(client.send(new PutCommand({ TableName, Item, ConditionExpression: ABSENT })));
     },
     line: async (pk, version) => {
-      const item = await read(pk, logSk(version));
+      const item = await table.read({ pk, sk: logSk(version) });
       return item === undefined ? undefined : parseLine(item);
     },
     lines: async (pk, below) => {

@@ -1,8 +1,14 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type ItemKey, readTogether, type StoredItem } from './read-together.ts';
 
 /** The table and the client that reaches it. */
-export type Table = { readonly client: DynamoDBDocumentClient; readonly name: string };
+export type Table = {
+  readonly client: DynamoDBDocumentClient;
+  readonly name: string;
+  /** One consistent read of an item; those of the same turn go out together. */
+  readonly read: (key: ItemKey) => Promise<StoredItem>;
+};
 
 /**
  * Opens the table; once per process, so that connections are kept.
@@ -11,9 +17,8 @@ export type Table = { readonly client: DynamoDBDocumentClient; readonly name: st
  *
  * @example openTable(env.TABLE_NAME, { endpoint: env.DYNAMODB_ENDPOINT })
  */
-export const openTable = (name: string, config: DynamoDBClientConfig = {}): Table => ({
-  name,
-  client: DynamoDBDocumentClient.from(
+export const openTable = (name: string, config: DynamoDBClientConfig = {}): Table => {
+  const client = DynamoDBDocumentClient.from(
     new DynamoDBClient({
       maxAttempts: 5,
       requestHandler: {
@@ -26,5 +31,6 @@ export const openTable = (name: string, config: DynamoDBClientConfig = {}): Tabl
       ...config,
     }),
     { marshallOptions: { removeUndefinedValues: true } },
-  ),
-});
+  );
+  return { name, client, read: readTogether(client, name) };
+};

@@ -1,4 +1,4 @@
-import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Chance } from '@voldaan/application/ports/clocks.ts';
 import type { Texts } from '@voldaan/application/ports/texts.ts';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import type { Table } from './table-client.ts';
 const StoredText = z.object({ text: z.string() });
 
 /** Texts as document items; erasing one takes its salt too, so the hash in the log can never be guessed back. */
-export const dynamoTexts = ({ client, name: TableName }: Table, chance: Chance): Texts => ({
+export const dynamoTexts = ({ client, name: TableName, read }: Table, chance: Chance): Texts => ({
   keep: async (administration, account, text) => {
     const id = chance.id();
     const salt = chance.secret();
@@ -18,9 +18,8 @@ export const dynamoTexts = ({ client, name: TableName }: Table, chance: Chance):
     return { id, hash: hashText(salt, text) };
   },
   read: async (administration, account, id) => {
-    const Key = { pk: docPk(administration, account), sk: id };
-    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    return Item && StoredText.parse(Item).text;
+    const item = await read({ pk: docPk(administration, account), sk: id });
+    return item && StoredText.parse(item).text;
   },
   erase: async (administration, account, id) => {
     const Key = { pk: docPk(administration, account), sk: id };

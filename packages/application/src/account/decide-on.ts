@@ -36,9 +36,11 @@ export const decideOn = async (
   decide: (state: AccountState, plan: DunningPlan) => Decision,
 ): Promise<Outcome> => {
   const commandId = command.commandId ?? services.chance.id();
-  const administration = await administrationOf(services.items, key.administration);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const loaded = await services.accounts.load(key);
+    const [administration, loaded] = await Promise.all([
+      administrationOf(services.items, key.administration),
+      services.accounts.load(key),
+    ]);
     if (command.commandId && loaded.hasDecided(command.commandId)) return { ok: true, loaded, events: [] };
     const decision = decide(loaded.state, planOf(loaded.state));
     if (!decision.ok) return { ok: false, code: decision.refusal.code };

@@ -6,7 +6,7 @@ import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import { nextAction } from '@voldaan/domain/plan/next-action.ts';
 import { administrationOf } from '../account/administrations.ts';
-import { debtorOf } from '../account/debtors.ts';
+import { debtorItem, knownDebtor } from '../account/debtors.ts';
 import { dueMoment, planningContext, planOf } from '../account/planning.ts';
 import type { Actor, Committed, Loaded, StreamKey, Wake } from '../ports/stream.ts';
 import { rowsOf } from '../rows/rows-of.ts';
@@ -39,9 +39,14 @@ const commit = (
 };
 
 /** Decides what is due and claims its messages, on one consistent read and in one conditional put. */
-const decideAndClaim = async (services: Services, administration: Administration, key: StreamKey) => {
+const decideAndClaim = async (
+  services: Services,
+  administration: Administration,
+  loaded: Loaded<AccountState>,
+) => {
+  const { key } = loaded;
+  let before = loaded;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const before = await services.accounts.load(key);
     const run = services.chance.id();
     const now = services.clock.now();
     const context = planningContext(key.id, before.state, administration);
@@ -52,6 +57,7 @@ const decideAndClaim = async (services: Services, administration: Administration
       pending: true,
     });
     if (committed.committed) return { before, after: committed.loaded, events };
+    before = await services.accounts.load(key);
   }
   throw new Error(`Account ${key.administration}/${key.id} stayed contended.`);
 };
@@ -79,11 +85,15 @@ const setWake = async (
  * a commit, the redrive and the sweep all call it.
  */
 export const attend = async (services: Services, key: StreamKey): Promise<void> => {
-  const administration = await administrationOf(services.items, key.administration);
-  await followAttempts(services, key);
-  const { before, after, events } = await decideAndClaim(services, administration, key);
-  if (!after.state.opened) return;
-  const debtor = await debtorOf(services.items, key.administration, key.id);
+  const [administration, item, loaded] = await Promise.all([
+    administrationOf(services.items, key.administration),
+    debtorItem(services.items, key.administration, key.id),
+    services.accounts.load(key),
+  ]);
+  if (!loaded.state.opened) return;
+  const debtor = knownDebtor(item, key);
+  const followed = await followAttempts(services, loaded);
+  const { before, after, events } = await decideAndClaim(services, administration, followed);
   const plan = planOf(after.state);
 
   let state = after.state;

@@ -5,7 +5,7 @@ import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { withoutSecrets } from '@voldaan/messages/content/without-secrets.ts';
 import { renderLetter } from '@voldaan/messages/letter/render-letter.ts';
 import { administrationOf } from '../account/administrations.ts';
-import { debtorOf } from '../account/debtors.ts';
+import { debtorItem, knownDebtor } from '../account/debtors.ts';
 import { decideOn } from '../account/decide-on.ts';
 import { planOf } from '../account/planning.ts';
 import { groupedCode } from '../link/crockford.ts';
@@ -34,7 +34,11 @@ export const printLetterOf = async (
   letterId: string,
   actor: Actor,
 ): Promise<PrintedLetter> => {
-  const loaded = await services.accounts.load(key);
+  const [administration, item, loaded] = await Promise.all([
+    administrationOf(services.items, key.administration),
+    debtorItem(services.items, key.administration, key.id),
+    services.accounts.load(key),
+  ]);
   const { state } = loaded;
   const letter = state.letters.find((candidate) => candidate.id === letterId);
   if (!letter) return { ok: false, letterId, why: 'unknown' };
@@ -49,10 +53,7 @@ export const printLetterOf = async (
     await note();
     return { ok: false, letterId, why };
   }
-  const [administration, debtor] = await Promise.all([
-    administrationOf(services.items, key.administration),
-    debtorOf(services.items, key.administration, key.id),
-  ]);
+  const debtor = knownDebtor(item, key);
   const open = new Set(state.invoices.map(({ number }) => number));
   const message = claimingMessage(key.id, state, administration, debtor, {
     step: letter.letter,
