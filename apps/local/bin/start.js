@@ -4,7 +4,7 @@ var major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   console.error(
     [
-      'Voldaan heeft Node 24 nodig; dit is Node ' + process.versions.node + '.',
+      `Voldaan heeft Node 24 nodig; dit is Node ${process.versions.node}.`,
       'Start met "npm start": "npm ci" heeft de goede versie al opgehaald.',
       'Voldaan needs Node 24; start it with "npm start", which brings its own.',
     ].join('\n'),

@@ -14,7 +14,7 @@ const SEARCHED = 50;
 
 /** Largest overdue amount first, then largest open amount, then name. */
 const sortOf = (overdue: number, open: number, name: string): string =>
-  [10 ** 13 - overdue, 10 ** 13 - open].map((part) => String(part).padStart(14, '0')).join('#') + `#${name}`;
+  [...[overdue, open].map((amount) => String(10 ** 13 - amount).padStart(14, '0')), name].join('#');
 
 /** The line of an account in the list of debtors. */
 export const accountRow = (
