@@ -9,7 +9,7 @@ export const MAILBOX_STYLE = `
 .mailbox>nav .row>:first-child{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .mailbox>nav .row>:last-child{flex:none}
 .mailbox>article{padding:16px 24px;min-width:0;overflow:auto}
-.mailbox iframe{height:56vh}
+.mailbox iframe{height:72vh}
 .mailbox .back{display:none}
 @media(max-width:767px){.mailbox{display:block;height:auto}.mailbox>article{padding:16px}.mailbox>nav{border-right:0}.mailbox.reading>nav{display:none}.mailbox:not(.reading)>article{display:none}.mailbox .back{display:inline-flex;min-height:44px;align-items:center}.mailbox iframe{height:60vh}}
 `;

@@ -9,8 +9,13 @@ const WIDE = '(width >= 600px)';
 export const LateQrCode = (props: { text: string; label: string }) => {
   const [QrCode, setQrCode] = useState<QrCodeComponent>();
   useEffect(() => {
-    if (matchMedia(WIDE).matches)
-      import('@voldaan/ui/qr-code.tsx').then((module) => setQrCode(() => module.QrCode));
+    const wide = matchMedia(WIDE);
+    const fetchOnce = () => {
+      if (wide.matches) import('@voldaan/ui/qr-code.tsx').then((module) => setQrCode(() => module.QrCode));
+    };
+    fetchOnce();
+    wide.addEventListener('change', fetchOnce);
+    return () => wide.removeEventListener('change', fetchOnce);
   }, []);
   return QrCode ? <QrCode {...props} /> : <span class="qr-place" />;
 };

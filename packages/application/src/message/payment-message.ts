@@ -14,15 +14,15 @@ const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ideal: { nl: 'iDEAL | Wero', en: 'iDEAL | Wero' },
   'bank-transfer': { nl: 'overboeking', en: 'bank transfer' },
   banktransfer: { nl: 'overboeking', en: 'bank transfer' },
-  creditcard: { nl: 'creditcard', en: 'credit card' },
+  creditcard: { nl: 'Creditcard of betaalpas', en: 'Card' },
   bancontact: { nl: 'Bancontact', en: 'Bancontact' },
   paypal: { nl: 'PayPal', en: 'PayPal' },
   directdebit: { nl: 'incasso', en: 'direct debit' },
 };
 
 /** A method as the payer knows it. */
-export const methodLabel = (method: string, language: Language): string =>
-  METHODS[method]?.[language] ?? method;
+export const methodLabel = (method: string, language: Language, otherwise = method): string =>
+  METHODS[method]?.[language] ?? otherwise;
 
 /** The thank-you for a payment: VOLDAAN only when what it was for is nil, else what is left. */
 export const paymentMessage = (

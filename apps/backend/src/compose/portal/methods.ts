@@ -8,6 +8,9 @@ export type MethodCache = (administration: string, amount: Cents) => Promise<Pay
 
 const KEPT_SECONDS = 300;
 
+/** The page has a transfer of its own: our IBAN and reference at once, without a detour. */
+const OWN_TRANSFER = 'banktransfer';
+
 /**
  * Asks the provider for its methods at most once in five minutes. When it does not answer there are none, and
  * the page offers the bank transfer.
@@ -20,7 +23,9 @@ export const methodCache = (services: Pick<Services, 'payments' | 'wall'>): Meth
     if (found && found.until > services.wall.now()) return found.methods;
     const answer = await services.payments.methods(administration, amount);
     if (!answer.ok) return [];
-    const methods = [...answer.value].sort((a, b) => Number(b.id === 'ideal') - Number(a.id === 'ideal'));
+    const methods = answer.value
+      .filter(({ id }) => id !== OWN_TRANSFER)
+      .sort((a, b) => Number(b.id === 'ideal') - Number(a.id === 'ideal'));
     kept.set(name, { until: addSeconds(services.wall.now(), KEPT_SECONDS), methods });
     return methods;
   };

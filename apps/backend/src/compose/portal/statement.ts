@@ -102,7 +102,10 @@ export const statementOf = async (
     ...(attempt?.checkoutUrl && {
       attempt: { state: 'open' as const, amount: attempt.amount, checkoutUrl: attempt.checkoutUrl },
     }),
-    methods: online > 0 ? await methods(session.administration, online) : [],
+    methods: (online > 0 ? await methods(session.administration, online) : []).map(({ id, label }) => ({
+      id,
+      label: methodLabel(id, debtor.language, label),
+    })),
     reference: groupedReference(session.account),
     transfer: transferOf(administration, session.account, open),
     ...(state.closedOn &&
