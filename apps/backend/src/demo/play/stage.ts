@@ -2,6 +2,7 @@ import { REGISTER } from '@voldaan/application/account/administrations.ts';
 import type { BusinessClock } from '@voldaan/application/ports/clocks.ts';
 import type { Item, Items } from '@voldaan/application/ports/items.ts';
 import type { Mailer } from '@voldaan/application/ports/mailer.ts';
+import type { Secrets } from '@voldaan/application/ports/secrets.ts';
 import type { Loaded } from '@voldaan/application/ports/stream.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
@@ -30,14 +31,40 @@ const undisturbed = (accounts: Accounts): Accounts => {
   };
 };
 
-/** The administration is known on the stage before anybody else can see it. */
-const knowing = (items: Items, administration: Administration): Items => ({
-  ...items,
-  get: async <T>(owner: string, kind: string, id: string): Promise<Item<T> | undefined> =>
-    owner === REGISTER && kind === 'ADMINISTRATION' && id === administration.id
-      ? { version: 1, value: administration as T }
-      : items.get<T>(owner, kind, id),
-});
+/** Items that nobody else changes; the administration is known here before anybody else can see it. */
+const remembered = (items: Items, administration: Administration): Items => {
+  const known = new Map<string, Promise<Item<unknown> | undefined>>();
+  const named = (...name: readonly string[]): string => name.join('/');
+  known.set(
+    named(REGISTER, 'ADMINISTRATION', administration.id),
+    Promise.resolve({ version: 1, value: administration }),
+  );
+  return {
+    ...items,
+    get: async <T>(owner: string, kind: string, id: string) => {
+      const name = named(owner, kind, id);
+      const found = known.get(name) ?? items.get<unknown>(owner, kind, id);
+      known.set(name, found);
+      return (await found) as Item<T> | undefined;
+    },
+    put: async (owner, kind, id, ...written) => {
+      known.delete(named(owner, kind, id));
+      return items.put(owner, kind, id, ...written);
+    },
+  };
+};
+
+/** The same secret is kept once: later files of a debtor register his code and his link again. */
+const keptOnce = (secrets: Secrets): Secrets => {
+  const kept = new Set<string>();
+  return {
+    ...secrets,
+    keep: async (hash, record) => {
+      if (!kept.has(hash)) await secrets.keep(hash, record);
+      kept.add(hash);
+    },
+  };
+};
 
 /** Where the past is played: the real books, with a clock of its own, and a world outside that hears nothing. */
 export const stage = (
@@ -49,7 +76,8 @@ export const stage = (
   ...services,
   clock,
   mailer,
-  items: knowing(services.items, administration),
+  items: remembered(services.items, administration),
+  secrets: keptOnce(services.secrets),
   accounts: undisturbed(services.accounts),
   rows: { ...services.rows, put: nothing, ofAccount: async () => [] },
   wakeUps: { set: nothing, clear: nothing },
