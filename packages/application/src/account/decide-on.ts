@@ -7,6 +7,8 @@ import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
 import type { Actor, Loaded, StreamKey } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 import { administrationOf } from './administrations.ts';
+import { debtorItem } from './debtors.ts';
+import { leavesWork } from './leaves-work.ts';
 import { dueMoment, planOf } from './planning.ts';
 
 /** What a command on an account came to. */
@@ -24,7 +26,7 @@ const MOST_TRIES = 8;
 
 /**
  * One decision on one account: load, decide, commit; when somebody else was first, again on what he left.
- * The effects are left to `attend`, which is kicked.
+ * The effects are left to `attend`, which is kicked when there are any.
  *
  * @param decide - pure; called once per try with the state as it then is
  * @throws Error when the account stays contended, or infrastructure fails
@@ -37,8 +39,9 @@ export const decideOn = async (
 ): Promise<Outcome> => {
   const commandId = command.commandId ?? services.chance.id();
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const [administration, loaded] = await Promise.all([
+    const [administration, debtor, loaded] = await Promise.all([
       administrationOf(services.items, key.administration),
+      debtorItem(services.items, key.administration, key.id),
       services.accounts.load(key),
     ]);
     if (command.commandId && loaded.hasDecided(command.commandId)) return { ok: true, loaded, events: [] };
@@ -48,15 +51,16 @@ export const decideOn = async (
     const now = services.clock.now();
     const state = evolveAll(loaded.state, decision.events);
     const due = dueMoment(key.id, state, administration, now);
+    const pending = leavesWork(loaded, { state, due, now }, administration, debtor?.value);
     const committed = await services.accounts.commit(loaded, {
       commit: { commandId, actor: command.actor, at: now, events: decision.events },
       state,
       due,
       wake: loaded.wake,
-      pending: true,
+      pending,
     });
     if (committed.committed) {
-      await kicked(services, key);
+      if (pending) await kicked(services, key);
       return { ok: true, loaded: committed.loaded, events: decision.events };
     }
   }

@@ -16,17 +16,21 @@ const same = (a: Row | undefined, b: Row): boolean =>
   a.sort === b.sort &&
   JSON.stringify(a.data) === JSON.stringify(b.data);
 
+/** Rows to write so that these stand instead of those: the changed ones, and tombstones of those that are gone. */
+export const rowChanges = (standing: readonly Row[], rows: readonly Row[]): readonly Row[] => {
+  const byId = new Map(standing.map((row) => [row.id, row]));
+  const changed = rows.filter((row) => !same(byId.get(row.id), row));
+  const stay = new Set(rows.map((row) => row.id));
+  const gone = standing.filter((row) => row.list !== undefined && !stay.has(row.id));
+  return [...changed, ...gone.map(({ id, sort }): Row => ({ id, list: undefined, sort, data: {} }))];
+};
+
 /** Writes the rows that changed and takes away those that are gone; nothing for rows that stay as they are. */
 export const writeRows = async (
   services: Pick<Services, 'rows'>,
   { key, version, known, rows }: Change,
 ): Promise<void> => {
   const standing = known ?? (await services.rows.ofAccount(key.administration, key.id));
-  const byId = new Map(standing.map((row) => [row.id, row]));
-  const changed = rows.filter((row) => !same(byId.get(row.id), row));
-  const stay = new Set(rows.map((row) => row.id));
-  const gone = standing.filter((row) => row.list !== undefined && !stay.has(row.id));
-  const removed = gone.map((row): Row => ({ id: row.id, list: undefined, sort: row.sort, data: {} }));
-  const writes = [...changed, ...removed];
+  const writes = rowChanges(standing, rows);
   if (writes.length > 0) await services.rows.put(key.administration, key.id, version, writes);
 };
