@@ -89,6 +89,27 @@ test('a consumer: the notice posted two days late starts the clock two days late
   ]);
 });
 
+test('a letter posted days later: the next message waits four days from the posting', async () => {
+  // The notice lies from Monday 21 September; the reminder of the newer invoice is due on Thursday 24.
+  const world = await aWorld(moment('2026-08-24', '10:00'));
+  const desk = deskOf(world);
+  await desk.enter(YILMAZ, listed(), listed({ number: '2026-1300', due: '2026-09-21' }));
+  const account = await accountOf(world, YILMAZ.name);
+  await world.on('2026-09-23', '15:00');
+  const letterId = String((await listOnDesk(world, 'letters'))[0]?.data['letterId']);
+  await desk.print(account, letterId);
+  await desk.post(account, letterId);
+  // Posted on Wednesday 23; four days later is Sunday 27.
+  await world.on('2026-09-30');
+  expect(await stepsOf(world, account)).toEqual([
+    '2026-09-08 reminder',
+    '2026-09-14 call',
+    '2026-09-21 notice',
+    '2026-09-28 call',
+    '2026-09-28 reminder',
+  ]);
+});
+
 test('without a working address every step is a letter, and each waits for its posting', async () => {
   const world = await aWorld(moment('2026-08-24', '10:00'));
   const desk = deskOf(world);

@@ -115,7 +115,14 @@ export const messageReducers: Reducers<
       ...invoice,
       steps: invoice.steps.map((step) => (step.on === null ? { ...step, on, ...(last && { last }) } : step)),
     }));
-    return { ...counts, letters: state.letters.filter((candidate) => candidate.id !== letterId) };
+    return {
+      ...counts,
+      // What was decided on one day and posted on another has been written on the other.
+      wrote: [...new Set([...state.wrote.filter((day) => day !== letter.since), on])]
+        .sort()
+        .slice(-DAYS_KEPT),
+      letters: state.letters.filter((candidate) => candidate.id !== letterId),
+    };
   },
   LetterWithdrawn: (state, { letterId }) => ({
     ...state,
