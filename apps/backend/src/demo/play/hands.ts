@@ -85,14 +85,16 @@ export const clerk: Hand = (scene) => {
   const task = state.tasks.find(({ task: kind }) => kind !== 'letter-not-posted');
   if (!task || waits(scene, 'task')) return undefined;
   const { id: taskId, ref: messageId } = task;
+  const at = nextAt(now, clockTime(16, 50));
+  const today = amsterdamDate(at);
   return {
-    at: nextAt(now, clockTime(16, 50)),
+    at,
     play: () =>
       accepted(
         decideOn(services, key, { actor: SANNE }, (current, rules) =>
           task.task === 'message-uncertain' && messageId
             ? sendAgain(current, { messageId, now: services.clock.now() }, rules)
-            : closeTask(current, { taskId }),
+            : closeTask(current, { taskId, today }),
         ),
       ),
   };
