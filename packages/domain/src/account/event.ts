@@ -32,7 +32,19 @@ export type AccountEvent =
       document?: string;
     }
   | { type: 'CreditApplied'; number: string; lines: readonly PaymentLine[] }
-  | { type: 'InvoiceArrived'; invoices: readonly string[]; how: 'delivered' | 'visited' | 'told' }
+  | {
+      type: 'InvoiceArrived';
+      invoices: readonly string[];
+      how: 'delivered' | 'visited' | 'told';
+      note?: { id: string; hash: string };
+    }
+  | {
+      /** The debtor says that he never got them. */
+      type: 'InvoiceMissed';
+      invoices: readonly string[];
+      on: PlainDate;
+      note?: { id: string; hash: string };
+    }
   | { type: 'InvoicesBecameOverdue'; invoices: readonly string[]; on: PlainDate }
   | {
       type: 'StepTaken';

@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'decision-unknown'
   | 'hold-unknown'
   | 'task-unknown'
+  | 'task-ends-otherwise'
   | 'message-unknown'
   | 'attempt-unknown'
   | 'receipt-unknown';

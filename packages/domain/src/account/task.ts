@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 /** Work that only a person can do. */
 export type TaskKind =
   | 'ask-arrival'
+  | 'send-invoice'
   | 'letter-not-posted'
   | 'message-uncertain'
   | 'message-bounced'

@@ -9,6 +9,7 @@ export const claimReducers: Reducers<
   | 'CreditNoteAdded'
   | 'CreditApplied'
   | 'InvoiceArrived'
+  | 'InvoiceMissed'
   | 'InvoicesBecameOverdue'
   | 'PaymentApplied'
   | 'PaymentReversed'
@@ -38,6 +39,7 @@ export const claimReducers: Reducers<
   }),
   InvoiceArrived: (state, { invoices }) =>
     onInvoices(state, invoices, (invoice) => ({ ...invoice, arrived: true })),
+  InvoiceMissed: (state) => state,
   InvoicesBecameOverdue: (state, { invoices }) =>
     onInvoices(state, invoices, (invoice) => ({ ...invoice, overdue: true })),
   PaymentApplied: (state, { receiptId, amount, on, method, lines, credit }) => ({
