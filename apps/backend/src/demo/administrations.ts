@@ -4,7 +4,8 @@ import type { Administration } from '@voldaan/domain/party/administration.ts';
 
 /** A carpenter's firm with a past, made up. */
 export const DEMO: Administration = {
-  id: 'timmer',
+  // Sorts before the other one, so that signing in opens it.
+  id: 'demo',
   name: 'Timmer & Zn',
   iban: 'NL91ABNA0417164300',
   bic: 'ABNANL2A',

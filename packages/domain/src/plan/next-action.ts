@@ -1,6 +1,7 @@
 import type { AccountState } from '../account/state.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { arrivalActions } from './action/arrival.ts';
+import { copyActions } from './action/copy.ts';
 import { approvalActions, deskActions } from './action/desk-step.ts';
 import { holdActions } from './action/hold-end.ts';
 import { messageActions } from './action/message.ts';
@@ -18,6 +19,7 @@ const ORDER: readonly PlannedAction['kind'][] = [
   'confirm-payment',
   'letter-late',
   'message-uncertain',
+  'repeat-copy',
   'ask-arrival',
   'ask-approval',
   'message',
@@ -41,6 +43,7 @@ export const actionsAhead = (
     ...overdueActions(state, context),
     ...letterActions(state, context, from),
     ...uncertainActions(state),
+    ...copyActions(state, context, from),
     ...arrivalActions(state, context, from),
     ...approvalActions(state, context, from),
     ...messageActions(state, context, from),

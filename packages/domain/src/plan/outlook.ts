@@ -26,13 +26,22 @@ export type Outlook = { readonly next?: NextStep; readonly why?: WhyNothing };
 const approvalSince = (state: AccountState): { readonly stepOn: PlainDate } | undefined =>
   state.approvals.find((approval) => !approval.granted);
 
+/** Why nothing happens to an invoice that is late; undefined when something does to all of them. */
+const lateBlock = (state: AccountState, context: PlanningContext, now: Instant): Block | undefined => {
+  const today = amsterdamDate(now);
+  return state.invoices
+    .filter((invoice) => invoice.due < today)
+    .flatMap((invoice) => nextRung(state, invoice, context.plan).block ?? [])[0];
+};
+
 /**
- * What the card says on top. A block is told before a later step of another invoice would be: it is what
- * somebody can do something about.
+ * What the card says on top. Why a late invoice stands still is told before the first day late of a newer one:
+ * it is what somebody can do something about.
  */
 export const outlook = (state: AccountState, context: PlanningContext, now: Instant): Outlook => {
   if (state.invoices.length === 0) return { why: { because: 'nothing-open' } };
   if (context.stopped) return { why: { because: 'stopped' } };
+  const late = lateBlock(state, context, now);
   for (const action of actionsAhead(state, context, now)) {
     switch (action.kind) {
       case 'message': {
@@ -45,10 +54,12 @@ export const outlook = (state: AccountState, context: PlanningContext, now: Inst
         return { next: { kind, at, rung, cause, invoices } };
       }
       case 'mark-overdue': {
+        if (late) return { why: late };
         const { at, cause, invoices } = action;
         return { next: { kind: 'overdue', at, rung: 0, cause, invoices } };
       }
       case 'ask-arrival': {
+        if (late) return { why: late };
         const { at, cause, invoices } = action;
         return { next: { kind: 'did-it-arrive', at, rung: null, cause, invoices } };
       }

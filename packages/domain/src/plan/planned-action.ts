@@ -28,6 +28,7 @@ export type PlannedAction = { readonly at: Instant; readonly cause: Cause } & (
   | { readonly kind: 'end-hold'; readonly holdId: string; readonly on: PlainDate }
   | { readonly kind: 'escalate-hold'; readonly holdId: string }
   | { readonly kind: 'fetch-attempt'; readonly attemptId: string }
+  | { readonly kind: 'repeat-copy'; readonly messageId: string; readonly invoices: readonly string[] }
   | { readonly kind: 'message-uncertain'; readonly messageId: string; readonly invoices: readonly string[] }
   | { readonly kind: 'letter-late'; readonly letterId: string; readonly invoices: readonly string[] }
 );

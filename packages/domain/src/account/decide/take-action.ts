@@ -69,6 +69,27 @@ export const takeAction = (
         { type: 'TaskOpened', taskId: id('T'), task: 'message-uncertain', invoices, on, ref: messageId },
       ];
     }
+    case 'repeat-copy': {
+      const waiting = state.messages.find((message) => message.id === action.messageId);
+      if (!waiting) return [];
+      const { message, rung, joined, last } = waiting;
+      const { invoices } = action;
+      return [
+        {
+          type: 'MessageClaimed',
+          messageId: id('M'),
+          message,
+          run,
+          at: now,
+          invoices,
+          on,
+          copy: true,
+          ...(rung && { rung }),
+          ...(joined && { joined }),
+          ...(last && { last }),
+        },
+      ];
+    }
     case 'confirm-payment': {
       const confirmation = state.confirmations.find((candidate) => candidate.receiptId === action.receiptId);
       const invoices = confirmation?.lines.map((line) => line.invoice) ?? [];
@@ -97,9 +118,22 @@ export const takeAction = (
       const hold = state.holds.find((candidate) => candidate.id === action.holdId);
       const invoices = !hold || hold.scope === 'all' ? [] : hold.scope;
       const answerBy = addWorkingDays(on, ANSWER_AGAIN_WORKING_DAYS);
+      const { holdId } = action;
+      const told = state.tasks.some((task) => task.task === 'hold-overdue' && task.ref === holdId);
       return [
-        { type: 'HoldEscalated', holdId: action.holdId, answerBy },
-        { type: 'TaskOpened', taskId: id('T'), task: 'hold-overdue', invoices, on, ref: action.holdId },
+        { type: 'HoldEscalated', holdId, answerBy },
+        ...(told
+          ? []
+          : [
+              {
+                type: 'TaskOpened' as const,
+                taskId: id('T'),
+                task: 'hold-overdue' as const,
+                invoices,
+                on,
+                ref: holdId,
+              },
+            ]),
       ];
     }
     case 'fetch-attempt':

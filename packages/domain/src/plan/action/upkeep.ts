@@ -54,7 +54,7 @@ const UNCERTAIN_AFTER_SECONDS = 3600;
 
 export const uncertainActions = (state: AccountState): readonly PlannedAction[] =>
   state.messages
-    .filter((message) => message.state !== 'sent')
+    .filter((message) => message.state === 'claimed' || message.state === 'unknown')
     .filter((message) => !state.tasks.some((task) => task.ref === message.id))
     .map((message) => ({
       kind: 'message-uncertain',
