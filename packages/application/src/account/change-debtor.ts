@@ -4,11 +4,24 @@ import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import { factsOf } from '@voldaan/domain/party/reach.ts';
 import { defaultPlan } from '@voldaan/domain/plan/default-plans.ts';
 import type { Actor, StreamKey } from '../ports/stream.ts';
+import { rowsOf } from '../rows/rows-of.ts';
+import { writeRows } from '../rows/write-rows.ts';
 import type { Services } from '../services.ts';
+import { administrationOf } from './administrations.ts';
 import { debtorItem } from './debtors.ts';
 import { decideOn } from './decide-on.ts';
 
 const MOST_TRIES = 8;
+
+/** Lists show name and city, which are no facts of the account: no decision tells them that those changed. */
+const showAnew = async (services: Services, key: StreamKey, debtor: Debtor): Promise<void> => {
+  const [administration, { state, version }] = await Promise.all([
+    administrationOf(services.items, key.administration),
+    services.accounts.load(key),
+  ]);
+  const rows = rowsOf(key, state, debtor, administration, services.clock.now());
+  await writeRows(services, { key, version, known: undefined, rows });
+};
 
 /**
  * Changes what is known of a debtor, and lets his account know what the rules need of it.
@@ -30,8 +43,7 @@ export const changeDebtor = async (
     await decideOn(services, key, { actor }, (state) =>
       recordFacts(state, { facts: factsOf(debtor), plan: { id: plan.id, version: plan.version } }),
     );
-    // The list shows name and city, which are no facts of the account.
-    await services.kick.kick(key).catch(() => undefined);
+    await showAnew(services, key, debtor);
     return true;
   }
   throw new Error(`Debtor ${key.administration}/${key.id} stayed contended.`);
