@@ -11,6 +11,7 @@ import { sameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes, signInRoutes } from './session-routes.ts';
 import { signedIn } from './signed-in.ts';
+import { taskRoutes } from './task-routes.ts';
 import { workRoutes } from './work-routes.ts';
 
 /** A form of staff is small; only files are large, and have a limit of their own. */
@@ -34,6 +35,7 @@ export const deskApi = (ports: DeskPorts, origin: string, onFailure: OnFailure):
     .route('/', sessionRoutes(ports))
     .route('/', debtorRoutes(ports))
     .route('/', accountRoutes(ports))
+    .route('/', taskRoutes(ports))
     .route('/', documentRoutes(ports))
     .route('/', workRoutes(ports))
     .route('/', importRoutes(ports))

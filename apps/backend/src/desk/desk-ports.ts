@@ -16,7 +16,7 @@ import type { BookedReceipt, BookReceipt } from '@voldaan/contract/desk/receipts
 import type { DeskRefusal } from '@voldaan/contract/desk/refusal.ts';
 import type { Releases } from '@voldaan/contract/desk/releases.ts';
 import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/session.ts';
-import type { TaskList } from '@voldaan/contract/desk/tasks.ts';
+import type { AnswerArrival, TaskList } from '@voldaan/contract/desk/tasks.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 
 /** What a use case answers: a value, or a refusal with its code. It throws only on bugs and broken infrastructure. */
@@ -73,6 +73,10 @@ export interface DebtorPorts {
   bookReceipt: Ask<[debtorId: string, receipt: BookReceipt], BookedReceipt>;
   decide: Ask<[debtorId: string, decisionId: string, choice: Decide], void>;
   sendAgain: Ask<[debtorId: string, messageId: string], void>;
+  closeTask: Ask<[debtorId: string, taskId: string], void>;
+  /** Money that was too much stays on the account. */
+  keepCredit: Ask<[debtorId: string, taskId: string], void>;
+  answerArrival: Ask<[debtorId: string, taskId: string, answer: AnswerArrival], void>;
 }
 
 export interface WorkPorts {

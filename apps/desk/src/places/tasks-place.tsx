@@ -4,7 +4,7 @@ import { Awaited } from '../components/awaited.tsx';
 import { DebtorCard } from '../components/card/debtor-card.tsx';
 import { Frame } from '../components/frame.tsx';
 import { ListAndPane } from '../components/list-and-pane.tsx';
-import { TaskRows } from '../components/task-rows.tsx';
+import { TaskRows } from '../components/task/task-rows.tsx';
 import { api } from '../state/api.ts';
 import { useTexts } from '../state/reader.ts';
 import { useAsked } from '../state/use-asked.ts';

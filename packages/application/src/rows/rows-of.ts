@@ -2,6 +2,7 @@ import type { AccountState } from '@voldaan/domain/account/state.ts';
 import { findInvoice } from '@voldaan/domain/account/state.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
+import { earlier, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents, sum } from '@voldaan/domain/money/cents.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
@@ -13,6 +14,15 @@ const amountOf = (state: AccountState, invoices: readonly string[]) =>
   sum(invoices.map((number) => findInvoice(state, number)?.open ?? cents(0)));
 
 const sortAmount = (amount: number): string => String(10 ** 13 - amount).padStart(14, '0');
+
+/** While nobody knows what kind of debtor it is, somebody has to find out; asked since the oldest open invoice. */
+const kindUnknown = (state: AccountState) => {
+  const { invoices, facts } = state;
+  const since = invoices
+    .map(({ issued }) => issued)
+    .reduce<PlainDate | undefined>((first, day) => (first ? earlier(first, day) : day), undefined);
+  return facts.kind === 'unknown' && since ? [{ since, invoices: invoices.map(({ number }) => number) }] : [];
+};
 
 /**
  * The lines of all lists that follow from an account, rebuilt at any time: one for the account, one for each
@@ -75,6 +85,9 @@ export const rowsOf = (
       : []),
     ...state.tasks.map(({ id, task, invoices, since, ref }) =>
       work(`task#${id}`, 'tasks', since, invoices, { task, taskId: id, since, ref: ref ?? null }),
+    ),
+    ...kindUnknown(state).map(({ since, invoices }) =>
+      work('task#kind', 'tasks', since, invoices, { task: 'kind-unknown', since }),
     ),
     ...state.letters.map(({ id, letter, post, rung, invoices, since, printed }) =>
       work(`letter#${id}`, 'letters', `${since}#${debtor.name}`, invoices, {

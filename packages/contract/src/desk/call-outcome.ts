@@ -12,6 +12,7 @@ export const CallOutcomeKind = z.enum([
   'says-paid',
   'agreed',
   'call-back',
+  'other',
 ]);
 export type CallOutcomeKind = z.output<typeof CallOutcomeKind>;
 
@@ -23,7 +24,10 @@ const spoken = { spokeWith: maybeTyped(100), note: maybeTyped(2_000) };
  */
 export const CallOutcome = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['voicemail', 'not-reached']), note: maybeTyped(2_000) }),
-  z.object({ outcome: z.enum(['invoice-not-received', 'waiting-for-approval', 'disputed']), ...spoken }),
+  z.object({
+    outcome: z.enum(['invoice-not-received', 'waiting-for-approval', 'disputed', 'other']),
+    ...spoken,
+  }),
   z.object({ outcome: z.literal('says-paid'), on: Day.nullable(), ...spoken }),
   z.object({ outcome: z.enum(['in-payment-run', 'agreed', 'call-back']), on: Day, ...spoken }),
 ]);

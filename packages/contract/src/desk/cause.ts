@@ -45,5 +45,8 @@ export const WhyNothing = z.discriminatedUnion('code', [
   coded('credit-covers', {}),
   coded('small-amount', {}),
   coded('assigned', {}),
+  coded('plan-finished', {}),
+  /** the stop button of the administration is set */
+  coded('stopped', {}),
 ]);
 export type WhyNothing = z.output<typeof WhyNothing>;

@@ -13,10 +13,11 @@ import type { BookedReceipt, BookReceipt } from './receipts.ts';
 import type { Releases } from './releases.ts';
 import { type Fetch, requester, type UnansweredTexts } from './request.ts';
 import type { Me, SessionChoices } from './session.ts';
-import type { TaskList } from './tasks.ts';
+import type { AnswerArrival, TaskList } from './tasks.ts';
 
 const name = encodeURIComponent;
 const debtor = (id: string) => `/debtors/${name(id)}`;
+const task = (id: string, taskId: string) => `${debtor(id)}/tasks/${name(taskId)}`;
 
 /**
  * The desk's API as typed functions. Only types come from the schemas, so that no zod reaches the browser.
@@ -53,6 +54,11 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
       send<null>('POST', `${debtor(id)}/decisions/${name(decisionId)}`, body),
     sendAgain: (id: string, messageId: string) =>
       send<null>('POST', `${debtor(id)}/messages/${name(messageId)}/again`),
+
+    closeTask: (id: string, taskId: string) => send<null>('POST', `${task(id, taskId)}/done`),
+    keepCredit: (id: string, taskId: string) => send<null>('POST', `${task(id, taskId)}/kept`),
+    answerArrival: (id: string, taskId: string, body: AnswerArrival) =>
+      send<null>('POST', `${task(id, taskId)}/arrival`, body),
 
     tasks: () => get<TaskList>('/tasks'),
     calls: () => get<CallList>('/calls'),

@@ -6,6 +6,7 @@ import { Hold } from './holds.ts';
 import { CardInvoice } from './invoice.ts';
 import { Letter } from './letters.ts';
 import { NextStep, PlannedAction } from './next-step.ts';
+import { Task } from './tasks.ts';
 import { PastEntry } from './timeline.ts';
 import { Amount, Day, Id, Moment } from './values.ts';
 
@@ -39,6 +40,7 @@ export const DebtorCard = z.object({
   openCall: CallTask.nullable(),
   letters: z.array(Letter),
   approvals: z.array(Approval),
+  tasks: z.array(Task),
   decision: z.object({ id: Id, since: Day }).nullable(),
   /** messages of which nobody knows whether they left */
   uncertain: z.array(z.object({ id: Id, to: z.string(), at: Moment })),

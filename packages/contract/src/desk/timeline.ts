@@ -13,6 +13,9 @@ import { Amount, coded, Day, Id, Moment } from './values.ts';
 export const Happening = z.discriminatedUnion('code', [
   coded('invoices-imported', { invoices: z.array(z.string()), amount: Amount }),
   coded('credit-note-imported', { number: z.string(), amount: Amount }),
+  coded('invoice-arrived', { invoices: z.array(z.string()) }),
+  coded('invoice-missed', { invoices: z.array(z.string()) }),
+  coded('invoice-sent-again', { invoices: z.array(z.string()) }),
   coded('first-release-given', { file: z.string() }),
   coded('invoices-overdue', { invoices: z.array(z.string()), amount: Amount }),
   coded('message-sent', {
@@ -45,6 +48,9 @@ export const Happening = z.discriminatedUnion('code', [
   coded('payment-received', { amount: Amount, method: PaymentMethod, left: Amount }),
   coded('payment-confirmed', { to: z.string() }),
   coded('refund-proposed', { amount: Amount }),
+  coded('payment-reversed', { amount: Amount }),
+  coded('invoice-reopened', { invoice: z.string(), amount: Amount }),
+  coded('credit-settled', {}),
   coded('forgiven', { amount: Amount }),
   coded('account-closed', {}),
   coded('kind-changed', { from: DebtorKind, to: DebtorKind }),

@@ -6,6 +6,7 @@ import { changeDebtor } from './acts/change-debtor.ts';
 import { endHold, placeHold } from './acts/holds.ts';
 import { makePortalLink } from './acts/portal-link.ts';
 import { approveStep, decide, sendAgain } from './acts/steps.ts';
+import { answerArrival, closeTask, keepCredit } from './acts/tasks.ts';
 import { debtorCard } from './card/card.ts';
 import { listDebtors } from './debtors/list-debtors.ts';
 import { readDocument } from './documents/read-document.ts';
@@ -47,6 +48,9 @@ export const deskPorts = (services: Services, options: { readonly demoUsers: boo
     changeDebtor: only('work', on(changeDebtor)),
     bookReceipt: only('work', on(bookReceipt)),
     sendAgain: only('work', on(sendAgain)),
+    closeTask: only('work', on(closeTask)),
+    keepCredit: only('work', on(keepCredit)),
+    answerArrival: only('contact', on(answerArrival)),
     approveStep: only('approve', on(approveStep)),
     decide: only('approve', on(decide)),
 

@@ -26,6 +26,7 @@ export const REFUSAL_OF: Readonly<Record<RefusalCode, Plain>> = {
   'decision-unknown': 'already-done',
   'hold-unknown': 'already-done',
   'task-unknown': 'already-done',
+  'task-ends-otherwise': 'request-not-understood',
   'message-unknown': 'already-done',
   'attempt-unknown': 'not-found',
   'receipt-unknown': 'not-found',

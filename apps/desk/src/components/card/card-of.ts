@@ -78,6 +78,7 @@ export const cardOf = (changed: Partial<DebtorCard> = {}): DebtorCard => ({
   openCall: null,
   letters: [],
   approvals: [],
+  tasks: [],
   decision: null,
   uncertain: [],
   paymentReference: 'RF18 5390 0754 7034',

@@ -8,6 +8,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { Actions } from './actions.tsx';
 import { CallForm } from './call-form.tsx';
 import { CardHead } from './card-head.tsx';
+import { CardTasks } from './card-tasks.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { Details } from './details.tsx';
 import { Holds } from './holds.tsx';
@@ -26,6 +27,7 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
       <NextStep next={card.nextStep} />
       <Said text={said} />
       <Waiting card={card} onDone={setSaid} />
+      <CardTasks card={card} onDone={setSaid} />
       {card.decision && <DecisionForm card={card} decision={card.decision} onDone={setSaid} />}
       {card.openCall && call && <CallForm call={card.openCall} today={card.today} onDone={setSaid} />}
       <Holds card={card} />

@@ -17,6 +17,9 @@ const why = (reason: HoldReason): string =>
 export const HAPPENED: CodedTexts<Happening> = {
   'invoices-imported': (h) => `${capital(invoiceNames(h.invoices))} imported, ${euro(h.amount)}`,
   'credit-note-imported': (h) => `Credit note ${h.number} imported, ${euro(h.amount)}`,
+  'invoice-arrived': (h) => `The debtor has ${invoiceNames(h.invoices)}`,
+  'invoice-missed': (h) => `${capital(invoiceNames(h.invoices))} did not arrive, to be sent again`,
+  'invoice-sent-again': (h) => `${capital(invoiceNames(h.invoices))} sent again`,
   'first-release-given': (h) => `First sending released (${h.file})`,
   'invoices-overdue': (h) => `${capital(invoiceNames(h.invoices))} overdue, ${euro(h.amount)}`,
   'message-sent': (h) =>
@@ -52,6 +55,9 @@ export const HAPPENED: CodedTexts<Happening> = {
     `${euro(h.amount)} received, ${METHOD[h.method]}. ${h.left > 0 ? `Still open: ${euro(h.left)}.` : 'Nothing is open any more.'}`,
   'payment-confirmed': (h) => `Payment confirmation e-mailed to ${h.to}`,
   'refund-proposed': (h) => `Received too much, ${euro(h.amount)}. A refund is proposed.`,
+  'payment-reversed': (h) => `${euro(h.amount)} went back to the payer`,
+  'invoice-reopened': (h) => `Invoice ${h.invoice} is open again, ${euro(h.amount)}`,
+  'credit-settled': () => 'The credit was set off or paid back',
   forgiven: (h) => `${euro(h.amount)} forgiven by policy`,
   'account-closed': () => 'Paid in full. The plan has stopped.',
   'kind-changed': (h) => `Kind changed from ${KIND[h.from].toLowerCase()} to ${KIND[h.to].toLowerCase()}`,

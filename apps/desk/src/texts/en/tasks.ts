@@ -2,14 +2,17 @@ import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
-import { STEP } from './words.ts';
+import { HOLD, STEP } from './words.ts';
 
 /** A task as the sentence that follows the name of the debtor. */
 export const TASK: CodedTexts<TaskSubject> = {
   approval: (t) =>
     `The ${STEP[t.step]} is ready.${t.lastDate ? ` Last day to pay will be ${formatDate(t.lastDate, 'en')}.` : ''} Nothing leaves without your approval.`,
   decision: (t) => `The plan has been finished since ${formatDate(t.since, 'en')}. How to go on?`,
-  bounce: (t) => `The ${STEP[t.step]} to ${t.to} came back. Without another address a letter goes out.`,
+  bounce: (t) =>
+    t.step === null
+      ? `The thank-you for the payment to ${t.to} came back. Find an address that works.`
+      : `The ${STEP[t.step]} to ${t.to} came back. Without another address a letter goes out.`,
   'no-phone': () => 'Is on the call list, but there is no phone number. Find the number.',
   'late-letter': (t) =>
     `The ${STEP[t.step]}${t.registered ? ' (registered)' : ''} was printed on ${formatDate(t.printed, 'en')} and not posted yet.`,
@@ -18,5 +21,11 @@ export const TASK: CodedTexts<TaskSubject> = {
   refund: (t) => `Paid ${formatEuro(t.amount, 'en')} too much. Pay it back or keep it as credit.`,
   'did-it-arrive': (t) =>
     `Did invoice ${t.invoice} arrive? ${t.sent ? `Sent on ${formatWeekday(t.sent, 'en')}, nothing` : 'Nothing'} heard yet.`,
+  'send-invoice': () => 'The invoice did not arrive. Send it again and say so here.',
+  'hold-overdue': (t) =>
+    `The day of our answer has passed, because ${HOLD[t.reason]}. Decide, or keep the pause and say so here.`,
+  'find-address': () => 'No address works. Nothing leaves until there is an e-mail or postal address.',
+  'settle-credit': (t) =>
+    `The credit of ${formatEuro(t.amount, 'en')} is larger than what is overdue. Set it off or pay it back.`,
   'kind-unknown': () => 'Is this a company or a consumer? Until you choose, we ask no interest or costs.',
 };

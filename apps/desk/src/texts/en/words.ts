@@ -78,6 +78,7 @@ export const OUTCOME: Words<CallOutcomeKind> = {
   'says-paid': 'Has been paid, the debtor says',
   agreed: 'Agreement made',
   'call-back': 'Call back',
+  other: 'Something else',
 };
 
 export const CHOICE: Words<DecisionChoice> = {

@@ -17,6 +17,9 @@ const why = (reason: HoldReason): string =>
 export const HAPPENED: CodedTexts<Happening> = {
   'invoices-imported': (h) => `${capital(invoiceNames(h.invoices))} ingelezen, ${euro(h.amount)}`,
   'credit-note-imported': (h) => `Creditnota ${h.number} ingelezen, ${euro(h.amount)}`,
+  'invoice-arrived': (h) => `De debiteur heeft ${invoiceNames(h.invoices)}`,
+  'invoice-missed': (h) => `${capital(invoiceNames(h.invoices))} niet aangekomen, opnieuw te sturen`,
+  'invoice-sent-again': (h) => `${capital(invoiceNames(h.invoices))} opnieuw verstuurd`,
   'first-release-given': (h) => `Eerste verzending vrijgegeven (${h.file})`,
   'invoices-overdue': (h) => `${capital(invoiceNames(h.invoices))} te laat, ${euro(h.amount)}`,
   'message-sent': (h) =>
@@ -54,6 +57,9 @@ export const HAPPENED: CodedTexts<Happening> = {
     `${euro(h.amount)} ontvangen, ${METHOD[h.method]}. ${h.left > 0 ? `Nog open: ${euro(h.left)}.` : 'Er staat niets meer open.'}`,
   'payment-confirmed': (h) => `Betaalbevestiging gemaild aan ${h.to}`,
   'refund-proposed': (h) => `Te veel ontvangen, ${euro(h.amount)}. Terugbetalen voorgesteld.`,
+  'payment-reversed': (h) => `${euro(h.amount)} is teruggegaan naar de betaler`,
+  'invoice-reopened': (h) => `Factuur ${h.invoice} staat weer open, ${euro(h.amount)}`,
+  'credit-settled': () => 'Het tegoed is verrekend of terugbetaald',
   forgiven: (h) => `${euro(h.amount)} kwijtgescholden volgens beleid`,
   'account-closed': () => 'Alles voldaan. Het stappenplan is gestopt.',
   'kind-changed': (h) => `Soort gewijzigd van ${KIND[h.from].toLowerCase()} naar ${KIND[h.to].toLowerCase()}`,

@@ -71,6 +71,9 @@ export const WHY: CodedTexts<WhyNothing> = {
   'credit-covers': () => 'Er gebeurt niets, want het tegoed is groter dan wat te laat is.',
   'small-amount': () => 'Er gebeurt niets, want het bedrag is te klein voor een eigen bericht.',
   assigned: () => 'Er gebeurt niets, want deze facturen zijn overgedragen aan een factoringbedrijf.',
+  'plan-finished': () =>
+    'Het stappenplan is klaar en het besluit is genomen. Er gaat niets vanzelf meer weg.',
+  stopped: () => 'Er gaat niets weg, want de stopknop van deze administratie staat aan.',
 };
 
 export const PLAN_NAME = { business: 'zakelijk', consumer: 'consument' } as const;

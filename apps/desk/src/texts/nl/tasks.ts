@@ -2,14 +2,17 @@ import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
-import { STEP } from './words.ts';
+import { HOLD, STEP } from './words.ts';
 
 /** A task as the sentence that follows the name of the debtor. */
 export const TASK: CodedTexts<TaskSubject> = {
   approval: (t) =>
     `De ${STEP[t.step]} staat klaar.${t.lastDate ? ` Laatste betaaldag wordt ${formatDate(t.lastDate, 'nl')}.` : ''} Zonder uw akkoord gaat er niets weg.`,
   decision: (t) => `Het stappenplan is klaar sinds ${formatDate(t.since, 'nl')}. Hoe gaat het verder?`,
-  bounce: (t) => `De ${STEP[t.step]} aan ${t.to} kwam terug. Zonder ander adres gaat er een brief.`,
+  bounce: (t) =>
+    t.step === null
+      ? `Het bedankje voor de betaling aan ${t.to} kwam terug. Zoek een adres dat werkt.`
+      : `De ${STEP[t.step]} aan ${t.to} kwam terug. Zonder ander adres gaat er een brief.`,
   'no-phone': () => 'Staat op de bellijst, maar er is geen telefoonnummer. Zoek het nummer op.',
   'late-letter': (t) =>
     `De ${STEP[t.step]}${t.registered ? ' (aangetekend)' : ''} is op ${formatDate(t.printed, 'nl')} afgedrukt en nog niet gepost.`,
@@ -18,5 +21,12 @@ export const TASK: CodedTexts<TaskSubject> = {
   refund: (t) => `Betaalde ${formatEuro(t.amount, 'nl')} te veel. Betaal dat terug of houd het als tegoed.`,
   'did-it-arrive': (t) =>
     `Is factuur ${t.invoice} aangekomen? ${t.sent ? `Verstuurd op ${formatWeekday(t.sent, 'nl')}, nog` : 'Nog'} niets van gehoord.`,
+  'send-invoice': () => 'De factuur is niet aangekomen. Stuur hem opnieuw en meld het hier.',
+  'hold-overdue': (t) =>
+    `De dag van ons antwoord is voorbij, want ${HOLD[t.reason]}. Beslis, of houd de pauze en meld het hier.`,
+  'find-address': () =>
+    'Er is geen adres dat werkt. Er gaat niets weg tot er een e-mailadres of postadres is.',
+  'settle-credit': (t) =>
+    `Het tegoed van ${formatEuro(t.amount, 'nl')} is groter dan wat te laat is. Verreken het of betaal het terug.`,
   'kind-unknown': () => 'Is dit een bedrijf of een consument? Tot u kiest, vragen wij geen rente of kosten.',
 };

@@ -78,6 +78,7 @@ export const OUTCOME: Words<CallOutcomeKind> = {
   'says-paid': 'Is betaald, zegt de debiteur',
   agreed: 'Afspraak gemaakt',
   'call-back': 'Terugbellen',
+  other: 'Iets anders',
 };
 
 export const CHOICE: Words<DecisionChoice> = {

@@ -93,7 +93,7 @@ test('a mail of which nobody knows whether it left waits for a person', async ()
 });
 
 test('money pays what the payer named, and what is too much is told', async () => {
-  const { desk, sanne, id, bringIn, card, tasks, settle } = await reminded();
+  const { desk, sanne, id, bringIn, card, tasks, settle, services } = await reminded();
   await bringIn(DE_GROOT.replace('2026-1187', '2026-1300').replace('04-09-2026', '30-09-2026'));
   const money = { method: 'bank-transfer' as const, on: plainDate('2026-09-08') };
   expect(
@@ -120,6 +120,67 @@ test('money pays what the payer named, and what is too much is told', async () =
   const paid = await card();
   expect(paid.totals).toMatchObject({ open: 0, credit: 53_70 });
   expect(paid.past.map(({ what }) => what.code)).toContain('refund-proposed');
+
+  const [refund] = await tasks();
+  const receiptId = refund?.subject.code === 'refund' ? refund.subject.data.receiptId : '';
+  value(await desk.closeTask(sanne, id, refund?.taskId ?? ''));
+  await settle();
+  expect(await tasks()).toEqual([]);
+  const back = await card();
+  expect(back.totals.credit).toBe(0);
+  expect(back.past[0]?.what).toEqual({ code: 'payment-reversed', data: { amount: 53_70 } });
+  const receipt = { administration: 'timmer', kind: 'RECEIPT', id: receiptId } as const;
+  expect((await services.receipts.load(receipt)).state.reversed).toMatchObject([
+    { amount: 53_70, how: 'refund' },
+  ]);
+  expect(code(await desk.closeTask(sanne, id, refund?.taskId ?? ''))).toBe('already-done');
+});
+
+test('what was paid too much may stay as credit', async () => {
+  const { desk, sanne, id, card, tasks, settle } = await reminded();
+  const money = { method: 'bank-transfer' as const, on: plainDate('2026-09-08'), reference: null };
+  value(await desk.bookReceipt(sanne, id, { ...money, amount: cents(1_300_00) }));
+  await settle();
+  value(await desk.keepCredit(sanne, id, (await tasks())[0]?.taskId ?? ''));
+  await settle();
+  expect(await tasks()).toEqual([]);
+  expect((await card()).totals.credit).toBe(53_70);
+});
+
+test('a mail of which nobody knows ends by sending it, never by a click that it is done', async () => {
+  const { desk, sanne, id, tasks, services } = await reminded((one) =>
+    one.mailer.script({ outcome: 'unknown', reason: 'time-out' }),
+  );
+  expect((await tasks())[0]?.taskId).toBeNull();
+  const { state } = await services.accounts.load({ administration: 'timmer', kind: 'ACCOUNT', id });
+  expect(code(await desk.closeTask(sanne, id, state.tasks[0]?.id ?? ''))).toBe('request-not-understood');
+});
+
+test('what kind of debtor it is stays a question until somebody answers it', async () => {
+  const { desk, sanne, bringIn, onlyDebtor, settle } = await openDesk('2026-08-24T08:00:00Z');
+  await bringIn(DE_GROOT.replace(';23456789', ';').replace('De Groot Bouw BV', 'J. de Groot'));
+  const id = await onlyDebtor();
+  const tasks = async () => value(await desk.listTasks(sanne)).tasks;
+  expect(await tasks()).toMatchObject([
+    { subject: { code: 'kind-unknown' }, taskId: null, since: '2026-08-21', amount: 1_246_30 },
+  ]);
+  const { debtor } = value(await desk.debtorCard(sanne, id));
+  const { name, contact, phone, address, kvk, language, keyAccount } = debtor;
+  const emails = debtor.emails.map((one) => one.address);
+  const known = {
+    name,
+    contact,
+    phone,
+    address,
+    kvk,
+    language,
+    keyAccount,
+    emails,
+    kind: 'consumer' as const,
+  };
+  value(await desk.changeDebtor(sanne, id, known));
+  await settle();
+  expect(await tasks()).toEqual([]);
 });
 
 test('who the debtor is can be corrected; the plan and the list follow', async () => {

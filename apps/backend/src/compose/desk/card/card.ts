@@ -11,6 +11,7 @@ import { pastOf } from '../past/past.ts';
 import { staffNames } from '../people.ts';
 import { found, refused } from '../result.ts';
 import { epcPayloadOf } from '../transfer.ts';
+import { tasksOf } from '../work/task-of.ts';
 import { callTaskOf } from './call-task.ts';
 import { holdsOf } from './holds.ts';
 import { invoicesOf } from './invoices.ts';
@@ -60,6 +61,7 @@ export const debtorCard = async (
     openCall: callTaskOf(account, chronicle, planned, names),
     letters: lettersOf(account),
     approvals: approvalsOf(account, chronicle),
+    tasks: tasksOf(account, chronicle),
     decision: decision ? { id: decision.id, since: decision.since } : null,
     uncertain: uncertainOf(account),
     paymentReference: groupedReference(debtor.id),

@@ -1,5 +1,5 @@
 import { findInvoice, openTotal } from '@voldaan/domain/account/state.ts';
-import { sum, ZERO } from '@voldaan/domain/money/cents.ts';
+import { plus, sum, ZERO } from '@voldaan/domain/money/cents.ts';
 import { receiptNote } from '../acts/receipt-note.ts';
 import { methodOf } from '../words/payment-method.ts';
 import { silent, type Tellers } from './teller.ts';
@@ -10,6 +10,7 @@ export const claimTellers: Tellers<
   | 'CreditNoteAdded'
   | 'CreditApplied'
   | 'InvoiceArrived'
+  | 'InvoiceMissed'
   | 'InvoicesBecameOverdue'
   | 'PaymentApplied'
   | 'PaymentReversed'
@@ -39,7 +40,24 @@ export const claimTellers: Tellers<
     forgiven.principal > 0 ? { what: { code: 'forgiven', data: { amount: forgiven.principal } } } : undefined,
   SequenceClosed: () => ({ what: { code: 'account-closed', data: {} } }),
   CreditApplied: silent,
-  InvoiceArrived: silent,
-  PaymentReversed: silent,
-  InvoiceReopened: silent,
+  InvoiceArrived: ({ invoices, how, note }, _, { notes }) =>
+    how === 'told'
+      ? {
+          what: { code: 'invoice-arrived', data: { invoices: [...invoices] } },
+          note: notes.get(note?.id ?? '') ?? null,
+        }
+      : undefined,
+  InvoiceMissed: ({ invoices, note }, _, { notes }) => ({
+    what: { code: 'invoice-missed', data: { invoices: [...invoices] } },
+    note: notes.get(note?.id ?? '') ?? null,
+  }),
+  PaymentReversed: ({ lines, credit }) => ({
+    what: {
+      code: 'payment-reversed',
+      data: { amount: plus(sum(lines.map((line) => line.amount)), credit) },
+    },
+  }),
+  InvoiceReopened: ({ invoice, open }) => ({
+    what: { code: 'invoice-reopened', data: { invoice: invoice.number, amount: open } },
+  }),
 };

@@ -76,5 +76,13 @@ export const stepTellers: Tellers<
   StepTaken: silent,
   StepUndone: silent,
   ApprovalWithdrawn: silent,
-  TaskClosed: silent,
+  TaskClosed: ({ taskId, how }, { before }) => {
+    const task = before.tasks.find(({ id }) => id === taskId);
+    if (how !== 'done' || !task) return undefined;
+    const { invoices } = task;
+    if (task.task === 'send-invoice') {
+      return { what: { code: 'invoice-sent-again', data: { invoices: [...invoices] } } };
+    }
+    return task.task === 'settle-credit' ? { what: { code: 'credit-settled', data: {} } } : undefined;
+  },
 };

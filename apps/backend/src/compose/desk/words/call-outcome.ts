@@ -12,6 +12,7 @@ export const OUTCOME: Readonly<Record<CallOutcomeKind, CallOutcome>> = {
   'says-paid': 'already-paid',
   agreed: 'agreed',
   'call-back': 'call-back',
+  other: 'other',
 };
 
 /** What the account has recorded, in the words of the desk; a number that fails reaches nobody. */
@@ -26,5 +27,5 @@ export const OUTCOME_SHOWN: Readonly<Record<CallOutcome, CallOutcomeKind>> = {
   agreed: 'agreed',
   'call-back': 'call-back',
   'number-missing': 'not-reached',
-  other: 'call-back',
+  other: 'other',
 };

@@ -53,10 +53,8 @@ export const whyOf = (why: WhyNothing, background: Background = {}): Shown => {
     case 'credit-covers':
     case 'no-address':
     case 'assigned':
-      return { code: why.because, data: {} };
     case 'plan-finished':
     case 'stopped':
-      // Both wait for a person, without a date; the desk has no words of their own for them.
-      return { code: 'held', data: { reason: 'by-hand', text: null, until: null } };
+      return { code: why.because, data: {} };
   }
 };

@@ -5,31 +5,10 @@ import type { Task, TaskList } from '@voldaan/contract/desk/tasks.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { DebtorRowData } from '../debtors/row-data.ts';
-import { type OpenedAccount, openAccount } from '../opened-account.ts';
-import { type Chronicle, chronicleOf } from '../past/chronicle.ts';
+import { openAccount } from '../opened-account.ts';
+import { chronicleOf } from '../past/chronicle.ts';
 import { found } from '../result.ts';
-import { TaskData } from './task-data.ts';
-import { subjectOf } from './task-subject.ts';
-
-const taskOf = (row: ListedRow, account: OpenedAccount, chronicle: Chronicle): Task | undefined => {
-  const data = TaskData.parse(row.data);
-  const subject = subjectOf(account, chronicle, data);
-  if (!subject) return undefined;
-  const asked = data.task === 'approval' ? chronicle.approvals.get(data.approvalId)?.askedOn : data.since;
-  const promised =
-    data.task === 'hold-overdue'
-      ? account.state.holds.find(({ id }) => id === data.ref)?.answerBy
-      : undefined;
-  return {
-    id: `${account.key.id}/${row.id}`,
-    debtor: { id: account.key.id, name: data.debtor.name },
-    invoices: data.invoices,
-    amount: data.amount,
-    since: asked ?? account.today,
-    answerBy: promised ?? null,
-    subject,
-  };
-};
+import { taskOf } from './task-of.ts';
 
 const tasksOf = async (services: Services, administration: string, rows: readonly ListedRow[]) => {
   const [first] = rows;

@@ -19,10 +19,12 @@ export const TaskData = z.discriminatedUnion('task', [
     stepOn: DayValue,
   }),
   z.object({ ...shared, task: z.literal('decision'), decisionId: z.string(), since }),
+  z.object({ ...shared, task: z.literal('kind-unknown'), since }),
   z.object({
     ...shared,
     task: z.enum([
       'ask-arrival',
+      'send-invoice',
       'letter-not-posted',
       'message-uncertain',
       'message-bounced',

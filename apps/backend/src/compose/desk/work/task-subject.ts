@@ -1,19 +1,21 @@
 import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
 import { termOf } from '@voldaan/domain/account/decide/take-message.ts';
-import { findInvoice } from '@voldaan/domain/account/state.ts';
+import { creditTotal, findInvoice } from '@voldaan/domain/account/state.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { later } from '@voldaan/domain/calendar/plain-date.ts';
 import { ZERO } from '@voldaan/domain/money/cents.ts';
 import type { OpenedAccount } from '../opened-account.ts';
 import type { Chronicle } from '../past/chronicle.ts';
 import { addressOf } from '../past/mail-tellers.ts';
+import { HOLD_REASON } from '../words/hold-reason.ts';
 import { stepOf, stepOn } from '../words/step.ts';
 import type { OpenedTask, TaskData } from './task-data.ts';
 
 /** The mail that a task is about: what it was, and where it went. */
 const mailOf = ({ debtor }: OpenedAccount, { messages }: Chronicle, ref: string | null) => {
   const claimed = messages.get(ref ?? '');
-  const step = stepOf(claimed?.message ?? 'reminder');
+  const message = claimed?.message;
+  const step = message && message !== 'payment-received' ? message : null;
   return { messageId: ref ?? '', step, to: addressOf(debtor), claimedAt: claimed?.at };
 };
 
@@ -27,8 +29,11 @@ const bounceOf = (account: OpenedAccount, chronicle: Chronicle, { ref, since }: 
 };
 
 const uncertainOf = (account: OpenedAccount, chronicle: Chronicle, { ref }: OpenedTask): TaskSubject => {
-  const { claimedAt, ...mail } = mailOf(account, chronicle, ref);
-  return { code: 'uncertain-message', data: { ...mail, at: claimedAt ?? account.now } };
+  const { claimedAt, step, ...mail } = mailOf(account, chronicle, ref);
+  return {
+    code: 'uncertain-message',
+    data: { ...mail, step: step ?? stepOf('payment-received'), at: claimedAt ?? account.now },
+  };
 };
 
 const subjectOfTask = (
@@ -37,13 +42,15 @@ const subjectOfTask = (
   task: OpenedTask,
 ): TaskSubject | undefined => {
   const { state } = account;
-  const { taskId, ref, since, invoices } = task;
+  const { taskId, ref, invoices } = task;
   switch (task.task) {
     case 'ask-arrival': {
       const invoice = invoices[0] ?? '';
       const sent = findInvoice(state, invoice)?.sent ?? null;
-      return { code: 'did-it-arrive', data: { callId: taskId, invoice, sent } };
+      return { code: 'did-it-arrive', data: { invoice, sent } };
     }
+    case 'send-invoice':
+      return { code: 'send-invoice', data: {} };
     case 'letter-not-posted': {
       const letter = state.letters.find(({ id }) => id === ref);
       if (!letter) return undefined;
@@ -56,19 +63,22 @@ const subjectOfTask = (
     }
     case 'message-uncertain':
       return uncertainOf(account, chronicle, task);
-    case 'message-bounced':
     case 'find-address':
+      return ref ? bounceOf(account, chronicle, task) : { code: 'find-address', data: {} };
+    case 'message-bounced':
       return bounceOf(account, chronicle, task);
     case 'find-number':
       return { code: 'no-phone', data: { callId: state.call?.id ?? taskId } };
-    case 'propose-refund':
-    case 'settle-credit': {
+    case 'propose-refund': {
       const amount = state.credits.find(({ number }) => number === ref)?.left ?? ZERO;
       return { code: 'refund', data: { receiptId: ref ?? taskId, amount } };
     }
-    case 'hold-overdue':
-      // The nearest that the desk has words for: a person decides how it goes on.
-      return { code: 'decision', data: { decisionId: taskId, since } };
+    case 'settle-credit':
+      return { code: 'settle-credit', data: { amount: creditTotal(state) } };
+    case 'hold-overdue': {
+      const hold = state.holds.find(({ id }) => id === ref);
+      return hold && { code: 'hold-overdue', data: { holdId: hold.id, reason: HOLD_REASON[hold.reason] } };
+    }
   }
 };
 
@@ -81,6 +91,7 @@ export const subjectOf = (
   if (data.task === 'decision') {
     return { code: 'decision', data: { decisionId: data.decisionId, since: data.since } };
   }
+  if (data.task === 'kind-unknown') return { code: 'kind-unknown', data: {} };
   if (data.task !== 'approval') return subjectOfTask(account, chronicle, data);
   const { approvalId, rung, stepOn: day } = data;
   const { plan } = account.context;

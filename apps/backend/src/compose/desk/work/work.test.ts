@@ -4,7 +4,8 @@ import { code, DE_GROOT, openDesk, value } from '../testing/desk.ts';
 
 const SENT = `${DE_GROOT.replace('kvk\n', 'kvk;verzonden op\n')};21-08-2026`;
 
-test('did it arrive? is asked seven working days after sending, and answered by what shows that it did', async () => {
+/** "Did it arrive?" is asked seven working days after sending. */
+const asked = async () => {
   const { desk, sanne, bringIn, onlyDebtor, travel, settle } = await openDesk('2026-08-21T08:00:00Z');
   await bringIn(SENT.replace('04-09-2026', '30-09-2026'));
   const id = await onlyDebtor();
@@ -21,14 +22,37 @@ test('did it arrive? is asked seven working days after sending, and answered by 
     invoices: ['2026-1187'],
     subject: { code: 'did-it-arrive', data: { invoice: '2026-1187', sent: '2026-08-21' } },
   });
-  const callId = task?.subject.code === 'did-it-arrive' ? task.subject.data.callId : '';
-  const spoken = { spokeWith: null, note: null };
-  const lost = { outcome: 'invoice-not-received' as const, ...spoken };
-  expect(code(await desk.recordCall(sanne, id, callId, lost))).toBe('request-not-understood');
-  const agreed = { outcome: 'agreed' as const, on: plainDate('2026-09-30'), ...spoken };
-  value(await desk.recordCall(sanne, id, callId, agreed));
+  const taskId = task?.taskId ?? '';
+  expect(code(await desk.recordCall(sanne, id, taskId, { outcome: 'voicemail', note: null }))).toBe(
+    'already-done',
+  );
+  return { desk, sanne, id, taskId, settle };
+};
+
+test('an invoice that arrived is not asked after again', async () => {
+  const { desk, sanne, id, taskId, settle } = await asked();
+  value(await desk.answerArrival(sanne, id, taskId, { arrived: true, note: 'ligt bij de directie' }));
   await settle();
   expect(value(await desk.listTasks(sanne)).tasks).toEqual([]);
+  expect(value(await desk.debtorCard(sanne, id)).past[0]).toMatchObject({
+    what: { code: 'invoice-arrived', data: { invoices: ['2026-1187'] } },
+    note: 'ligt bij de directie',
+  });
+});
+
+test('an invoice that did not arrive is to be sent again, until a person says that it was', async () => {
+  const { desk, sanne, id, taskId, settle } = await asked();
+  value(await desk.answerArrival(sanne, id, taskId, { arrived: false, note: 'nieuw adres: inkoop@' }));
+  await settle();
+  const [again] = value(await desk.listTasks(sanne)).tasks;
+  expect(again).toMatchObject({ subject: { code: 'send-invoice' }, invoices: ['2026-1187'] });
+  const { past, tasks } = value(await desk.debtorCard(sanne, id));
+  expect(past[0]).toMatchObject({ what: { code: 'invoice-missed' }, note: 'nieuw adres: inkoop@' });
+  expect(tasks).toEqual([again]);
+  value(await desk.closeTask(sanne, id, again?.taskId ?? ''));
+  await settle();
+  expect(value(await desk.listTasks(sanne)).tasks).toEqual([]);
+  expect(value(await desk.debtorCard(sanne, id)).past[0]?.what.code).toBe('invoice-sent-again');
 });
 
 test('a call that fails three times is closed; each try is told with who made it', async () => {

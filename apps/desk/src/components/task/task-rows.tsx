@@ -1,6 +1,6 @@
 import type { TaskList } from '@voldaan/contract/desk/tasks.ts';
 import { formatWeekday } from '@voldaan/ui/format/date.ts';
-import { language, useTexts } from '../state/reader.ts';
+import { language, useTexts } from '../../state/reader.ts';
 import { TaskRow } from './task-row.tsx';
 
 /** The tasks, or in peace: nothing to decide, and what the plan does next by itself. */
