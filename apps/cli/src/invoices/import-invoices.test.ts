@@ -58,7 +58,7 @@ test('a person reads for each invoice what may be printed on it', async () => {
     '  Kenmerk: 5000056789012345',
     '2026-2  Bakkerij Smit  €\u00a01.246,30  (was al bekend)',
     '  Kenmerk: 5000056789012345',
-    'Er zijn facturen die al te laat waren: geef ze vrij op het kantoor onder Te doen.',
+    'Er zijn facturen die al te laat waren: geef ze vrij op het bureau bij Binnenkomend.',
   ]);
 });
 

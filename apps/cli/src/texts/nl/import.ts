@@ -5,7 +5,7 @@ export const IMPORT_NL = {
   known: 'was al bekend',
   paymentLink: 'Betaallink',
   reference: 'Kenmerk',
-  awaitsRelease: 'Er zijn facturen die al te laat waren: geef ze vrij op het kantoor onder Te doen.',
+  awaitsRelease: 'Er zijn facturen die al te laat waren: geef ze vrij op het bureau bij Binnenkomend.',
   goesOn: 'De rest wordt vanzelf verder ingelezen. Geef de opdracht later nog eens voor de hele lijst.',
   offline: { title: 'Geen verbinding', detail: 'Er is niets veranderd.', next: 'Probeer het opnieuw.' },
   failed: {
