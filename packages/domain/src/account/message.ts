@@ -14,10 +14,10 @@ export type MessageInFlight = {
   readonly on: PlainDate;
   readonly last?: PlainDate;
   readonly receiptId?: string;
-  /** `claimed`: nobody knows yet whether it left; `sent`: the provider took it. */
+  /** `claimed`: nobody knows yet whether it left; `sent`: the provider took it; `again`: a copy that did not leave. */
   readonly at: Instant;
   readonly copy?: true;
-  readonly state: 'claimed' | 'unknown' | 'sent';
+  readonly state: 'claimed' | 'unknown' | 'sent' | 'again';
 };
 
 /** A thank-you that still has to be sent. */

@@ -19,7 +19,6 @@ export type Cause =
   | { readonly rule: 'answer-due'; readonly reason: HoldReason }
   | { readonly rule: 'attempt-expires' }
   | { readonly rule: 'outcome-unknown' }
-  | { readonly rule: 'copy-refused' }
   | { readonly rule: 'not-posted'; readonly workingDays: number };
 
 /** Why nothing happens to an invoice. */

@@ -109,7 +109,7 @@ export const sendAgain = (
   plan: DunningPlan,
 ): Decision => {
   const message = state.messages.find((candidate) => candidate.id === command.messageId);
-  if (!message || message.state === 'sent') return refuse('message-unknown');
+  if (!message || message.state === 'sent' || message.state === 'again') return refuse('message-unknown');
   return accept(
     { type: 'MessageRefused', messageId: message.id, reason: 'person', retryAt: command.now },
     ...undo(message, plan, { reason: 'refused' }),

@@ -27,6 +27,12 @@ const forget = (state: AccountState, id: string): AccountState => {
   return counted ? { ...without, wrote: state.wrote.filter((day) => day !== message.on) } : without;
 };
 
+/** Refused, so it goes again: a step is planned anew, a copy has no step of its own and waits here. */
+const refused = (state: AccountState, id: string): AccountState =>
+  state.messages.some((message) => message.id === id && message.copy)
+    ? onMessage(state, id, (message) => ({ ...message, state: 'again' }))
+    : forget(state, id);
+
 /** Mails and letters, from the decision to the word that they arrived. */
 export const messageReducers: Reducers<
   | 'MessageClaimed'
@@ -49,7 +55,7 @@ export const messageReducers: Reducers<
       confirmation.receiptId === receiptId ? { ...confirmation, messageId } : confirmation,
     ),
     messages: [
-      ...state.messages,
+      ...state.messages.filter((waiting) => waiting.state !== 'again' || waiting.message !== message),
       {
         id: messageId,
         message,
@@ -70,7 +76,7 @@ export const messageReducers: Reducers<
     confirmations: state.confirmations.filter((confirmation) => confirmation.messageId !== messageId),
   }),
   MessageRefused: (state, { messageId, retryAt }) => ({
-    ...forget(state, messageId),
+    ...refused(state, messageId),
     ...(retryAt && { mailNotBefore: retryAt }),
     confirmations: state.confirmations.map(({ messageId: by, ...confirmation }) =>
       by === messageId
@@ -124,8 +130,18 @@ export const messageReducers: Reducers<
       letters: state.letters.filter((candidate) => candidate.id !== letterId),
     };
   },
-  LetterWithdrawn: (state, { letterId }) => ({
-    ...state,
-    letters: state.letters.filter((letter) => letter.id !== letterId),
-  }),
+  LetterWithdrawn: (state, { letterId }) => {
+    const withdrawn = state.letters.find((letter) => letter.id === letterId);
+    const messages = state.messages.filter(
+      (message) => message.state !== 'again' || message.message !== withdrawn?.letter,
+    );
+    // Without a copy by mail nothing has left at all.
+    const copied = state.facts.email && messages.length === state.messages.length;
+    return {
+      ...state,
+      messages,
+      letters: state.letters.filter((letter) => letter !== withdrawn),
+      wrote: copied ? state.wrote : state.wrote.filter((day) => day !== withdrawn?.since),
+    };
+  },
 };

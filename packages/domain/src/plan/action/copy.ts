@@ -27,7 +27,7 @@ export const copyActions = (
           at: sendingMoment(amsterdamDate(earliest), mailWindow(context), earliest),
           messageId: message.id,
           invoices: open,
-          cause: { rule: 'copy-refused' },
+          cause: { rule: 'outcome-unknown' },
         },
       ];
     });
