@@ -24,7 +24,12 @@ export const stepReducers: Reducers<
     }));
     return {
       ...moved,
-      approvals: moved.approvals.filter((approval) => !approval.granted || approval.rung !== rung),
+      approvals: moved.approvals.filter(
+        (approval) =>
+          !approval.granted ||
+          approval.rung !== rung ||
+          !approval.invoices.some((number) => invoices.includes(number)),
+      ),
     };
   },
   StepUndone: (state, { invoices, rung, notBefore }) => undoRung(state, invoices, rung, notBefore),
