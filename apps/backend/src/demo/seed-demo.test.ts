@@ -76,7 +76,7 @@ describe('the demo on a Saturday evening in November', async () => {
     ]);
     expect(seen.filter(({ state }) => state.closedOn).length).toBeGreaterThanOrEqual(7);
     const how = seen.flatMap(({ events }) =>
-      events.flatMap((event) => (event.type === 'InvoiceClosed' ? event.how : [])),
+      events.flatMap((event) => (event.type === 'InvoicesClosed' ? event.how : [])),
     );
     expect(new Set(how)).toEqual(new Set(['paid', 'credited']));
     const partPaid = seen.flatMap(({ state }) => state.invoices.filter(({ open, amount }) => open < amount));

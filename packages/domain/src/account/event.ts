@@ -17,6 +17,13 @@ export type PaymentLine = { readonly invoice: string; readonly amount: Cents };
 /** How an invoice came to be closed. */
 export type ClosedHow = 'paid' | 'credited' | 'forgiven';
 
+/** An invoice that left the account. */
+export type ClosedInvoice = {
+  readonly invoice: string;
+  /** Computed but never claimed, so given up with the principal (6:50 lid 2 BW). */
+  readonly forgiven: { readonly principal: Cents; readonly interest: Cents; readonly costs: Cents };
+};
+
 /** What happened to a debtor's account. Facts in the past tense; nothing personal, only references to it. */
 export type AccountEvent =
   | { type: 'AccountOpened'; facts: DebtorFacts; plan: { id: string; version: number } }
@@ -186,14 +193,8 @@ export type AccountEvent =
       credit: Cents;
     }
   | { type: 'InvoiceReopened'; invoice: NewInvoice; open: Cents; on: PlainDate }
-  | {
-      type: 'InvoiceClosed';
-      invoice: string;
-      how: ClosedHow;
-      on: PlainDate;
-      /** Computed but never claimed, so given up with the principal (6:50 lid 2 BW). */
-      forgiven: { principal: Cents; interest: Cents; costs: Cents };
-    }
+  /** One event for all that a decision closes: one payment may close thousands, and a commit holds 200 events. */
+  | { type: 'InvoicesClosed'; closed: readonly ClosedInvoice[]; how: ClosedHow; on: PlainDate }
   | { type: 'SequenceClosed'; on: PlainDate };
 
 /** Why something that was going to leave did not. */

@@ -4,7 +4,7 @@ import type { NewInvoice } from '@voldaan/domain/account/invoice.ts';
 
 type Log = readonly LogEntry<AccountEvent>[];
 type Applied = Extract<AccountEvent, { type: 'PaymentApplied' }>;
-type Closed = Extract<AccountEvent, { type: 'InvoiceClosed' }>;
+type Closed = Extract<AccountEvent, { type: 'InvoicesClosed' }>;
 
 const eventsOf = (log: Log): readonly AccountEvent[] => log.flatMap((entry) => entry.events);
 
@@ -23,8 +23,11 @@ export const closedInvoicesIn = (
   for (const event of eventsOf(log)) {
     if (event.type === 'InvoiceAdded' || event.type === 'InvoiceReopened')
       added.set(event.invoice.number, event.invoice);
-    const invoice = event.type === 'InvoiceClosed' ? added.get(event.invoice) : undefined;
-    if (event.type === 'InvoiceClosed' && invoice) closed.push({ invoice, closed: event });
+    if (event.type !== 'InvoicesClosed') continue;
+    for (const { invoice: number } of event.closed) {
+      const invoice = added.get(number);
+      if (invoice) closed.push({ invoice, closed: event });
+    }
   }
   return closed.reverse();
 };

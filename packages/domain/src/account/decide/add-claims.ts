@@ -45,11 +45,10 @@ const creditEvents = (state: AccountState, note: NewCreditNote, on: PlainDate): 
   if (minus(invoice.open, used) > 0) return [added, applied];
   const forgiven = { principal: minus(used, used), interest: minus(used, used), costs: minus(used, used) };
   const closed: AccountEvent = {
-    type: 'InvoiceClosed',
-    invoice: invoice.number,
+    type: 'InvoicesClosed',
+    closed: [{ invoice: invoice.number, forgiven }],
     how: 'credited',
     on,
-    forgiven,
   };
   return [added, applied, closed];
 };

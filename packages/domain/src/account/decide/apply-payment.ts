@@ -56,15 +56,17 @@ const closings = (
   touched: ReadonlySet<string>,
   on: PlainDate,
   plan: DunningPlan,
-): readonly AccountEvent[] =>
-  state.invoices
+): readonly AccountEvent[] => {
+  const closed = state.invoices
     .filter(
       (invoice) => invoice.open === 0 || (touched.has(invoice.number) && invoice.open <= plan.forgivenRest),
     )
-    .map((invoice) => {
-      const forgiven = { principal: invoice.open, ...computedUnclaimed(invoice, state.facts.kind, on) };
-      return { type: 'InvoiceClosed', invoice: invoice.number, how: 'paid', on, forgiven };
-    });
+    .map((invoice) => ({
+      invoice: invoice.number,
+      forgiven: { principal: invoice.open, ...computedUnclaimed(invoice, state.facts.kind, on) },
+    }));
+  return closed.length > 0 ? [{ type: 'InvoicesClosed', closed, how: 'paid', on }] : [];
+};
 
 /** Surplus above this is proposed to be paid back. */
 const REFUND_ABOVE = cents(1_00);

@@ -1,4 +1,4 @@
-import { changeCredit, lineTotal, onInvoices, settleLines, without } from './invoices.ts';
+import { changeCredit, lineTotal, onInvoices, settleLines } from './invoices.ts';
 import type { Reducers } from './reducer.ts';
 
 const RECEIPTS_KEPT = 100;
@@ -14,7 +14,7 @@ export const claimReducers: Reducers<
   | 'PaymentApplied'
   | 'PaymentReversed'
   | 'InvoiceReopened'
-  | 'InvoiceClosed'
+  | 'InvoicesClosed'
   | 'SequenceClosed'
 > = {
   InvoiceAdded: ({ closedOn: _, ...state }, { invoice, late, on }) => ({
@@ -58,13 +58,18 @@ export const claimReducers: Reducers<
     ...state,
     invoices: [...state.invoices, { ...invoice, open, steps: [], late: true, from: on, overdue: true }],
   }),
-  InvoiceClosed: (state, { invoice }) => ({
-    ...without(state, invoice),
-    confirmations: state.confirmations.map((confirmation) =>
-      confirmation.lines.some((line) => line.invoice === invoice)
-        ? { ...confirmation, closed: [...confirmation.closed, invoice] }
-        : confirmation,
-    ),
-  }),
+  InvoicesClosed: (state, { closed }) => {
+    const gone = new Set(closed.map(({ invoice }) => invoice));
+    return {
+      ...state,
+      invoices: state.invoices.filter(({ number }) => !gone.has(number)),
+      confirmations: state.confirmations.map((confirmation) => {
+        const more = confirmation.lines.map(({ invoice }) => invoice).filter((number) => gone.has(number));
+        return more.length > 0
+          ? { ...confirmation, closed: [...confirmation.closed, ...more] }
+          : confirmation;
+      }),
+    };
+  },
   SequenceClosed: (state, { on }) => ({ ...state, closedOn: on }),
 };

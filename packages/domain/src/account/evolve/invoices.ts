@@ -57,8 +57,3 @@ export const releaseFrom = (invoice: OpenInvoice, on: OpenInvoice['due']): OpenI
 
 export const lineTotal = (lines: readonly PaymentLine[]) =>
   lines.reduce((all, line) => plus(all, line.amount), cents(0));
-
-export const without = (state: AccountState, number: string): AccountState => ({
-  ...state,
-  invoices: state.invoices.filter((invoice) => invoice.number !== number),
-});

@@ -3,7 +3,7 @@ import type { LogEntry } from '@voldaan/application/ports/stream.ts';
 import type { AccountEvent, ClosedHow } from '@voldaan/domain/account/event.ts';
 import { evolve, evolveAll } from '@voldaan/domain/account/evolve.ts';
 import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
-import { type AccountState, findInvoice } from '@voldaan/domain/account/state.ts';
+import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { type Dated, introductions } from './introductions.ts';
 
@@ -45,9 +45,12 @@ const closedIn = (told: readonly Told[]): readonly ClosedInvoice[] => {
   const closed = new Map<string, ClosedInvoice>();
   for (const { event, before } of told) {
     if (event.type === 'InvoiceReopened') closed.delete(event.invoice.number);
-    if (event.type !== 'InvoiceClosed') continue;
-    const invoice = findInvoice(before, event.invoice);
-    if (invoice) closed.set(invoice.number, { invoice, how: event.how, on: event.on });
+    if (event.type !== 'InvoicesClosed') continue;
+    const { how, on } = event;
+    const gone = new Set(event.closed.map(({ invoice }) => invoice));
+    for (const invoice of before.invoices.filter(({ number }) => gone.has(number))) {
+      closed.set(invoice.number, { invoice, how, on });
+    }
   }
   return [...closed.values()];
 };

@@ -15,7 +15,7 @@ export const claimTellers: Tellers<
   | 'PaymentApplied'
   | 'PaymentReversed'
   | 'InvoiceReopened'
-  | 'InvoiceClosed'
+  | 'InvoicesClosed'
   | 'SequenceClosed'
 > = {
   InvoiceAdded: (event, { entry }) => {
@@ -36,8 +36,10 @@ export const claimTellers: Tellers<
     what: { code: 'payment-received', data: { amount, method: methodOf(method), left: openTotal(after) } },
     note: notes.get(receiptNote(receiptId) ?? '') ?? null,
   }),
-  InvoiceClosed: ({ forgiven }) =>
-    forgiven.principal > 0 ? { what: { code: 'forgiven', data: { amount: forgiven.principal } } } : undefined,
+  InvoicesClosed: ({ closed }) => {
+    const amount = sum(closed.map(({ forgiven }) => forgiven.principal));
+    return amount > 0 ? { what: { code: 'forgiven', data: { amount } } } : undefined;
+  },
   SequenceClosed: () => ({ what: { code: 'account-closed', data: {} } }),
   CreditApplied: silent,
   InvoiceArrived: ({ invoices, how, note }, _, { notes }) =>
