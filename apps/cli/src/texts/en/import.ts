@@ -7,7 +7,7 @@ export const IMPORT_EN: typeof IMPORT_NL = {
   known: 'was known already',
   paymentLink: 'Payment link',
   reference: 'Reference',
-  awaitsRelease: 'Some invoices were late already: release them on the desk, under To do.',
+  awaitsRelease: 'Some invoices were late already: release them on the desk, under Incoming.',
   goesOn: 'The rest is imported by itself. Give the command again later for the whole list.',
   offline: { title: 'No connection', detail: 'Nothing has changed.', next: 'Try again.' },
   failed: {
