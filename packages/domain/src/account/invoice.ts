@@ -32,6 +32,8 @@ export type NewInvoice = {
 /** An invoice of which something is open, with its own place in the plan. */
 export type OpenInvoice = NewInvoice & {
   readonly open: Cents;
+  /** Payments of parts, so that interest can be computed over what was open on each day. */
+  readonly paid?: readonly { readonly on: PlainDate; readonly amount: Cents }[];
   readonly steps: readonly TakenStep[];
   /** Marked as overdue on the first day after the due date. */
   readonly overdue?: true;

@@ -6,7 +6,7 @@ import type { AccountEvent, PaymentLine } from '../event.ts';
 import { evolveAll } from '../evolve.ts';
 import type { OpenInvoice } from '../invoice.ts';
 import type { AccountState } from '../state.ts';
-import { computedUnclaimed } from '../unclaimed.ts';
+import { unclaimedOn } from '../unclaimed.ts';
 import { tidied } from './tidy.ts';
 
 export type ApplyPayment = {
@@ -57,14 +57,14 @@ const closings = (
   on: PlainDate,
   plan: DunningPlan,
 ): readonly AccountEvent[] => {
-  const closed = state.invoices
-    .filter(
-      (invoice) => invoice.open === 0 || (touched.has(invoice.number) && invoice.open <= plan.forgivenRest),
-    )
-    .map((invoice) => ({
-      invoice: invoice.number,
-      forgiven: { principal: invoice.open, ...computedUnclaimed(invoice, state.facts.kind, on) },
-    }));
+  const settled = state.invoices.filter(
+    (invoice) => invoice.open === 0 || (touched.has(invoice.number) && invoice.open <= plan.forgivenRest),
+  );
+  const unclaimed = unclaimedOn(settled, state.facts, on);
+  const closed = settled.map(({ number, open }) => ({
+    invoice: number,
+    forgiven: { principal: open, interest: ZERO, costs: ZERO, ...unclaimed.get(number) },
+  }));
   return closed.length > 0 ? [{ type: 'InvoicesClosed', closed, how: 'paid', on }] : [];
 };
 

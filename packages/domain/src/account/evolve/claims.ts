@@ -1,4 +1,4 @@
-import { changeCredit, lineTotal, onInvoices, settleLines } from './invoices.ts';
+import { changeCredit, lineTotal, notePaid, onInvoices, settleLines } from './invoices.ts';
 import type { Reducers } from './reducer.ts';
 
 const RECEIPTS_KEPT = 100;
@@ -43,7 +43,7 @@ export const claimReducers: Reducers<
   InvoicesBecameOverdue: (state, { invoices }) =>
     onInvoices(state, invoices, (invoice) => ({ ...invoice, overdue: true })),
   PaymentApplied: (state, { receiptId, amount, on, method, lines, credit }) => ({
-    ...settleLines(state, lines),
+    ...notePaid(settleLines(state, lines), lines, on),
     credits: changeCredit(state.credits, receiptId, credit),
     receipts: [...state.receipts, receiptId].slice(-RECEIPTS_KEPT),
     lastPayment: { on, amount },

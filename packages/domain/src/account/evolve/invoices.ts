@@ -30,6 +30,15 @@ export const settleLines = (
   }));
 };
 
+/** Notes on each invoice which part of it was paid on which day. */
+export const notePaid = (state: AccountState, lines: readonly PaymentLine[], on: PlainDate): AccountState => {
+  const amounts = new Map(lines.map((line) => [line.invoice, line.amount]));
+  return onInvoices(state, [...amounts.keys()], (invoice) => ({
+    ...invoice,
+    paid: [...(invoice.paid ?? []), { on, amount: amounts.get(invoice.number) ?? cents(0) }],
+  }));
+};
+
 /** Adds to or takes from what is in credit under a name; nothing left, nothing kept. */
 export const changeCredit = (credits: readonly Credit[], number: string, by: number): readonly Credit[] => {
   const found = credits.find((credit) => credit.number === number);
