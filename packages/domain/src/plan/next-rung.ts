@@ -23,7 +23,18 @@ const anchor = (invoice: OpenInvoice, plan: DunningPlan): PlainDate => {
   return invoice.late && first?.on && firstStep ? addDays(first.on, -firstStep.day) : invoice.due;
 };
 
-const boundsOf = (invoice: OpenInvoice, step: DunningStep, plan: DunningPlan): Bound | Block => {
+/** A step that is counted from another waits while the letter of that one lies to be posted. */
+const awaitingPost = (state: AccountState, invoice: OpenInvoice, step: DunningStep): Block | undefined => {
+  const counted = [step.gap?.afterRung, step.afterTerm?.rung, step.rung - 1];
+  const waiting = counted.some((rung) => rung && takenStep(invoice, rung)?.on === null);
+  if (!waiting) return undefined;
+  const letter = state.letters.find(({ invoices, joined = [] }) =>
+    [...invoices, ...joined].includes(invoice.number),
+  );
+  return { because: 'awaiting-post', since: letter?.since ?? invoice.due };
+};
+
+const boundsOf = (invoice: OpenInvoice, step: DunningStep, plan: DunningPlan): Bound => {
   const start = anchor(invoice, plan);
   const planDay: Bound = {
     on: addDays(start, step.day),
@@ -38,10 +49,6 @@ const boundsOf = (invoice: OpenInvoice, step: DunningStep, plan: DunningPlan): B
       on: addWorkingDays(invoice.due, plan.bankWorkingDays),
       cause: { rule: 'bank-days', workingDays: plan.bankWorkingDays },
     });
-  }
-  for (const rung of [step.gap?.afterRung, step.afterTerm?.rung, step.rung - 1]) {
-    const before = rung ? takenStep(invoice, rung) : undefined;
-    if (before?.on === null) return { because: 'awaiting-post', since: invoice.due };
   }
   const gapped = step.gap && takenStep(invoice, step.gap.afterRung);
   if (step.gap && gapped?.on) {
@@ -88,7 +95,7 @@ const blockOf = (
  */
 export const nextRung = (state: AccountState, invoice: OpenInvoice, plan: DunningPlan): NextRung => {
   if (invoice.bar === 'assigned') return { block: { because: 'assigned' } };
-  const step = plan.steps.find((candidate) => candidate.rung > lastRung(invoice));
+  const step = plan.steps.find((candidate) => !takenStep(invoice, candidate.rung));
   if (!step) {
     const open = state.decision?.invoices.includes(invoice.number) ? state.decision : undefined;
     return { block: open ? { because: 'decision-open', since: open.since } : { because: 'plan-finished' } };
@@ -101,8 +108,9 @@ export const nextRung = (state: AccountState, invoice: OpenInvoice, plan: Dunnin
       block: { because: 'held', reason, ...(until && { until }), ...(answerBy && { answerBy }) },
     };
   }
+  const unposted = awaitingPost(state, invoice, step);
+  if (unposted) return { step, block: unposted };
   const bound = boundsOf(invoice, step, plan);
-  if ('because' in bound) return { step, block: bound };
   const block = blockOf(state, invoice, step, plan, bound.on);
   return block ? { step, block } : { step, bound };
 };

@@ -15,12 +15,10 @@ const backgroundOf = (
   const text = notes.get(chronicle.holds.get(byHand?.id ?? '')?.noteId ?? '') ?? null;
   const batch = state.holds.find((hold) => hold.reason === 'first-release')?.ref;
   const asked = chronicle.approvals.get(state.approvals.find(({ granted }) => !granted)?.id ?? '');
-  const [letter] = state.letters;
   return {
     text,
     ...(batch && { release: { importId: batch, file: files.get(batch) ?? '' } }),
     ...(asked && { approval: { step: stepOn(context.plan, asked.rung), since: asked.askedOn } }),
-    ...(letter && { letterSince: letter.since }),
   };
 };
 

@@ -11,8 +11,6 @@ export type Background = {
   readonly text?: string | null;
   readonly release?: { readonly importId: string; readonly file: string };
   readonly approval?: { readonly step: StepKind; readonly since: PlainDate };
-  /** Day from which a letter waits to be posted. */
-  readonly letterSince?: PlainDate;
 };
 
 /** Working days before its step at which the default plans ask for a yes. */
@@ -43,7 +41,7 @@ export const whyOf = (why: WhyNothing, background: Background = {}): Shown => {
       };
     }
     case 'awaiting-post':
-      return { code: 'letter-not-posted', data: { since: background.letterSince ?? why.since } };
+      return { code: 'letter-not-posted', data: { since: why.since } };
     case 'decision-open':
       return { code: 'awaiting-decision', data: { since: why.since } };
     case 'small-total':
