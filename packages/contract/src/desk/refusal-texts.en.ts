@@ -62,6 +62,21 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     detail: 'Nothing was saved.',
     next: 'Choose today or a later day.',
   },
+  'promise-too-far': {
+    title: 'This agreement lies too far ahead',
+    detail: 'An agreement to pay lies at most 14 days ahead. The call has not been recorded yet.',
+    next: 'Choose an earlier day, or record the call as something else.',
+  },
+  'payment-run-too-far': {
+    title: 'This payment run lies too far ahead',
+    detail: 'A payment run lies at most 21 days ahead. The call has not been recorded yet.',
+    next: 'Ask for an earlier payment run, or record the call as something else.',
+  },
+  'call-back-too-far': {
+    title: 'Calling back lies too far ahead',
+    detail: 'You call back within 14 days. The call has not been recorded yet.',
+    next: 'Choose an earlier day.',
+  },
   'nothing-open': {
     title: 'Nothing is open any more',
     detail: 'This debtor has paid everything. Nothing has changed.',

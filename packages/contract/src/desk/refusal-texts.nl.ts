@@ -62,6 +62,21 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     detail: 'Er is niets opgeslagen.',
     next: 'Kies vandaag of een latere dag.',
   },
+  'promise-too-far': {
+    title: 'Deze afspraak ligt te ver weg',
+    detail: 'Een afspraak om te betalen ligt hoogstens 14 dagen vooruit. Het gesprek is nog niet vastgelegd.',
+    next: 'Kies een eerdere dag, of leg het gesprek vast als iets anders.',
+  },
+  'payment-run-too-far': {
+    title: 'Deze betaalrun ligt te ver weg',
+    detail: 'Een betaalrun ligt hoogstens 21 dagen vooruit. Het gesprek is nog niet vastgelegd.',
+    next: 'Vraag naar een eerdere betaalrun, of leg het gesprek vast als iets anders.',
+  },
+  'call-back-too-far': {
+    title: 'Terugbellen ligt te ver weg',
+    detail: 'Terugbellen doet u binnen 14 dagen. Het gesprek is nog niet vastgelegd.',
+    next: 'Kies een eerdere dag.',
+  },
   'nothing-open': {
     title: 'Er staat niets meer open',
     detail: 'Deze debiteur heeft alles betaald. Er is niets veranderd.',

@@ -18,6 +18,9 @@ export type DeskRefusalCode =
   | 'hold-in-past'
   | 'day-in-future'
   | 'day-in-past'
+  | 'promise-too-far'
+  | 'payment-run-too-far'
+  | 'call-back-too-far'
   | 'nothing-open'
   | 'tracking-needed'
   | 'not-printed'
@@ -46,6 +49,9 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'hold-in-past': nothingMoved(422),
   'day-in-future': nothingMoved(422),
   'day-in-past': nothingMoved(422),
+  'promise-too-far': nothingMoved(422),
+  'payment-run-too-far': nothingMoved(422),
+  'call-back-too-far': nothingMoved(422),
   'nothing-open': nothingMoved(422),
   'tracking-needed': nothingMoved(422),
   'not-printed': nothingMoved(422),

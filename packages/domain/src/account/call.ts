@@ -31,3 +31,10 @@ export type OpenCall = {
 
 /** Tries per step; after that the plan simply goes on. */
 export const MAX_CALL_ATTEMPTS = 3;
+
+/** Days within which what the debtor names may lie: a promise, a payment run, a day to call back. */
+export const LATEST_CALL_DAYS: Partial<Record<CallOutcome, number>> = {
+  agreed: 14,
+  'in-payment-run': 21,
+  'call-back': 14,
+};

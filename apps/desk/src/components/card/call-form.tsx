@@ -1,10 +1,12 @@
 import type { CallOutcome, CallOutcomeKind } from '@voldaan/contract/desk/call-outcome.ts';
 import type { CallTask } from '@voldaan/contract/desk/calls.ts';
-import { isPlainDate, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { LATEST_CALL_DAYS } from '@voldaan/domain/account/call.ts';
+import { addDays, isPlainDate, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { Field } from '@voldaan/ui/field.tsx';
+import { formatDate } from '@voldaan/ui/format/date.ts';
 import { useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
-import { useTexts } from '../../state/reader.ts';
+import { language, useTexts } from '../../state/reader.ts';
 import { useAct } from '../../state/use-act.ts';
 import { ActForm } from '../form/act-form.tsx';
 import { Choice } from '../form/choice.tsx';
@@ -38,6 +40,13 @@ export const callOutcome = ({ outcome, on, spokeWith, note }: Filled): CallOutco
   }
 };
 
+/** The last day that an agreement, a payment run or another call may name. */
+const latestDay = (outcome: CallOutcomeKind | undefined, today: PlainDate): PlainDate | undefined => {
+  if (outcome !== 'agreed' && outcome !== 'in-payment-run' && outcome !== 'call-back') return undefined;
+  const days = LATEST_CALL_DAYS[outcome];
+  return days === undefined ? undefined : addDays(today, days);
+};
+
 type CallFormProps = {
   readonly call: CallTask;
   readonly today: PlainDate;
@@ -55,6 +64,7 @@ export const CallForm = ({ call, today, onDone, onCancel }: CallFormProps) => {
   const { outcome } = filled;
   const onLabel =
     outcome && outcome in calls.onLabel ? calls.onLabel[outcome as keyof typeof calls.onLabel] : undefined;
+  const latest = latestDay(outcome, today);
   const ready = callOutcome(filled);
   const errors = errorsOf({
     'call-outcome': tried && !outcome && required.choose(calls.outcome),
@@ -97,7 +107,8 @@ export const CallForm = ({ call, today, onDone, onCancel }: CallFormProps) => {
             label={outcome === 'says-paid' ? `${onLabel} ${optional}` : onLabel}
             value={filled.on}
             error={errorAt(errors, 'call-on')}
-            {...(outcome === 'says-paid' ? { max: today } : { min: today })}
+            hint={latest && calls.latest(formatDate(latest, language.value))}
+            {...(outcome === 'says-paid' ? { max: today } : { min: today, max: latest })}
             onInput={(on) => change({ on })}
           />
         )}

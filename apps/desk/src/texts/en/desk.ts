@@ -79,6 +79,7 @@ export const DESK: DeskTexts['desk'] = {
       agreed: 'Pays by',
       'call-back': 'Call back on',
     },
+    latest: (day: string) => `At the latest ${day}.`,
     promise: (day) => `Promised: ${day}`,
     voicemail: 'On voicemail only name, company and number. Never the amount.',
   },

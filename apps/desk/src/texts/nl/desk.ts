@@ -91,6 +91,7 @@ export const DESK = {
       agreed: 'Betaalt uiterlijk op',
       'call-back': 'Terugbellen op',
     },
+    latest: (day: string) => `Uiterlijk ${day}.`,
     promise: (day: string) => `Toegezegd: ${day}`,
     voicemail: 'Op voicemail alleen naam, bedrijf en nummer. Nooit het bedrag.',
   },

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
 import type { Hold, HoldReason } from '../../hold/hold.ts';
-import { type CallOutcome, isUnreached, MAX_CALL_ATTEMPTS } from '../call.ts';
+import { type CallOutcome, isUnreached, LATEST_CALL_DAYS, MAX_CALL_ATTEMPTS } from '../call.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent } from '../event.ts';
 import type { AccountState } from '../state.ts';
@@ -15,9 +15,6 @@ export type RecordCall = {
   /** Day of the payment run, or day to call back. */
   readonly date?: PlainDate;
 };
-
-/** Days within which what the debtor names may lie: a promise, a payment run, a day to call back. */
-const LATEST_DAYS: Partial<Record<CallOutcome, number>> = { agreed: 14, 'in-payment-run': 21, 'call-back': 14 };
 
 /** Working days within which we answer. */
 const ANSWER_WORKING_DAYS: Partial<Record<CallOutcome, { reason: HoldReason; days: number }>> = {
@@ -44,7 +41,7 @@ const holdFor = (state: AccountState, command: RecordCall, invoices: readonly st
 export const recordCall = (state: AccountState, command: RecordCall): Decision => {
   const { callId, outcome, today, note, date } = command;
   if (state.call?.id !== callId) return refuse('call-unknown');
-  const latest = LATEST_DAYS[outcome];
+  const latest = LATEST_CALL_DAYS[outcome];
   if (latest !== undefined) {
     if (!date) return refuse('date-missing');
     if (date < today) return refuse('date-in-past');

@@ -8,6 +8,13 @@ import { writeCallNote } from '../note.ts';
 import { refused } from '../result.ts';
 import { OUTCOME } from '../words/call-outcome.ts';
 
+/** How far ahead a day may lie is said in the words of what it is the day of. */
+const TOO_FAR: Partial<Record<CallOutcome['outcome'], Parameters<typeof refused>[0]>> = {
+  agreed: 'promise-too-far',
+  'in-payment-run': 'payment-run-too-far',
+  'call-back': 'call-back-too-far',
+};
+
 /** Notes how a call that the plan asks for has ended. */
 export const recordCall = async (
   services: Services,
@@ -30,5 +37,6 @@ export const recordCall = async (
     writeCallNote({ spokeWith, note, on }),
     (kept) => (state) =>
       decideCall(state, { callId, outcome: OUTCOME[outcome], today, ...(date && { date }), ...kept }),
+    { 'date-too-far': TOO_FAR[outcome] ?? 'request-not-understood' },
   );
 };

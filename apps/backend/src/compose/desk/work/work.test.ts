@@ -92,6 +92,41 @@ test('a payment lies behind us, every other day of a call ahead', async () => {
   });
 });
 
+test('each day that a call names has its own limit, told in its own words', async () => {
+  const { desk, sanne, bringIn, onlyDebtor, travel } = await openDesk('2026-08-24T08:00:00Z');
+  await bringIn(DE_GROOT);
+  const id = await onlyDebtor();
+  await travel('2026-09-14T12:00:00Z');
+  const callId = value(await desk.debtorCard(sanne, id)).openCall?.id ?? '';
+  const said = (outcome: 'agreed' | 'in-payment-run' | 'call-back', on: string) =>
+    desk.recordCall(sanne, id, callId, { outcome, on: plainDate(on), spokeWith: null, note: null });
+  // From Monday 14 September: 14 days lead to the 28th, 21 days to 5 October.
+  expect(code(await said('agreed', '2026-09-29'))).toBe('promise-too-far');
+  expect(code(await said('call-back', '2026-09-29'))).toBe('call-back-too-far');
+  expect(code(await said('in-payment-run', '2026-10-06'))).toBe('payment-run-too-far');
+  expect(code(await said('agreed', '2026-09-28'))).toBe('accepted');
+  // The pause ends a working day after the day that was agreed.
+  expect(value(await desk.debtorCard(sanne, id)).holds).toMatchObject([
+    { reason: 'promise', until: '2026-09-29' },
+  ]);
+});
+
+test('a call can end in a way that has no name', async () => {
+  const { desk, sanne, bringIn, onlyDebtor, travel } = await openDesk('2026-08-24T08:00:00Z');
+  await bringIn(DE_GROOT);
+  const id = await onlyDebtor();
+  await travel('2026-09-14T12:00:00Z');
+  const callId = value(await desk.debtorCard(sanne, id)).openCall?.id ?? '';
+  const note = 'boekhouder is met verlof';
+  value(await desk.recordCall(sanne, id, callId, { outcome: 'other', spokeWith: null, note }));
+  const { openCall, past } = value(await desk.debtorCard(sanne, id));
+  expect(openCall).toBeNull();
+  expect(past.find(({ what }) => what.code === 'call-made')).toMatchObject({
+    what: { data: { outcome: 'other' } },
+    note,
+  });
+});
+
 test('a letter about what is paused meanwhile never reaches the printer', async () => {
   const { desk, sanne, bringIn, onlyDebtor, travel } = await openDesk('2026-08-24T08:00:00Z');
   await bringIn(DE_GROOT.replace('crediteuren@degroot.test', ''));
