@@ -18,6 +18,9 @@ const INVOICES_A_COMMIT = 150;
 /** A credit note makes up to three, and what it closes some more. */
 const CREDIT_NOTES_A_COMMIT = 30;
 
+/** Thousands at once would wait for a connection longer than the client does. */
+const NUMBERS_AT_ONCE = 50;
+
 const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
@@ -30,17 +33,14 @@ const claimNumbers = async (
 ) => {
   const before = new Set<string>();
   const foreign = new Set<string>();
-  await Promise.all(
-    numbers.map(async (number) => {
-      const owner = await services.reservations.owner(administration, 'INVOICE', number);
-      if (owner === account) before.add(number);
-      else if (
-        (await services.reservations.reserve(administration, 'INVOICE', number, account)) !== account
-      ) {
-        foreign.add(number);
-      }
-    }),
-  );
+  const claim = async (number: string): Promise<void> => {
+    const owner = await services.reservations.owner(administration, 'INVOICE', number);
+    if (owner === account) before.add(number);
+    else if ((await services.reservations.reserve(administration, 'INVOICE', number, account)) !== account) {
+      foreign.add(number);
+    }
+  };
+  for (const part of chunks(numbers, NUMBERS_AT_ONCE)) await Promise.all(part.map(claim));
   return { before, foreign };
 };
 
