@@ -62,7 +62,8 @@ describe('a call', () => {
 });
 
 describe('money booked by hand', () => {
-  const booking = { amount: 60_000, on: '2026-09-24', method: 'bank-transfer', reference: null };
+  const key = '3f0f8b5e-2d5c-4c8e-9b7a-1f2e3d4c5b6a';
+  const booking = { key, amount: 60_000, on: '2026-09-24', method: 'bank-transfer', reference: null };
 
   test.each([0, -1, 12.5, '600'])('of %s cents is none', async (amount) => {
     expect(await refusedFields('/debtors/d1/receipts', { ...booking, amount })).toEqual(['amount']);

@@ -20,6 +20,8 @@ export type NewReceipt = {
   readonly method: string;
   readonly designated: readonly PaymentLine[];
   readonly attemptId?: string;
+  /** What stood with the money, kept apart as a document that may be erased. */
+  readonly note?: { readonly id: string; readonly hash: string };
   readonly actor: Actor;
 };
 
@@ -64,7 +66,7 @@ export const applyReceipt = async (
   receipt: NewReceipt,
 ): Promise<Outcome> => {
   await record(services, key, receipt);
-  const { receiptId, amount, at, method, designated, attemptId, actor } = receipt;
+  const { receiptId, amount, at, method, designated, attemptId, note, actor } = receipt;
   return decideOn(services, key, { actor }, (state, plan) =>
     applyPayment(
       state,
@@ -76,6 +78,7 @@ export const applyReceipt = async (
         on: amsterdamDate(at),
         today: amsterdamDate(services.clock.now()),
         ...(attemptId && { attemptId }),
+        ...(note && { note }),
       },
       plan,
     ),

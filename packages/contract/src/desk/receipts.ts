@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { Amount, Day, maybeTyped } from './values.ts';
 
-/** A payment that staff books by hand: above zero, on a day that is not in the future (`day-in-future`). */
+/**
+ * A payment that staff books by hand: above zero, on a day that is not in the future (`day-in-future`). Sent
+ * twice under one key it is booked once.
+ */
 export const BookReceipt = z.object({
+  key: z.uuid(),
   amount: z.int().positive().pipe(Amount),
   on: Day,
   method: z.literal('bank-transfer'),

@@ -184,6 +184,8 @@ export type AccountEvent =
       method: string;
       lines: readonly PaymentLine[];
       credit: Cents;
+      /** What stood with the money at the bank. */
+      note?: { id: string; hash: string };
     }
   | {
       type: 'PaymentReversed';

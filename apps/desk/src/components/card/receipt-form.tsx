@@ -14,6 +14,8 @@ import type { CardFormProps } from './card-form.ts';
 /** Money that stands in the bank account, booked by hand; the answer says what it settled. */
 export const ReceiptForm = ({ card, onDone, onCancel }: CardFormProps) => {
   const { card: t, desk } = useTexts();
+  // A second click, or a second try after the line dropped, is the same money.
+  const [key] = useState(() => crypto.randomUUID());
   const [amount, setAmount] = useState('');
   const [on, setOn] = useState<string>(card.today);
   const [reference, setReference] = useState('');
@@ -36,7 +38,13 @@ export const ReceiptForm = ({ card, onDone, onCancel }: CardFormProps) => {
   const submit = () => {
     setTried(true);
     if (!good || !isPlainDate(on)) return;
-    const body = { amount: good, on, method: 'bank-transfer' as const, reference: reference.trim() || null };
+    const body = {
+      key,
+      amount: good,
+      on,
+      method: 'bank-transfer' as const,
+      reference: reference.trim() || null,
+    };
     void act.run(
       () => api.bookReceipt(card.debtor.id, body),
       (booked) => onDone(said(booked)),

@@ -19,6 +19,7 @@ export type ApplyPayment = {
   /** What the debtor said that he paid: accepted as it is (6:43 lid 1 BW). */
   readonly designated: readonly PaymentLine[];
   readonly attemptId?: string;
+  readonly note?: { readonly id: string; readonly hash: string };
 };
 
 const byDueDate = (a: OpenInvoice, b: OpenInvoice): number => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
@@ -76,12 +77,21 @@ const REFUND_ABOVE = cents(1_00);
  * is nil close, and with them everything that was under way for them.
  */
 export const applyPayment = (state: AccountState, command: ApplyPayment, plan: DunningPlan): Decision => {
-  const { receiptId, amount, on, today, method, designated, attemptId } = command;
+  const { receiptId, amount, on, today, method, designated, attemptId, note } = command;
   if (state.receipts.includes(receiptId)) return accept();
   if (amount <= 0) return refuse('amount-not-positive');
   const { lines, left } = divide(state.invoices, amount, designated);
   const events: AccountEvent[] = [
-    { type: 'PaymentApplied', receiptId, amount, on, method, lines, credit: left },
+    {
+      type: 'PaymentApplied',
+      receiptId,
+      amount,
+      on,
+      method,
+      lines,
+      credit: left,
+      ...(note && { note }),
+    },
   ];
   if (attemptId && state.attempts.some((attempt) => attempt.id === attemptId)) {
     events.push({ type: 'PaymentAttemptSettled', attemptId, outcome: 'paid' });

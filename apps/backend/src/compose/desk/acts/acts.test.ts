@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { letInByCode, letInByLink } from '@voldaan/application/session/let-in.ts';
 import type { ChangeDebtor } from '@voldaan/contract/desk/debtor.ts';
 import { DebtorCard } from '@voldaan/contract/desk/debtor-card.ts';
@@ -100,17 +101,28 @@ test('money pays what the payer named, and what is too much is told', async () =
     code(
       await desk.bookReceipt(sanne, id, {
         ...money,
+        key: randomUUID(),
         amount: cents(1),
         on: plainDate('2026-09-09'),
         reference: null,
       }),
     ),
   ).toBe('day-in-future');
-  const named = { ...money, amount: cents(1_246_30), reference: 'betaling 2026-1300, dank' };
+  const named = {
+    ...money,
+    key: randomUUID(),
+    amount: cents(1_246_30),
+    reference: 'betaling 2026-1300, dank',
+  };
   expect(value(await desk.bookReceipt(sanne, id, named)).settled).toEqual([
     { invoice: '2026-1300', amount: 1_246_30, left: 0 },
   ]);
-  const more = await desk.bookReceipt(sanne, id, { ...money, amount: cents(1_300_00), reference: null });
+  const more = await desk.bookReceipt(sanne, id, {
+    ...money,
+    key: randomUUID(),
+    amount: cents(1_300_00),
+    reference: null,
+  });
   expect(value(more)).toMatchObject({
     settled: [{ invoice: '2026-1187', amount: 1_246_30, left: 0 }],
     unallocated: 53_70,
@@ -136,10 +148,28 @@ test('money pays what the payer named, and what is too much is told', async () =
   expect(code(await desk.closeTask(sanne, id, refund?.taskId ?? ''))).toBe('already-done');
 });
 
+test('the same booking sent twice is booked once, and answered the same', async () => {
+  const { desk, sanne, id, card, settle } = await reminded();
+  const booking = {
+    key: randomUUID(),
+    amount: cents(600_00),
+    on: plainDate('2026-09-08'),
+    method: 'bank-transfer' as const,
+    reference: 'deel 1',
+  };
+  const first = value(await desk.bookReceipt(sanne, id, booking));
+  expect(first.settled).toEqual([{ invoice: '2026-1187', amount: 600_00, left: 646_30 }]);
+  expect(value(await desk.bookReceipt(sanne, id, booking))).toEqual(first);
+  await settle();
+  const { totals, past } = await card();
+  expect(totals.open).toBe(646_30);
+  expect(past.filter(({ what }) => what.code === 'payment-received')).toMatchObject([{ note: 'deel 1' }]);
+});
+
 test('what was paid too much may stay as credit', async () => {
   const { desk, sanne, id, card, tasks, settle } = await reminded();
   const money = { method: 'bank-transfer' as const, on: plainDate('2026-09-08'), reference: null };
-  value(await desk.bookReceipt(sanne, id, { ...money, amount: cents(1_300_00) }));
+  value(await desk.bookReceipt(sanne, id, { ...money, key: randomUUID(), amount: cents(1_300_00) }));
   await settle();
   value(await desk.keepCredit(sanne, id, (await tasks())[0]?.taskId ?? ''));
   await settle();

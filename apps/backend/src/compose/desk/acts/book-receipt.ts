@@ -8,10 +8,9 @@ import { ZERO } from '@voldaan/domain/money/cents.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { actorOf } from '../change-account.ts';
 import { keepNote } from '../note.ts';
-import { openAccount } from '../opened-account.ts';
+import { type OpenedAccount, openAccount } from '../opened-account.ts';
 import { REFUSAL_OF } from '../refusal-of.ts';
 import { found, refused } from '../result.ts';
-import { bookedReceiptId } from './receipt-note.ts';
 
 const NOON = 12 * 60;
 
@@ -23,18 +22,27 @@ const designatedBy = (reference: string | null, state: AccountState): readonly P
     .map(({ number, open }) => ({ invoice: number, amount: open }));
 };
 
-/** Books money that arrived on the bank, and tells how it was divided. */
+/** How a receipt was divided when it was applied, now or the first time that it was told. */
+const appliedTo = async (services: Services, { key }: OpenedAccount, receiptId: string) => {
+  const history = await services.accounts.history(key);
+  return history
+    .flatMap(({ events }) => events)
+    .filter((event) => event.type === 'PaymentApplied')
+    .findLast((event) => event.receiptId === receiptId);
+};
+
+/** Books money that arrived on the bank, and tells how it was divided; under one key it is booked once. */
 export const bookReceipt = async (
   services: Services,
   staff: StaffSession,
   debtorId: string,
-  { amount, on, method, reference }: BookReceipt,
+  { key, amount, on, method, reference }: BookReceipt,
 ): Promise<Result<BookedReceipt>> => {
   const account = await openAccount(services, staff.administration, debtorId);
   if (!account) return refused('not-found');
   if (on > account.today) return refused('day-in-future');
+  const receiptId = `bank-${key}`;
   const note = await keepNote(services.texts, staff.administration, debtorId, reference);
-  const receiptId = bookedReceiptId(note?.id ?? services.chance.id());
   const booked = await book(services, account.key, {
     receiptId,
     source: method,
@@ -43,9 +51,12 @@ export const bookReceipt = async (
     method,
     designated: designatedBy(reference, account.state),
     actor: actorOf(staff),
+    ...(note && { note }),
   });
+  const first = booked.ok && booked.events.length > 0;
+  if (note && !first) await services.texts.erase(staff.administration, debtorId, note.id);
   if (!booked.ok) return refused(REFUSAL_OF[booked.code]);
-  const applied = booked.events.find((event) => event.type === 'PaymentApplied');
+  const applied = await appliedTo(services, account, receiptId);
   const { state } = booked.loaded;
   return found({
     receiptId,

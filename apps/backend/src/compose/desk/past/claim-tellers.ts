@@ -1,6 +1,5 @@
 import { findInvoice, openTotal } from '@voldaan/domain/account/state.ts';
 import { plus, sum, ZERO } from '@voldaan/domain/money/cents.ts';
-import { receiptNote } from '../acts/receipt-note.ts';
 import { methodOf } from '../words/payment-method.ts';
 import { silent, type Tellers } from './teller.ts';
 
@@ -32,9 +31,9 @@ export const claimTellers: Tellers<
     const amount = sum(invoices.map((number) => findInvoice(before, number)?.open ?? ZERO));
     return { what: { code: 'invoices-overdue', data: { invoices: [...invoices], amount } } };
   },
-  PaymentApplied: ({ amount, method, receiptId }, { after }, { notes }) => ({
+  PaymentApplied: ({ amount, method, note }, { after }, { notes }) => ({
     what: { code: 'payment-received', data: { amount, method: methodOf(method), left: openTotal(after) } },
-    note: notes.get(receiptNote(receiptId) ?? '') ?? null,
+    note: notes.get(note?.id ?? '') ?? null,
   }),
   InvoicesClosed: ({ closed }) => {
     const amount = sum(closed.map(({ forgiven }) => forgiven.principal));

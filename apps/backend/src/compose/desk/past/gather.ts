@@ -1,15 +1,11 @@
 import type { ImportJob } from '@voldaan/application/intake/import-job.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { AccountEvent } from '@voldaan/domain/account/event.ts';
-import { receiptNote } from '../acts/receipt-note.ts';
 import type { OpenedAccount } from '../opened-account.ts';
 import { type Chronicle, chronicleOf } from './chronicle.ts';
 import type { Listener } from './teller.ts';
 
-const noteOf = (event: AccountEvent): string | undefined => {
-  if ('note' in event) return event.note?.id;
-  return event.type === 'PaymentApplied' ? receiptNote(event.receiptId) : undefined;
-};
+const noteOf = (event: AccountEvent): string | undefined => ('note' in event ? event.note?.id : undefined);
 
 const notesOf = async (services: Services, { key }: OpenedAccount, { told }: Chronicle) => {
   const ids = told.flatMap(({ event }) => noteOf(event) ?? []);
