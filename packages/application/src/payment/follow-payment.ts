@@ -18,6 +18,16 @@ const ASK_AGAIN_SECONDS = 10 * 60;
 /** A payment that the bank is still working on is asked after every hour; the webhook usually comes first. */
 const BUSY_SECONDS = 3600;
 
+const HOUR = 3600;
+/** How long an open payment may hold the plan (defaults 2); one that is paid later is applied all the same. */
+const LONGEST_SECONDS: Readonly<Record<string, number>> = {
+  ideal: HOUR,
+  banktransfer: 14 * 24 * HOUR,
+  directdebit: 8 * 24 * HOUR,
+};
+const longest = ({ status, method }: ProviderPayment): number =>
+  LONGEST_SECONDS[method ?? ''] ?? (status === 'pending' ? 24 * HOUR : HOUR);
+
 const ENDED: Partial<Record<ProviderPayment['status'], AttemptOutcome>> = {
   failed: 'failed',
   cancelled: 'cancelled',
@@ -47,6 +57,8 @@ export const followPayment = async (
   const change = (decide: Parameters<typeof decideOn>[3]) =>
     decideOn(services, key, { actor: PROVIDER }, decide);
   if (!id) {
+    // It may be in the making this very moment.
+    if (attempt && attempt.expiresAt > services.clock.now()) return { state: 'down' };
     // It was never created at the provider, so it cannot have been paid.
     await change((current) => settleAttempt(current, { attemptId, outcome: 'expired' }));
     return { state: 'unknown' };
@@ -79,6 +91,8 @@ export const followPayment = async (
     });
   } else if (outcome) {
     await change((current) => settleAttempt(current, { attemptId, outcome }));
+  } else if (attempt && addSeconds(attempt.startedAt, longest(payment)) <= now) {
+    await change((current) => settleAttempt(current, { attemptId, outcome: 'expired' }));
   } else if (attempt && attempt.expiresAt <= now) {
     const seconds = payment.status === 'pending' ? BUSY_SECONDS : ASK_AGAIN_SECONDS;
     await change((current) => deferAttempt(current, { attemptId, until: addSeconds(now, seconds) }));

@@ -1,7 +1,8 @@
-import { type AccountState, creditTotal, openTotal, overdueTotal } from '@voldaan/domain/account/state.ts';
+import { type AccountState, creditTotal, openTotal } from '@voldaan/domain/account/state.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { sum } from '@voldaan/domain/money/cents.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import { outlook } from '@voldaan/domain/plan/outlook.ts';
@@ -16,17 +17,16 @@ const SEARCHED = 50;
 const sortOf = (overdue: number, open: number, name: string): string =>
   [...[overdue, open].map((amount) => String(10 ** 13 - amount).padStart(14, '0')), name].join('#');
 
-/** The line of an account in the list of debtors. */
+/** The line of an account in the list of debtors; what is overdue changes with the event, never with the day alone. */
 export const accountRow = (
   key: StreamKey,
   state: AccountState,
   debtor: Debtor,
   administration: Administration,
-  today: PlainDate,
   now: Instant,
 ): Row => {
   const open = openTotal(state);
-  const overdue = overdueTotal(state, today);
+  const overdue = sum(state.invoices.filter((invoice) => invoice.overdue).map((invoice) => invoice.open));
   const ahead = outlook(state, planningContext(key.id, state, administration), now);
   const oldest = state.invoices.reduce<PlainDate | null>(
     (due, i) => (due === null || i.due < due ? i.due : due),

@@ -1,6 +1,5 @@
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import { findInvoice } from '@voldaan/domain/account/state.ts';
-import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import { earlier, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents, sum } from '@voldaan/domain/money/cents.ts';
@@ -36,7 +35,6 @@ export const rowsOf = (
   now: Instant,
 ): readonly Row[] => {
   if (!state.opened) return [];
-  const today = amsterdamDate(now);
   const who = { name: debtor.name, city: debtor.address?.city ?? null };
   const work = (
     id: string,
@@ -52,7 +50,7 @@ export const rowsOf = (
   });
   const { call, decision } = state;
   return [
-    accountRow(key, state, debtor, administration, today, now),
+    accountRow(key, state, debtor, administration, now),
     ...(call
       ? [
           work(

@@ -52,7 +52,9 @@ export type OpenInvoice = NewInvoice & {
 export const takenStep = (invoice: OpenInvoice, rung: number): TakenStep | undefined =>
   invoice.steps.find((step) => step.rung === rung);
 
-export const lastRung = (invoice: OpenInvoice): number => invoice.steps.at(-1)?.rung ?? 0;
+/** The highest rung that it has stood on. */
+export const lastRung = (invoice: OpenInvoice): number =>
+  invoice.steps.reduce((highest, step) => Math.max(highest, step.rung), 0);
 
 /** Paid in part already. */
 export const isPartPaid = (invoice: OpenInvoice): boolean => invoice.open < invoice.amount;

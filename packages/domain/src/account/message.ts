@@ -32,3 +32,6 @@ export type Confirmation = {
   readonly messageId?: string;
   readonly notBefore?: Instant;
 };
+
+/** A mail of which nobody knows after an hour whether it left becomes a task, never a silent second mail. */
+export const UNCERTAIN_AFTER_SECONDS = 3600;

@@ -1,4 +1,4 @@
-import { isPartPaid, lastRung, type OpenInvoice, takenStep } from '../account/invoice.ts';
+import { isPartPaid, type OpenInvoice, takenStep } from '../account/invoice.ts';
 import { type AccountState, creditTotal, overdueTotal } from '../account/state.ts';
 import { addDays, later, type PlainDate } from '../calendar/plain-date.ts';
 import { addWorkingDays, workingDayFrom } from '../calendar/working-day.ts';

@@ -5,7 +5,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Block, Cause } from './cause.ts';
 import type { StepKind } from './dunning-step.ts';
 import { actionsAhead } from './next-action.ts';
-import { nextRung } from './next-rung.ts';
+import { nextRungs } from './next-rungs.ts';
 import type { PlanningContext } from './planning-context.ts';
 
 /** The next thing that anybody notices: a step, or the first day late. */
@@ -29,9 +29,9 @@ const approvalSince = (state: AccountState): { readonly stepOn: PlainDate } | un
 /** Why nothing happens to an invoice that is late; undefined when something does to all of them. */
 const lateBlock = (state: AccountState, context: PlanningContext, now: Instant): Block | undefined => {
   const today = amsterdamDate(now);
-  return state.invoices
-    .filter((invoice) => invoice.due < today)
-    .flatMap((invoice) => nextRung(state, invoice, context.plan).block ?? [])[0];
+  return nextRungs(state, context.plan)
+    .filter(({ invoice }) => invoice.due < today)
+    .flatMap(({ next }) => next.block ?? [])[0];
 };
 
 /**
@@ -77,6 +77,6 @@ export const outlook = (state: AccountState, context: PlanningContext, now: Inst
   }
   const waiting = approvalSince(state);
   if (waiting) return { why: { because: 'awaiting-approval', stepOn: waiting.stepOn } };
-  const blocks = state.invoices.flatMap((invoice) => nextRung(state, invoice, context.plan).block ?? []);
+  const blocks = nextRungs(state, context.plan).flatMap(({ next }) => next.block ?? []);
   return { why: blocks[0] ?? { because: 'plan-finished' } };
 };

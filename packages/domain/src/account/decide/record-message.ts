@@ -4,7 +4,7 @@ import { addWorkingDays } from '../../calendar/working-day.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent } from '../event.ts';
-import type { MessageInFlight } from '../message.ts';
+import { type MessageInFlight, UNCERTAIN_AFTER_SECONDS } from '../message.ts';
 import type { AccountState } from '../state.ts';
 
 /** What became of a message, as the provider or its events tell. */
@@ -110,6 +110,10 @@ export const sendAgain = (
 ): Decision => {
   const message = state.messages.find((candidate) => candidate.id === command.messageId);
   if (!message || message.state === 'sent' || message.state === 'again') return refuse('message-unknown');
+  // It may be on its way this very moment; after an hour a person may say that it did not leave.
+  if (message.state === 'claimed' && addSeconds(message.at, UNCERTAIN_AFTER_SECONDS) > command.now) {
+    return refuse('message-unknown');
+  }
   return accept(
     { type: 'MessageRefused', messageId: message.id, reason: 'person', retryAt: command.now },
     ...undo(message, plan, { reason: 'refused' }),

@@ -5,7 +5,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
 import type { Bound } from '../cause.ts';
 import type { DunningStep } from '../dunning-step.ts';
-import { nextRung } from '../next-rung.ts';
+import { nextRungs } from '../next-rungs.ts';
 import { deskWindow } from '../own-window.ts';
 import type { PlannedAction } from '../planned-action.ts';
 import type { PlanningContext } from '../planning-context.ts';
@@ -22,10 +22,9 @@ const ahead = (
   context: PlanningContext,
   wanted: (step: DunningStep) => boolean,
 ): readonly Due[] =>
-  state.invoices.flatMap((invoice) => {
-    const next = nextRung(state, invoice, context.plan);
-    return next.block || !wanted(next.step) ? [] : [{ invoice, step: next.step, bound: next.bound }];
-  });
+  nextRungs(state, context.plan).flatMap(({ invoice, next }) =>
+    next.block || !wanted(next.step) ? [] : [{ invoice, step: next.step, bound: next.bound }],
+  );
 
 /** The earliest of these and all that fall on the same day on the same rung. */
 const together = <B extends Bound>(dues: readonly Due<B>[], context: PlanningContext, from: Instant) => {

@@ -6,7 +6,7 @@ import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Bound } from '../cause.ts';
 import { type DunningStep, isMessageStep, MESSAGE_STEPS, type MessageStep } from '../dunning-step.ts';
 import { withinMessageLimit } from '../message-limit.ts';
-import { nextRung } from '../next-rung.ts';
+import { nextRungs } from '../next-rungs.ts';
 import { hardWindow, mailWindow } from '../own-window.ts';
 import type { PlannedAction } from '../planned-action.ts';
 import type { PlanningContext } from '../planning-context.ts';
@@ -23,8 +23,7 @@ const isApproved = (state: AccountState, due: Due): boolean =>
   state.approvals.some((approval) => approval.granted && approval.invoices.includes(due.invoice.number));
 
 const messagesAhead = (state: AccountState, context: PlanningContext): readonly Due[] =>
-  state.invoices.flatMap((invoice) => {
-    const next = nextRung(state, invoice, context.plan);
+  nextRungs(state, context.plan).flatMap(({ invoice, next }) => {
     if (next.block || !isMessageStep(next.step.kind)) return [];
     return [{ invoice, step: { ...next.step, kind: next.step.kind }, bound: next.bound }];
   });

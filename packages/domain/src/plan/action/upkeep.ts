@@ -1,4 +1,5 @@
 import { POST_WITHIN_WORKING_DAYS } from '../../account/letter.ts';
+import { UNCERTAIN_AFTER_SECONDS } from '../../account/message.ts';
 import type { AccountState } from '../../account/state.ts';
 import { addSeconds, type Instant, laterInstant } from '../../calendar/instant.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
@@ -49,9 +50,7 @@ export const letterActions = (
       cause: { rule: 'not-posted', workingDays: POST_WITHIN_WORKING_DAYS },
     }));
 
-/** A mail of which nobody knows after an hour whether it left becomes a task, never a silent second mail. */
-const UNCERTAIN_AFTER_SECONDS = 3600;
-
+/** A mail whose outcome stays unknown becomes a person's work. */
 export const uncertainActions = (state: AccountState): readonly PlannedAction[] =>
   state.messages
     .filter((message) => message.state === 'claimed' || message.state === 'unknown')
