@@ -11,11 +11,23 @@ const lastSunday = (year: number, month: 3 | 10): PlainDate => {
   return addDays(end, -(weekday(end) % 7));
 };
 
+type Summer = { readonly begins: number; readonly ends: number };
+
+const summers = new Map<number, Summer>();
+
 /** Summer time runs from the last Sunday of March to that of October, both at 01:00 UTC (Directive 2000/84/EC). */
+const summerOf = (year: number): Summer => {
+  let summer = summers.get(year);
+  if (!summer) {
+    const at = (month: 3 | 10): number => Date.parse(lastSunday(year, month)) + HOUR_MS;
+    summer = { begins: at(3), ends: at(10) };
+    summers.set(year, summer);
+  }
+  return summer;
+};
+
 const offsetMs = (ms: number): number => {
-  const year = new Date(ms).getUTCFullYear();
-  const begins = Date.parse(lastSunday(year, 3)) + HOUR_MS;
-  const ends = Date.parse(lastSunday(year, 10)) + HOUR_MS;
+  const { begins, ends } = summerOf(new Date(ms).getUTCFullYear());
   return ms >= begins && ms < ends ? 2 * HOUR_MS : HOUR_MS;
 };
 
