@@ -4,6 +4,7 @@ import { DONE, deskUnderTest, STAFF } from './desk-under-test.ts';
 describe('letters', () => {
   test('printing names what may be printed and what was overtaken', async () => {
     const value = {
+      url: '/all',
       documents: [{ letterId: 'l1', url: '/x' }],
       withdrawn: [{ letterId: 'l2', reason: 'paid' }],
     };

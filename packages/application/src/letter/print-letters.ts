@@ -2,6 +2,7 @@ import { overtakenBy, printLetter } from '@voldaan/domain/account/decide/post-le
 import { termOf } from '@voldaan/domain/account/decide/take-message.ts';
 import type { DropReason } from '@voldaan/domain/account/event.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import type { Message } from '@voldaan/messages/content/message.ts';
 import { withoutSecrets } from '@voldaan/messages/content/without-secrets.ts';
 import { renderLetter } from '@voldaan/messages/letter/render-letter.ts';
 import { administrationOf } from '../account/administrations.ts';
@@ -18,9 +19,9 @@ import { dossierMark } from '../message/dossier-mark.ts';
 import type { Actor, StreamKey } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 
-/** A letter ready for the printer, or why it came off the list. */
+/** A letter ready for the printer, with what it says; or why it came off the list. */
 export type PrintedLetter =
-  | { readonly ok: true; readonly letterId: string; readonly pdf: Uint8Array }
+  | { readonly ok: true; readonly letterId: string; readonly pdf: Uint8Array; readonly message: Message }
   | { readonly ok: false; readonly letterId: string; readonly why: DropReason | 'unknown' | 'facts-missing' };
 
 /**
@@ -74,5 +75,5 @@ export const printLetterOf = async (
   const printed = await note();
   const left = printed.ok ? printed.events.find((event) => event.type === 'LetterWithdrawn') : undefined;
   if (left) return { ok: false, letterId, why: left.why };
-  return { ok: true, letterId, pdf: rendered.pdf };
+  return { ok: true, letterId, pdf: rendered.pdf, message };
 };

@@ -30,8 +30,12 @@ export const PrintLetters = z.object({
 });
 export type PrintLetters = z.output<typeof PrintLetters>;
 
-/** Every account was read again: what may be printed, and what was taken off the list and why. */
+/**
+ * Every account was read again: what may be printed, and what was taken off the list and why. `url` opens all
+ * letters of the run as one document; null when none was left.
+ */
 export const PrintedLetters = z.object({
+  url: z.string().nullable(),
   documents: z.array(z.object({ letterId: Id, url: z.string() })),
   withdrawn: z.array(z.object({ letterId: Id, reason: Dropped })),
 });

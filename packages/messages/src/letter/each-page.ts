@@ -9,12 +9,21 @@ const drawFolds = (pdf: Pdf): void => {
   for (const y of sheet.folds) hairline(pdf, y, mm(5), mm(9));
 };
 
-/** The foot and the fold marks, and on a next page whose letter it is; drawn last, when the pages are counted. */
-export const drawEachPage = (pdf: Pdf, { creditor, language, date }: Composition, folds: boolean): void => {
+/**
+ * The foot and the fold marks, and on a next page whose letter it is; drawn last, when the pages are counted.
+ *
+ * @param first - where the letter begins in its document, counted from 0
+ */
+export const drawEachPage = (
+  pdf: Pdf,
+  { creditor, language, date }: Composition,
+  folds: boolean,
+  first = 0,
+): void => {
   const { letter } = textsIn[language];
-  const { count } = pdf.bufferedPageRange();
+  const count = pdf.bufferedPageRange().count - first;
   for (let page = 0; page < count; page += 1) {
-    pdf.switchToPage(page);
+    pdf.switchToPage(first + page);
     artifact(pdf, () => {
       if (folds) drawFolds(pdf);
       if (page > 0) write(pdf, letter.continued(creditor.name, date), { ...small, y: mm(18) });

@@ -50,6 +50,8 @@ export type LetterText = {
   readonly continued: (creditor: string, date: string) => string;
   readonly contact: string;
   readonly qrDescription: string;
+  /** Title of a document with several letters, for whoever prints it. */
+  readonly run: (letters: number, creditor: string) => string;
 };
 
 export type ReminderText = {

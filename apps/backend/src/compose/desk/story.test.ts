@@ -130,6 +130,7 @@ test('from the file to the last cent: what the desk shows on the way', async () 
   const printed = value(await desk.printLetters(sanne, [{ accountId: id, letterId }]));
   expect(printed.withdrawn).toEqual([]);
   expect(printed.documents[0]).toMatchObject({ letterId });
+  expect(decodeURIComponent(printed.url ?? '')).toMatch(/timmer\/print\/.+\/brieven\.pdf/);
   expect(value(await desk.readDocument(sanne, id, `letter-${letterId}`)).type).toBe('application/pdf');
   expect(code(await desk.letterPosted(sanne, id, letterId, { ...posted, tracking: null }))).toBe(
     'tracking-needed',

@@ -57,6 +57,8 @@ export const INTAKE: DeskTexts['intake'] = {
     withdrawnTitle: 'Taken off the list',
     chooseFirst: 'Choose a letter first',
     opened: 'Open your letters to print them',
+    openAll: (count) => (count === 1 ? 'Open the letter (PDF)' : `Open all ${count} letters (PDF)`),
+    each: 'Each letter by itself',
     open: (name) => `Letter to ${name} (PDF)`,
     withdrawn: (name, why) => `The letter to ${name} was taken off the list: ${why}.`,
     registered: 'registered',

@@ -59,6 +59,8 @@ export const INTAKE = {
     withdrawnTitle: 'Van de lijst gehaald',
     chooseFirst: 'Kies eerst een brief',
     opened: 'Open uw brieven om ze af te drukken',
+    openAll: (count: number) => (count === 1 ? 'Open de brief (PDF)' : `Open alle ${count} brieven (PDF)`),
+    each: 'Elke brief apart',
     open: (name: string) => `Brief aan ${name} (PDF)`,
     withdrawn: (name: string, why: string) => `De brief aan ${name} is van de lijst gehaald: ${why}.`,
     registered: 'aangetekend',

@@ -5,5 +5,7 @@ export const letter: LetterText = {
   page: (page, pages) => `${page} of ${pages}`,
   continued: (creditor, date) => `${creditor}, letter of ${date}`,
   contact: 'Your contact',
+  run: (letters, creditor) =>
+    `${letters === 1 ? '1 letter' : `${letters} letters`} from ${creditor} to print`,
   qrDescription: 'QR code to pay with the app of your bank',
 };

@@ -10,6 +10,8 @@ import type {
 } from '@voldaan/contract/desk/letters.ts';
 import { confirmPosted } from '@voldaan/domain/account/decide/post-letter.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import type { Message } from '@voldaan/messages/content/message.ts';
+import { renderLetters } from '@voldaan/messages/letter/render-letters.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { actorOf, changeAccount } from '../change-account.ts';
 import { found } from '../result.ts';
@@ -36,9 +38,12 @@ const whyNot = ({
   return why === 'facts-missing' ? 'no-address' : DROPPED[why];
 };
 
+/** All letters of a run in one document. */
+const RUN = 'brieven.pdf';
+
 /**
  * Prints letters of the queue, each account read again before its letter is made. The paper carries the way
- * in, so its file lies apart from the archive, under a name that nobody can guess.
+ * in, so its file lies apart from the archive, under a name that nobody can guess, and is there for a day only.
  */
 export const printLetters = async (
   services: Services,
@@ -47,6 +52,12 @@ export const printLetters = async (
 ): Promise<Result<PrintedLetters>> => {
   const run = services.chance.id();
   const { administration } = staff;
+  const offer = async (name: string, pdf: Uint8Array): Promise<string> => {
+    const file = `${administration}/print/${run}/${name}`;
+    await services.documents.put(file, pdf, 'application/pdf');
+    return services.documents.link(file, name);
+  };
+  const messages: Message[] = [];
   const documents: PrintedLetters['documents'] = [];
   const withdrawn: PrintedLetters['withdrawn'] = [];
   for (const { accountId, letterId } of letters) {
@@ -56,11 +67,11 @@ export const printLetters = async (
       withdrawn.push({ letterId, reason: whyNot(printed) });
       continue;
     }
-    const file = `${administration}/print/${run}/${accountId}-${letterId}.pdf`;
-    await services.documents.put(file, printed.pdf, 'application/pdf');
-    documents.push({ letterId, url: await services.documents.link(file, `${letterId}.pdf`) });
+    messages.push(printed.message);
+    documents.push({ letterId, url: await offer(`${accountId}-${letterId}.pdf`, printed.pdf) });
   }
-  return found({ documents, withdrawn });
+  const all = messages.length > 0 ? await renderLetters(messages) : undefined;
+  return found({ url: all?.ok ? await offer(RUN, all.pdf) : null, documents, withdrawn });
 };
 
 /** A letter has gone into the post: from that day it counts. */

@@ -139,7 +139,7 @@ test('a letter about what is paused meanwhile never reaches the printer', async 
     await desk.placeHold(sanne, id, { reason: 'klacht', invoices: 'all', until: plainDate('2026-09-10') }),
   );
   const printed = value(await desk.printLetters(sanne, [{ accountId: id, letterId }]));
-  expect(printed).toEqual({ documents: [], withdrawn: [{ letterId, reason: 'withdrawn' }] });
+  expect(printed).toEqual({ url: null, documents: [], withdrawn: [{ letterId, reason: 'withdrawn' }] });
   const codes = value(await desk.debtorCard(sanne, id)).past.map(({ what }) => what.code);
   expect(codes.slice(0, 2)).toEqual(['letter-withdrawn', 'hold-placed']);
 });

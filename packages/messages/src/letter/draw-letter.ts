@@ -1,0 +1,56 @@
+import type { Block, Composition } from '../compose/composition.ts';
+import type { Addressee } from '../content/addressee.ts';
+import { drawEachPage } from './each-page.ts';
+import { drawFirstPage } from './first-page.ts';
+import { type Flow, flowText, makeRoom, startFlow } from './flow.ts';
+import { drawLedger, drawSum } from './ledger.ts';
+import { type } from './measures.ts';
+import { drawPayment } from './payment.ts';
+import { heightOf, type Pdf } from './pdf.ts';
+import { drawStamp, STAMP_HEIGHT } from './stamp.ts';
+
+const SIGNATURE_SPACE = 18;
+
+const drawBlock = (flow: Flow, block: Block, composition: Composition): void => {
+  if (block.type === 'paragraph') flowText(flow, block.text);
+  else if (block.type === 'link') flowText(flow, `${block.label}: ${block.url}`);
+  else if (block.type === 'ledger') drawLedger(flow, block);
+  else if (block.type === 'sum') drawSum(flow, block);
+  else if (block.type === 'payment') drawPayment(flow, block.payment, composition);
+  else {
+    makeRoom(flow, STAMP_HEIGHT);
+    flow.y = drawStamp(flow.pdf, block, flow.y);
+  }
+};
+
+const closingHeight = ({ signature }: Composition): number =>
+  type.leading * (1 + signature.length) + SIGNATURE_SPACE;
+
+/** The blocks; the last paragraph stays with the signature, which never stands alone on a page. */
+const drawBlocks = (flow: Flow, composition: Composition): void => {
+  const last = composition.blocks.at(-1);
+  for (const block of composition.blocks) {
+    if (block === last && block.type === 'paragraph') {
+      makeRoom(flow, heightOf(flow.pdf, block.text, {}) + type.leading + closingHeight(composition));
+    }
+    drawBlock(flow, block, composition);
+  }
+};
+
+const drawClosing = (flow: Flow, composition: Composition): void => {
+  const { closing, signature } = composition;
+  makeRoom(flow, closingHeight(composition));
+  flowText(flow, closing, { after: SIGNATURE_SPACE });
+  flowText(flow, signature.join('\n'));
+};
+
+/** Draws a letter from the page on that the document stands at: its own pages, counted by themselves. */
+export const drawLetter = (pdf: Pdf, composition: Composition, addressee: Addressee): void => {
+  const first = pdf.bufferedPageRange().count - 1;
+  const flow = startFlow(pdf, drawFirstPage(pdf, composition, addressee));
+  flowText(flow, composition.salutation);
+  drawBlocks(flow, composition);
+  drawClosing(flow, composition);
+  for (const block of composition.beneath) drawBlock(flow, block, composition);
+  drawEachPage(pdf, composition, true, first);
+};
