@@ -1,4 +1,4 @@
 import { signal } from '@preact/signals';
 
-/** Counts the acts of this person on this page; whoever shows what waits looks again when it grows. */
+/** Counts what this person did on this page and what came of it; whoever shows what waits looks again when it grows. */
 export const worked = signal(0);

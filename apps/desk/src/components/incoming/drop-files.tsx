@@ -27,35 +27,30 @@ export const DropFiles = ({ onAccepted }: { onAccepted: (job: ImportJob) => void
   const problems = act.trouble?.problems ?? [];
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way beside the file field, which has a label */}
-      <div
-        class="drop"
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
-        <p class="sentence">{t.drop}</p>
-        <label class="button" data-kind="primary">
-          {t.chooseFiles}
-          <input
-            ref={input}
-            class="visually-hidden"
-            type="file"
-            multiple
-            accept=".xml,.csv,.txt"
-            onChange={(event) => take(event.currentTarget.files)}
-          />
+      <div class="drop" data-over={over}>
+        <label for="drop-files">
+          <span class="sentence">{t.drop}</span>
+          <span class="button" data-kind="primary">
+            {t.chooseFiles}
+          </span>
         </label>
-        <p class="small">{t.dropHint}</p>
+        <p class="small" id="drop-hint">
+          {t.dropHint}
+        </p>
         <p role="status">{act.busy ? t.sending(count) : ''}</p>
+        {/* It lies over the whole area: a click opens it, and a browser takes what is dropped on it as chosen. */}
+        <input
+          ref={input}
+          id="drop-files"
+          type="file"
+          multiple
+          accept=".xml,.csv,.txt"
+          aria-describedby="drop-hint"
+          onDragEnter={() => setOver(true)}
+          onDragLeave={() => setOver(false)}
+          onDrop={() => setOver(false)}
+          onChange={(event) => take(event.currentTarget.files)}
+        />
       </div>
       {act.trouble && problems.length === 0 && <TroubleNotice trouble={act.trouble} />}
       {problems.length > 0 && <ProblemTable problems={problems} />}

@@ -1,9 +1,10 @@
 import type { ImportProgress } from '@voldaan/contract/desk/imports.ts';
 import { Notice } from '@voldaan/ui/notice.tsx';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
 import { useTexts } from '../../state/reader.ts';
 import { useAsked } from '../../state/use-asked.ts';
+import { worked } from '../../state/worked.ts';
 import { Awaited } from '../awaited.tsx';
 import { ImportedRow } from './imported-row.tsx';
 
@@ -26,10 +27,16 @@ export const ImportResult = ({ id }: { id: string }) => {
   const { intake, desk } = useTexts();
   const [seconds, setSeconds] = useState(2);
   const [shown, setShown] = useState(IN_SIGHT);
+  const ended = useRef(false);
   const asked = useAsked<ImportProgress>(
     async () => {
       const answer = await api.importProgress(id);
-      if (answer.ok && answer.value.state === 'done') setSeconds(0);
+      if (answer.ok && answer.value.state === 'done' && !ended.current) {
+        ended.current = true;
+        setSeconds(0);
+        // The list of files, the releases and the counts beside the places look again.
+        worked.value += 1;
+      }
       return answer;
     },
     id,
