@@ -7,6 +7,8 @@ import type { DebtorPorts } from './desk-ports.ts';
 import { readBody, readQuery } from './read-body.ts';
 import { refuse } from './refuse.ts';
 
+const etagOf = (version: string): string => `"${version}"`;
+
 /** Debtors: the list, the card that is polled by its version, and their master data. */
 export const debtorRoutes = (ports: DebtorPorts) =>
   new Hono<DeskEnv>()
@@ -15,11 +17,16 @@ export const debtorRoutes = (ports: DebtorPorts) =>
       return query.ok ? answer(c, await ports.listDebtors(c.var.staff, query.value)) : query.response;
     })
     .get('/debtors/:id', async (c) => {
-      const found = await ports.debtorCard(c.var.staff, c.req.param('id'));
+      const id = c.req.param('id');
+      const known = c.req.header('if-none-match');
+      if (known) {
+        const version = await ports.cardVersion(c.var.staff, id);
+        if (!version.ok) return refuse(c, version.refusal);
+        if (etagOf(version.value) === known) return c.body(null, 304, { etag: known });
+      }
+      const found = await ports.debtorCard(c.var.staff, id);
       if (!found.ok) return refuse(c, found.refusal);
-      const etag = `"${found.value.version}"`;
-      c.header('etag', etag);
-      return c.req.header('if-none-match') === etag ? c.body(null, 304) : c.json(found.value);
+      return c.json(found.value, 200, { etag: etagOf(found.value.version) });
     })
     .put('/debtors/:id/debtor', async (c) => {
       const body = await readBody(c, ChangeDebtor);

@@ -89,10 +89,19 @@ describe('the card', () => {
   });
 
   test('that has not changed is not sent again', async () => {
-    const { ask } = deskUnderTest({ debtorCard: { ok: true, value: card } });
+    const { ask, calls } = deskUnderTest({ cardVersion: { ok: true, value: card.version } });
     const answer = await ask('/debtors/d1', { headers: { 'if-none-match': '"12.2026-09-24"' } });
     expect(answer.status).toBe(304);
     expect(await answer.text()).toBe('');
+    // The card itself, and with it the whole history, has not been asked for.
+    expect(calls.map(({ port }) => port)).toEqual(['cardVersion']);
+  });
+
+  test('that has changed comes whole', async () => {
+    const value = { ok: true, value: card } as const;
+    const { ask } = deskUnderTest({ cardVersion: { ok: true, value: card.version }, debtorCard: value });
+    const answer = await ask('/debtors/d1', { headers: { 'if-none-match': '"11.2026-09-24"' } });
+    expect([answer.status, await answer.json()]).toEqual([200, card]);
   });
 
   test('stays in no cache, and may not be framed', async () => {

@@ -63,6 +63,8 @@ export interface SessionPorts {
 export interface DebtorPorts {
   listDebtors: Ask<[query: DebtorsQuery], DebtorsPage>;
   debtorCard: Ask<[debtorId: string], DebtorCard>;
+  /** The version that the card would have, without reading a history. */
+  cardVersion: Ask<[debtorId: string], string>;
   changeDebtor: Ask<[debtorId: string, change: ChangeDebtor], void>;
   makePortalLink: Ask<[debtorId: string], PortalLink>;
   readDocument: Ask<[debtorId: string, documentId: string], StoredDocument>;

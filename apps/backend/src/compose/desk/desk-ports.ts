@@ -7,7 +7,7 @@ import { endHold, placeHold } from './acts/holds.ts';
 import { makePortalLink } from './acts/portal-link.ts';
 import { approveStep, decide, sendAgain } from './acts/steps.ts';
 import { answerArrival, closeTask, keepCredit } from './acts/tasks.ts';
-import { debtorCard } from './card/card.ts';
+import { cardVersion, debtorCard } from './card/card.ts';
 import { listDebtors } from './debtors/list-debtors.ts';
 import { readDocument } from './documents/read-document.ts';
 import { importFiles, importProgress, listImports } from './imports/import-ports.ts';
@@ -40,6 +40,7 @@ export const deskPorts = (services: Services, options: { readonly demoUsers: boo
 
     listDebtors: on(listDebtors),
     debtorCard: on(debtorCard),
+    cardVersion: on(cardVersion),
     readDocument: on(readDocument),
     makePortalLink: only('contact', on(makePortalLink)),
     placeHold: only('contact', on(placeHold)),

@@ -249,6 +249,26 @@ test('who the debtor is can be corrected; the plan and the list follow', async (
   expect(code(await desk.changeDebtor(sanne, id, crowd))).toBe('request-not-understood');
 });
 
+test('the version of the card is known without its history, and moves with it', async () => {
+  const { desk, sanne, services, id, card, settle } = await reminded();
+  const version = async () => value(await desk.cardVersion(sanne, id));
+  const read: string[] = [];
+  const { history } = services.accounts;
+  services.accounts.history = (key) => {
+    read.push(key.id);
+    return history(key);
+  };
+  const before = await version();
+  expect(read).toEqual([]);
+  expect((await card()).version).toBe(before);
+  value(
+    await desk.placeHold(sanne, id, { reason: 'klacht', invoices: 'all', until: plainDate('2026-09-10') }),
+  );
+  await settle();
+  expect(await version()).not.toBe(before);
+  expect((await card()).version).toBe(await version());
+});
+
 test('a new link and its code let the debtor in, and say until when', async () => {
   const { desk, sanne, services, id } = await reminded();
   const { url, code: typed, expires } = value(await desk.makePortalLink(sanne, id));

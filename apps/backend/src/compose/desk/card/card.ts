@@ -21,8 +21,9 @@ import { shownDebtor } from './shown-debtor.ts';
 import { totalsOf } from './totals.ts';
 import { approvalsOf, lettersOf, uncertainOf } from './waiting.ts';
 
-const versionOf = ({ loaded, today, debtorVersion }: OpenedAccount): string =>
-  `${loaded.version}:${today}:${debtorVersion}`;
+/** Changes with every event, correction and day, and with the stop button. */
+const versionOf = ({ loaded, today, debtorVersion, context }: OpenedAccount): string =>
+  [loaded.version, today, debtorVersion, ...(context.stopped ? ['stopped'] : [])].join(':');
 
 const lastBounce = ({ told }: Chronicle) => {
   const bounce = told.findLast(({ event }) => event.type === 'MessageBounced');
@@ -32,6 +33,16 @@ const lastBounce = ({ told }: Chronicle) => {
 /** The stamp stands on the day of the last payment. */
 const closedOf = ({ state }: OpenedAccount): DebtorCard['closed'] =>
   state.closedOn ? { on: state.lastPayment?.on ?? state.closedOn, reference: null } : null;
+
+/** The version that the card would have: one read of the account and of who it is about, none of the history. */
+export const cardVersion = async (
+  services: Services,
+  staff: StaffSession,
+  debtorId: string,
+): Promise<Result<string>> => {
+  const account = await openAccount(services, staff.administration, debtorId);
+  return account ? found(versionOf(account)) : refused('not-found');
+};
 
 /** Everything about one debtor: one read of his account, one of its history. */
 export const debtorCard = async (
