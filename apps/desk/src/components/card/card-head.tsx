@@ -24,11 +24,18 @@ export const CardHead = ({ card }: { card: DebtorCard }) => {
         </p>
       </div>
       {closed ? (
-        <Stamp
-          on={closed.on}
-          reference={closed.reference ?? card.paymentReference}
-          language={language.value}
-        />
+        <div class="closed">
+          <Stamp
+            on={closed.on}
+            reference={closed.reference ?? card.paymentReference}
+            language={language.value}
+          />
+          {totals.credit !== 0 && (
+            <p>
+              {desk.amounts.credit} <Euro value={totals.credit} />
+            </p>
+          )}
+        </div>
       ) : (
         <dl class="totals">
           <div class="total">

@@ -27,9 +27,9 @@ const buttons = (...tasks: readonly Task[]): readonly string[] =>
 
 test('each kind of work has the act that fits it', () => {
   const refund = { code: 'refund', data: { receiptId: 'r1', amount: cents(53_70) } } as const;
-  expect(buttons(task(refund))).toEqual(['Terugbetaald', 'Laat als tegoed staan']);
+  expect(buttons(task(refund))).toEqual(['Terugbetaald', 'Houd als tegoed']);
   const arrived = { code: 'did-it-arrive', data: { invoice: '2026-1187', sent: null } } as const;
-  expect(buttons(task(arrived))).toEqual(['Ja, aangekomen', 'Nee, niet aangekomen']);
+  expect(buttons(task(arrived))).toEqual(['Ja, aangekomen', 'Niet aangekomen']);
   expect(buttons(task({ code: 'no-phone', data: { callId: 'C1' } }))).toEqual(['Gedaan']);
   expect(buttons(task({ code: 'kind-unknown', data: {} }, null))).toEqual([]);
 });

@@ -13,7 +13,7 @@ export type TaskAct = {
 /**
  * The one-click acts of a task; none where the card is needed or the letters have to be posted.
  *
- * @example actsOf(task, texts).map(({ label }) => label) // ['Terugbetaald', 'Laat als tegoed staan']
+ * @example actsOf(task, texts).map(({ label }) => label) // ['Terugbetaald', 'Houd als tegoed']
  */
 export const actsOf = (task: Task, { desk: { tasks }, card }: DeskTexts): readonly TaskAct[] => {
   const { debtor, subject, taskId } = task;

@@ -53,7 +53,7 @@ export const DESK: DeskTexts['desk'] = {
     kept: 'The amount stays as credit.',
     arrived: 'Yes, it arrived',
     hasArrived: 'The debtor has the invoice.',
-    missed: 'No, it did not arrive',
+    missed: 'Did not arrive',
     hasMissed: 'Noted. There is a task now to send the invoice again.',
     missedTitle: 'The invoice did not arrive',
     missedNote: 'Where should it go?',

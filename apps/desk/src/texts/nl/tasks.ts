@@ -23,7 +23,7 @@ export const TASK: CodedTexts<TaskSubject> = {
     `Is factuur ${t.invoice} aangekomen? ${t.sent ? `Verstuurd op ${formatWeekday(t.sent, 'nl')}, nog` : 'Nog'} niets van gehoord.`,
   'send-invoice': () => 'De factuur is niet aangekomen. Stuur hem opnieuw en meld het hier.',
   'hold-overdue': (t) =>
-    `De dag van ons antwoord is voorbij, want ${HOLD[t.reason]}. Beslis, of houd de pauze en meld het hier.`,
+    `Ons antwoord is te laat: ${HOLD[t.reason]}. Beëindig de pauze, of laat hem staan en meld het hier.`,
   'find-address': () =>
     'Er is geen adres dat werkt. Er gaat niets weg tot er een e-mailadres of postadres is.',
   'settle-credit': (t) =>

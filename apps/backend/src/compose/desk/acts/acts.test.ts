@@ -128,7 +128,9 @@ test('money pays what the payer named, and what is too much is told', async () =
     unallocated: 53_70,
   });
   await settle();
-  expect(await tasks()).toMatchObject([{ subject: { code: 'refund', data: { amount: 53_70 } } }]);
+  expect(await tasks()).toMatchObject([
+    { amount: 53_70, subject: { code: 'refund', data: { amount: 53_70 } } },
+  ]);
   const paid = await card();
   expect(paid.totals).toMatchObject({ open: 0, credit: 53_70 });
   expect(paid.past.map(({ what }) => what.code)).toContain('refund-proposed');
@@ -164,6 +166,17 @@ test('the same booking sent twice is booked once, and answered the same', async 
   const { totals, past } = await card();
   expect(totals.open).toBe(646_30);
   expect(past.filter(({ what }) => what.code === 'payment-received')).toMatchObject([{ note: 'deel 1' }]);
+});
+
+test('a thank-you that comes back is told as one, not as a step of the plan', async () => {
+  const { desk, sanne, id, tasks, settle, mailer } = await reminded();
+  mailer.script({ outcome: 'refused', reason: 'no such mailbox', permanent: true });
+  const money = { key: randomUUID(), method: 'bank-transfer' as const, on: plainDate('2026-09-08') };
+  value(await desk.bookReceipt(sanne, id, { ...money, amount: cents(600_00), reference: null }));
+  await settle();
+  expect(await tasks()).toMatchObject([
+    { subject: { code: 'bounce', data: { step: null, to: 'crediteuren@degroot.test' } } },
+  ]);
 });
 
 test('what was paid too much may stay as credit', async () => {

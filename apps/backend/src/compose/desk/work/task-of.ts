@@ -28,7 +28,7 @@ export const taskOf = (
     taskId: 'taskId' in data && !ENDS_OTHERWISE.has(data.task) ? data.taskId : null,
     debtor: { id: account.key.id, name: data.debtor.name },
     invoices: data.invoices,
-    amount: data.amount,
+    amount: 'amount' in subject.data ? subject.data.amount : data.amount,
     since: asked ?? account.today,
     answerBy: promised ?? null,
     subject,

@@ -64,7 +64,7 @@ const subjectOfTask = (
     case 'message-uncertain':
       return uncertainOf(account, chronicle, task);
     case 'find-address':
-      return ref ? bounceOf(account, chronicle, task) : { code: 'find-address', data: {} };
+      return { code: 'find-address', data: {} };
     case 'message-bounced':
       return bounceOf(account, chronicle, task);
     case 'find-number':
