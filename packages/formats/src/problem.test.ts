@@ -26,6 +26,25 @@ test('a duplicate names both rows', () => {
   );
 });
 
+test('a duplicate in another file names that file', () => {
+  const problem = { code: 'duplicate-number', found: 'F1', otherFile: 'augustus.csv' } as const;
+  expect(describeProblem(problem, 'nl')).toBe(
+    'Factuurnummer "F1" staat ook in het bestand "augustus.csv". Haal een van beide weg.',
+  );
+  expect(describeProblem(problem, 'en')).toContain('is also in the file "augustus.csv"');
+});
+
+test('what is too long says how long it may be', () => {
+  const problem = {
+    code: 'text-too-long',
+    row: 2,
+    column: 'Naam',
+    found: 'x'.repeat(300),
+    most: 200,
+  } as const;
+  expect(describeProblem(problem, 'nl')).toContain('is te lang. Gebruik hoogstens 200 tekens.');
+});
+
 test('what was found is cut before it fills the screen', () => {
   expect(describeProblem({ code: 'amount-invalid', found: 'x'.repeat(5000) }, 'nl').length).toBeLessThan(140);
 });
@@ -47,6 +66,8 @@ test.each([
   ['31-04-2026', '30-04-2026'],
   ['2026-02-30', '2026-02-28'],
   ['2026-13-01', '28-02-2026'],
+  ['31-12-2199', '28-02-2026'],
+  ['9999-12-31', '28-02-2026'],
   ['morgen', '28-02-2026'],
 ])('for %s the example is %s', (found, example) => {
   expect(exampleDate(found)).toBe(example);

@@ -21,12 +21,14 @@ export type ProblemCode =
   | 'cells-too-many'
   | 'quote-unclosed'
   | 'value-missing'
+  | 'text-too-long'
   | 'date-invalid'
   | 'due-date-missing'
   | 'due-before-issue'
   | 'term-invalid'
   | 'amount-invalid'
   | 'amount-zero'
+  | 'amount-too-large'
   | 'amount-signs-differ'
   | 'currency-unknown'
   | 'debtor-missing'
@@ -36,6 +38,8 @@ export type ProblemCode =
   | 'email-invalid'
   | 'kvk-invalid'
   | 'duplicate-number'
+  | 'number-of-other-debtor'
+  | 'number-changed'
   | 'document-type-refused'
   | 'pdf-invalid'
   | 'more-problems';
@@ -50,10 +54,14 @@ export type FileProblem = {
   readonly found?: string;
   /** The row that holds the same invoice number. */
   readonly otherRow?: number;
+  /** The other file that holds the same invoice number. */
+  readonly otherFile?: string;
   /** The field for which no column was found. */
   readonly field?: CsvField;
   /** The columns that the file does have. */
   readonly columns?: readonly string[];
+  /** How many characters there may be. */
+  readonly most?: number;
   /** How many problems are not listed. */
   readonly count?: number;
 };

@@ -36,6 +36,8 @@ export const dutch: ProblemWording = {
     'quote-unclosed': () =>
       'Een aanhalingsteken wordt niet gesloten. Voeg het sluitende aanhalingsteken toe.',
     'value-missing': () => 'Hier staat niets. Vul een waarde in.',
+    'text-too-long': (problem) =>
+      `${quoted(problem)} is te lang. Gebruik hoogstens ${problem.most ?? 60} tekens.`,
     'date-invalid': (problem) =>
       `${quoted(problem)} is geen datum. Gebruik bijvoorbeeld ${exampleDate(problem.found ?? '')}.`,
     'due-date-missing': () => 'De vervaldatum ontbreekt. Vul de vervaldatum of de betaaltermijn in dagen in.',
@@ -47,6 +49,8 @@ export const dutch: ProblemWording = {
       `${quoted(problem)} is geen bedrag in euro's. Gebruik bijvoorbeeld 1246,30.`,
     'amount-zero': () =>
       'Het bedrag is 0: er valt niets te betalen. Haal deze factuur weg of vul het juiste bedrag in.',
+    'amount-too-large': (problem) =>
+      `${quoted(problem)} is een te hoog bedrag. Een bank maakt ten hoogste € 999.999.999,99 over. Kijk het bedrag na.`,
     'amount-signs-differ': (problem) =>
       `${quoted(problem)} heeft een ander teken (plus of min) dan het totaal. Verbeter een van beide.`,
     'currency-unknown': (problem) =>
@@ -63,7 +67,13 @@ export const dutch: ProblemWording = {
     'kvk-invalid': (problem) =>
       `${quoted(problem)} is geen KVK-nummer. Een KVK-nummer heeft 8 cijfers, bijvoorbeeld 01234567.`,
     'duplicate-number': (problem) =>
-      `Factuurnummer ${quoted(problem)} staat ook op regel ${problem.otherRow ?? '?'}. Haal een van beide regels weg.`,
+      problem.otherFile === undefined
+        ? `Factuurnummer ${quoted(problem)} staat ook op regel ${problem.otherRow ?? '?'}. Haal een van beide regels weg.`
+        : `Factuurnummer ${quoted(problem)} staat ook in het bestand "${problem.otherFile}". Haal een van beide weg.`,
+    'number-of-other-debtor': (problem) =>
+      `Factuurnummer ${quoted(problem)} is al in gebruik bij een andere klant. Kijk na bij wie de factuur hoort.`,
+    'number-changed': (problem) =>
+      `Factuurnummer ${quoted(problem)} is eerder ingelezen met een ander bedrag of een andere vervaldatum. Haal deze factuur weg, of maak een creditnota en een nieuwe factuur.`,
     'document-type-refused': (problem) =>
       `Documentsoort ${quoted(problem)} is een pro-formafactuur. Die hoeft niet betaald te worden en wordt niet ingelezen.`,
     'pdf-invalid': () =>

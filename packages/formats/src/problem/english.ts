@@ -35,6 +35,8 @@ export const english: ProblemWording = {
       `This row has more columns than the first row; ${quoted(problem)} lies outside the table. Put text that holds a separator between quotation marks.`,
     'quote-unclosed': () => 'A quotation mark is not closed. Add the closing quotation mark.',
     'value-missing': () => 'There is nothing here. Fill in a value.',
+    'text-too-long': (problem) =>
+      `${quoted(problem)} is too long. Use at most ${problem.most ?? 60} characters.`,
     'date-invalid': (problem) =>
       `${quoted(problem)} is not a date. Use for example ${exampleDate(problem.found ?? '')}.`,
     'due-date-missing': () => 'The due date is missing. Fill in the due date or the payment term in days.',
@@ -45,6 +47,8 @@ export const english: ProblemWording = {
     'amount-invalid': (problem) => `${quoted(problem)} is not an amount in euros. Use for example 1246,30.`,
     'amount-zero': () =>
       'The amount is 0: there is nothing to pay. Remove this invoice or fill in the right amount.',
+    'amount-too-large': (problem) =>
+      `${quoted(problem)} is too large an amount. A bank transfers at most € 999,999,999.99. Check the amount.`,
     'amount-signs-differ': (problem) =>
       `${quoted(problem)} has another sign (plus or minus) than the total. Correct one of them.`,
     'currency-unknown': (problem) =>
@@ -61,7 +65,13 @@ export const english: ProblemWording = {
     'kvk-invalid': (problem) =>
       `${quoted(problem)} is not a KVK number. A KVK number has 8 digits, for example 01234567.`,
     'duplicate-number': (problem) =>
-      `Invoice number ${quoted(problem)} is also on row ${problem.otherRow ?? '?'}. Remove one of the two rows.`,
+      problem.otherFile === undefined
+        ? `Invoice number ${quoted(problem)} is also on row ${problem.otherRow ?? '?'}. Remove one of the two rows.`
+        : `Invoice number ${quoted(problem)} is also in the file "${problem.otherFile}". Remove one of the two.`,
+    'number-of-other-debtor': (problem) =>
+      `Invoice number ${quoted(problem)} is already in use for another customer. Check whose invoice it is.`,
+    'number-changed': (problem) =>
+      `Invoice number ${quoted(problem)} was imported before with another amount or due date. Remove this invoice, or make a credit note and a new invoice.`,
     'document-type-refused': (problem) =>
       `Document type ${quoted(problem)} is a pro forma invoice. It does not have to be paid and is not imported.`,
     'pdf-invalid': () =>

@@ -14,7 +14,8 @@ export type EpcTransfer = {
   | { readonly text?: string; readonly reference?: never }
 );
 
-const MOST_CENTS = 999_999_999_99;
+/** The largest amount of a SEPA credit transfer, in cents. */
+export const MOST_TRANSFERRED = 999_999_999_99;
 const MOST_BYTES = 331;
 
 const refuse = (why: string): never => {
@@ -46,7 +47,7 @@ export const epcQrPayload = ({
   if (name.trim() === '') refuse('the name is empty');
   if (!isIban(iban)) refuse('the IBAN is not valid');
   if (bic !== '' && !/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(bic)) refuse('the BIC is not valid');
-  if (amount < 1 || amount > MOST_CENTS) refuse('the amount is not between 0.01 and 999999999.99');
+  if (amount < 1 || amount > MOST_TRANSFERRED) refuse('the amount is not between 0.01 and 999999999.99');
   if (reference !== '' && text !== '') refuse('there is both a reference and a text');
   if (reference !== '' && !isCreditorReference(reference)) refuse('the reference is no ISO 11649 reference');
   const payload = [

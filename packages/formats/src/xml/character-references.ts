@@ -1,7 +1,11 @@
 const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** Whatever is no character of XML 1.0 (production 2): control characters, halves of pairs. */
+export const NO_CHARACTER = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
 const character = (code: number): string => {
-  if (code === 0 || code > 0x10_ff_ff) throw new SyntaxError(`No such character: ${code}`);
+  if (code > 0x10_ff_ff || NO_CHARACTER.test(String.fromCodePoint(code)))
+    throw new SyntaxError(`No such character: ${code}`);
   return String.fromCodePoint(code);
 };
 

@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { MAX_FILE_BYTES } from '../invoice/file-size.ts';
 import type { FileProblem } from '../problem.ts';
+import { NO_CHARACTER } from './character-references.ts';
 import { decodeXml } from './decode-xml.ts';
 import { type RawNode, resolveNamespaces, tagOf } from './resolve-namespaces.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -47,6 +48,7 @@ export const parseXml = (bytes: Uint8Array): XmlResult => {
   if (text === undefined) return refused({ code: 'encoding-unknown' });
   if (text.trim() === '') return refused({ code: 'file-empty' });
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return refused({ code: 'xml-entities' });
+  if (NO_CHARACTER.test(text)) return refused({ code: 'xml-malformed' });
   if (hasTooManyTags(text)) return refused({ code: 'xml-too-many-elements' });
   const validity = XMLValidator.validate(text);
   if (validity !== true) return refused({ code: 'xml-malformed', row: validity.err.line });

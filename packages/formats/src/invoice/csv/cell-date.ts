@@ -1,4 +1,5 @@
 import { addDays, isPlainDate, type PlainDate, plainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { isPlausible } from '../plausible-day.ts';
 
 /** Day 0 of Excel's 1900 date system, for serial numbers after February 1900. */
 const EXCEL_DAY_0 = plainDate('1899-12-30');
@@ -22,8 +23,7 @@ const MONTHS = [
 const existing = (year: string, month: string | number, day: string): PlainDate | undefined => {
   const full = year.length === 2 ? `20${year}` : year;
   const text = `${full}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const plausible = full >= '1990' && full < '2100';
-  return plausible && isPlainDate(text) ? text : undefined;
+  return isPlausible(text) && isPlainDate(text) ? text : undefined;
 };
 
 const monthNamed = (name: string): number => MONTHS.findIndex((start) => start.test(name.toLowerCase())) + 1;

@@ -1,4 +1,5 @@
 import type { FileProblem, ProblemCode } from '../../problem.ts';
+import { LIMITED_FIELDS, tooLong } from '../longest.ts';
 import { cellText } from './cell-text.ts';
 import type { Columns } from './column-mapping.ts';
 import type { CsvField } from './csv-field.ts';
@@ -32,6 +33,12 @@ export const rowFindings = (header: readonly string[], columns: Columns, { row, 
     if (found === undefined) report(otherwise, field);
     return found ?? null;
   };
+
+  for (const field of LIMITED_FIELDS) {
+    const most = tooLong(field, text(field));
+    const column = header[columns.get(field) ?? 0] ?? '';
+    if (most !== undefined) problems.push({ code: 'text-too-long', row, column, found: text(field), most });
+  }
 
   return { row, problems, text, report, value };
 };

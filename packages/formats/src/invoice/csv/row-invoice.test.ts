@@ -124,3 +124,25 @@ describe('the values of a row', () => {
     expect(found[0]).toMatchObject({ code, row: 2, ...(column === undefined ? {} : { column }) });
   });
 });
+
+describe('what no invoice can be', () => {
+  test.each([
+    [`${'F'.repeat(61)};4-9-2026;4-10-2026;12,50;Zwaan`, 'text-too-long', 'Factuurnummer'],
+    [`F1;4-9-2026;4-10-2026;12,50;${'N'.repeat(201)}`, 'text-too-long', 'Naam'],
+    ['F1;4-9-2026;4-10-2026;1.000.000.000,00;Zwaan', 'amount-too-large', 'Bedrag'],
+    ['F1;4-9-2026;31-12-2199;12,50;Zwaan', 'date-invalid', 'Vervaldatum'],
+  ])('%s', (row, code, column) => {
+    expect(problems(`${HEADER}\n${row}\n`)).toMatchObject([{ code, row: 2, column }]);
+  });
+
+  test('the longest that may be', () => {
+    const row = `${'F'.repeat(60)};4-9-2026;4-10-2026;999.999.999,99;${'é'.repeat(200)}`;
+    expect(read(`${HEADER}\n${row}\n`)).toMatchObject([{ payable: 999_999_999_99 }]);
+  });
+
+  test('a control character in a name is no more than a blank', () => {
+    expect(read(`${HEADER}\nF1;4-9-2026;4-10-2026;12,50;De\u0007 \u001bZwaan\n`)[0]?.debtor.name).toBe(
+      'De Zwaan',
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { type Cents, minus, plus } from '@voldaan/domain/money/cents.ts';
+import { isTooLarge } from '../largest.ts';
 import { reversedAmount } from '../reversed.ts';
 import { cellAmount } from './cell-amount.ts';
 import type { CsvField } from './csv-field.ts';
@@ -23,6 +24,8 @@ export const rowTotals = ({ text, value, report, problems }: RowFindings): RowTo
   const from: CsvField = open === null ? 'gross' : 'open';
   if (problems.length > known) return undefined;
   if (gross === null || payable === null) report('value-missing', text('open') === '' ? 'gross' : 'open');
+  else if (isTooLarge(gross) || isTooLarge(payable))
+    report('amount-too-large', isTooLarge(payable) ? from : 'gross');
   else if (payable === 0) report('amount-zero', from);
   else if (gross !== 0 && gross < 0 !== payable < 0) report('amount-signs-differ', from);
   if (problems.length > known || gross === null || payable === null) return undefined;

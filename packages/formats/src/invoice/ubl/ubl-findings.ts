@@ -3,6 +3,7 @@ import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { fromDecimal } from '@voldaan/domain/money/decimal.ts';
 import type { FileProblem } from '../../problem.ts';
 import type { XmlElement } from '../../xml/xml-element.ts';
+import { isPlausible } from '../plausible-day.ts';
 import { element, textAt } from './ubl-path.ts';
 
 type Path = Parameters<typeof element>[1];
@@ -23,7 +24,7 @@ export const ublFindings = (document: XmlElement) => {
     const text = textAt(document, path);
     if (text === null) return null;
     const day = text.replace(/(?:Z|[+-]\d{2}:\d{2})$/, '');
-    if (isPlainDate(day)) return day;
+    if (isPlainDate(day) && isPlausible(day)) return day;
     problems.push({ code: 'date-invalid', column: path, found: text });
     return null;
   };

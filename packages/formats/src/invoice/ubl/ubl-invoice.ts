@@ -10,6 +10,7 @@ import { ublLines } from './ubl-lines.ts';
 import { textAt } from './ubl-path.ts';
 import { ublPaymentMeans } from './ubl-payment-means.ts';
 import { ublPdf } from './ubl-pdf.ts';
+import { ublTooLong } from './ubl-too-long.ts';
 import { ublTotals } from './ubl-totals.ts';
 
 /** UNTDID 1001: credit notes of all sorts, which may also come in an Invoice document. */
@@ -37,6 +38,9 @@ export const ublInvoice = (document: XmlElement): InvoiceFileResult => {
   const lines = inEuros ? ublLines(document, findings) : [];
   const pdf = ublPdf(document, number ?? '', findings);
 
+  const correctsInvoice = textAt(document, 'cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID');
+
+  problems.push(...ublTooLong(number, correctsInvoice, debtor));
   if (!inEuros)
     problems.push({ code: 'currency-unknown', column: 'cbc:DocumentCurrencyCode', found: currency });
   if (typeCode === PRO_FORMA)
@@ -69,7 +73,7 @@ export const ublInvoice = (document: XmlElement): InvoiceFileResult => {
         paymentMeans,
         sentOn: null,
         channel: null,
-        correctsInvoice: textAt(document, 'cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID'),
+        correctsInvoice,
         lines: negative ? lines.map(reversedLine) : lines,
         pdf,
       },

@@ -1,5 +1,7 @@
 import { type Cents, minus } from '@voldaan/domain/money/cents.ts';
+import { toDecimal } from '@voldaan/domain/money/decimal.ts';
 import type { XmlElement } from '../../xml/xml-element.ts';
+import { isTooLarge } from '../largest.ts';
 import type { UblFindings } from './ubl-findings.ts';
 import { elements } from './ubl-path.ts';
 
@@ -23,6 +25,12 @@ export const ublTotals = (document: XmlElement, findings: UblFindings): UblTotal
     elements(total, 'cbc:TaxAmount').some((one) => (one.attributes.get('currencyID') ?? 'EUR') === 'EUR'),
   );
   const stated = tax ? findings.amount('cbc:TaxAmount', tax) : null;
+  for (const amount of [payable, gross]) {
+    if (amount !== null && isTooLarge(amount)) {
+      findings.problems.push({ code: 'amount-too-large', column: PAYABLE, found: toDecimal(amount) });
+      return undefined;
+    }
+  }
   if (payable === 0) findings.problems.push({ code: 'amount-zero', column: PAYABLE });
   if (payable === null && findings.problems.length === known)
     findings.problems.push({ code: 'value-missing', column: PAYABLE });
