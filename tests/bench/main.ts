@@ -10,8 +10,16 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const [command = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+/** Whether the caller typed something wrong: he gets a sentence, no stack. */
+const isTypedWrong = (cause: unknown): cause is Error =>
+  cause instanceof RangeError || (cause instanceof TypeError && 'code' in cause);
+
 if (load) {
-  await (await load()).run(args);
+  await (await load()).run(args).catch((cause: unknown) => {
+    if (!isTypedWrong(cause)) throw cause;
+    console.error(cause.message);
+    process.exitCode = 2;
+  });
 } else {
   console.error(`Usage: npm run bench -- <${Object.keys(COMMANDS).join('|')}> [options]`);
   process.exitCode = 2;

@@ -33,7 +33,8 @@ const linesOf = (debtor: number, due: Due): readonly string[] => {
 };
 
 /** A list of invoices as a bookkeeping package writes it: four for each debtor. */
-export const portfolio = (debtors: number, due: Due): SentFile => {
-  const lines = Array.from({ length: debtors }, (_, debtor) => linesOf(debtor, due)).flat();
+export const portfolio = (invoices: number, due: Due): SentFile => {
+  const debtors = Array.from({ length: Math.ceil(invoices / 4) }, (_, debtor) => debtor);
+  const lines = debtors.flatMap((debtor) => linesOf(debtor, due)).slice(0, invoices);
   return { name: 'openstaand.csv', bytes: new TextEncoder().encode([HEADER, ...lines].join('\n')) };
 };
