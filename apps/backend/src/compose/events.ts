@@ -1,4 +1,6 @@
+import { parseAttendInput } from '@voldaan/adapters/lambda/attend-input.ts';
+import { parseJobInput } from '@voldaan/adapters/lambda/job-kick.ts';
+import { parseMailEvents } from '@voldaan/adapters/ses/events.ts';
+
 /** How the events that wake our functions are read: at the edge, once. */
-export { parseAttendInput } from '@voldaan/adapters/lambda/attend-input.ts';
-export { parseJobInput } from '@voldaan/adapters/lambda/job-kick.ts';
-export { parseMailEvents } from '@voldaan/adapters/ses/events.ts';
+export const readEvent = { attend: parseAttendInput, job: parseJobInput, mail: parseMailEvents } as const;

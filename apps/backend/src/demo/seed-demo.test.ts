@@ -50,6 +50,7 @@ describe('the demo on a Saturday evening in November', async () => {
       'find-address': 1,
       'find-number': 1,
       'hold-overdue': 1,
+      'kind-unknown': 2,
       'letter-not-posted': 1,
       'message-bounced': 1,
       'message-uncertain': 1,

@@ -1,9 +1,9 @@
 import { runImport } from '@voldaan/application/intake/run-import.ts';
 import { world } from '#compose';
-import { parseJobInput } from '../compose/events.ts';
+import { readEvent } from '../compose/events.ts';
 
 /** Carries out an import from where it stopped. */
 export const handler = (event: unknown): Promise<void> => {
-  const { administration, jobId } = parseJobInput(event);
+  const { administration, jobId } = readEvent.job(event);
   return runImport(world.services, administration, jobId);
 };

@@ -1,11 +1,11 @@
 import { recordMailEvent } from '@voldaan/application/attend/record-mail-event.ts';
 import { world } from '#compose';
-import { parseMailEvents } from '../compose/events.ts';
+import { readEvent } from '../compose/events.ts';
 import { logger } from './logger.ts';
 
 /** What became of mails, as SES tells through SNS: sent, delivered, bounced, complained. */
 export const handler = async (event: unknown): Promise<void> => {
-  for (const { administration, account, messageId, kind, permanent, at } of parseMailEvents(event)) {
+  for (const { administration, account, messageId, kind, permanent, at } of readEvent.mail(event)) {
     const failed = kind === 'bounced' && permanent === false;
     if (failed) logger.info('mail is tried again by its provider', { messageId, at });
     else await recordMailEvent(world.services, { administration, account, messageId, kind });
