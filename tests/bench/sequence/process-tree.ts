@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What this process and its children have used so far. */
+/** What this process and those below it have used so far. */
 export type Usage = { readonly cpuSeconds: number; readonly peakRssMb: number };
 
 /** Linux counts CPU time in hundredths of a second for whoever reads /proc. */
@@ -15,18 +15,26 @@ const read = (file: string): string => {
   }
 };
 
+const processes = (): readonly string[] => {
+  try {
+    return readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  } catch {
+    return [];
+  }
+};
+
 /** Fields after the name, which may hold spaces: state is the first, parent the second. */
 const statOf = (pid: string): readonly string[] =>
   read(`/proc/${pid}/stat`)
     .replace(/^.*\) /, '')
     .split(' ');
 
-const childrenOf = (pid: number): readonly string[] => {
-  try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(statOf(name)[1]) === pid);
-  } catch {
-    return [];
-  }
+/** All processes below one: the emulator may stand under a shell. */
+const descendantsOf = (pid: number): readonly string[] => {
+  const parents = processes().map((name) => [name, Number(statOf(name)[1])] as const);
+  const below = (parent: number): readonly string[] =>
+    parents.filter(([, of]) => of === parent).flatMap(([name]) => [name, ...below(Number(name))]);
+  return below(pid);
 };
 
 const usageOf = (pid: string): Usage => {
@@ -38,10 +46,10 @@ const usageOf = (pid: string): Usage => {
   };
 };
 
-/** CPU time and highest memory of this process and its children; where there is no /proc, of this process alone. */
+/** CPU time and highest memory of this process and all below it; where there is no /proc, of this process alone. */
 export const usage = (): Usage => {
   const own = process.resourceUsage();
-  const all = childrenOf(process.pid).map(usageOf);
+  const all = descendantsOf(process.pid).map(usageOf);
   const cpu = (own.userCPUTime + own.systemCPUTime) / 1e6;
   return {
     cpuSeconds: all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, cpu),
