@@ -58,12 +58,73 @@ describe('a file that comes again', () => {
     expect((await stateOf(world, account)).invoices.map(({ number }) => number)).toEqual(['2026-1188']);
   });
 
-  test('the number of somebody else is left alone', async () => {
+  test('a number that is in use for somebody else is told, and nothing is written', async () => {
     const { world, desk } = await begun();
     await desk.enter(DE_GROOT, listed());
-    await desk.enter(YILMAZ, listed({ amount: '5,00' }));
-    expect((await stateOf(world, await accountOf(world, YILMAZ.name))).invoices).toEqual([]);
-    expect((await stateOf(world, await accountOf(world, DE_GROOT.name))).invoices[0]?.open).toBe(1_246_30);
+    const file = listOf([
+      [YILMAZ, listed({ number: '2026-0931', amount: '184,50' })],
+      [YILMAZ, listed({ amount: '5,00' })],
+    ]);
+    expect(await desk.importing(file)).toEqual({
+      ok: false,
+      problems: [
+        {
+          file: 'openstaand.csv',
+          problem: { code: 'number-of-other-debtor', row: 3, column: 'Factuurnummer', found: '2026-1187' },
+        },
+      ],
+    });
+    expect(await everything(world)).toEqual([[DE_GROOT.name, 1_246_30, ['2026-1187']]]);
+    expect(await world.stored.items.all('timmer', 'DEBTOR')).toHaveLength(1);
+  });
+
+  test.each([
+    ['amount', listed({ amount: '1246,31' })],
+    ['due date', listed({ due: '2026-09-05' })],
+    ['direction', listed({ kind: 'creditnota' })],
+  ])('the same number with another %s is told, and nothing is written', async (_what, changed) => {
+    const { world, desk } = await begun();
+    await desk.enter(DE_GROOT, listed());
+    expect(await desk.enter(DE_GROOT, changed, listed({ number: '2026-1188' }))).toMatchObject({
+      ok: false,
+      problems: [{ problem: { code: 'number-changed', row: 2, found: '2026-1187' } }],
+    });
+    expect(await everything(world)).toEqual([[DE_GROOT.name, 1_246_30, ['2026-1187']]]);
+  });
+
+  test('a list that names what is left after a part payment names the same invoice', async () => {
+    const { world, desk } = await begun();
+    await desk.enter(DE_GROOT, listed());
+    await desk.book(await accountOf(world, DE_GROOT.name), 'bank-1', 600_00);
+    const later = await desk.enter(DE_GROOT, listed({ amount: '646,30' }), listed({ number: '2026-1188' }));
+    expect(later.ok).toBe(true);
+    expect(await everything(world)).toEqual([[DE_GROOT.name, 1_892_60, ['2026-1187', '2026-1188']]]);
+  });
+
+  test('a paid invoice that comes back with another amount is told', async () => {
+    const { world, desk } = await begun();
+    await desk.enter(DE_GROOT, listed());
+    await desk.book(await accountOf(world, DE_GROOT.name), 'bank-1', 1_246_30);
+    expect(await desk.enter(DE_GROOT, listed({ amount: '900,00' }))).toMatchObject({
+      ok: false,
+      problems: [{ problem: { code: 'number-changed' } }],
+    });
+  });
+
+  test('a number in two files is told with the other file', async () => {
+    const { world, desk } = await begun();
+    const one = listOf([[DE_GROOT, listed()]], 'augustus.csv');
+    const other = listOf([[DE_GROOT, listed()]], 'september.csv');
+    expect(await desk.importing(one, other)).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          file: 'september.csv',
+          problem: { code: 'duplicate-number', row: 2, column: 'Factuurnummer', otherFile: 'augustus.csv' },
+        },
+      ],
+    });
+    expect(await everything(world)).toEqual([]);
   });
 });
 

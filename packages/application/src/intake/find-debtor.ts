@@ -13,6 +13,16 @@ const bytesOf = (hex: string): Uint8Array =>
 const idFrom = (services: Services, administration: string, identity: string): string =>
   `D${crockford(bytesOf(services.hash(`${administration}/${identity}`)), 9)}`;
 
+/** Whom the books take this debtor for, without noting anything: by every name of his, and who owns it. */
+export const recognise = async (services: Services, administration: string, parsed: ParsedDebtor) => {
+  const identities = identitiesOf(parsed);
+  const owners = await Promise.all(
+    identities.map((identity) => services.reservations.owner(administration, 'DEBTOR', identity)),
+  );
+  const known = owners.find((owner) => owner !== undefined);
+  return { identities, owners, id: known ?? idFrom(services, administration, identities[0] ?? 'nobody') };
+};
+
 /**
  * The debtor of an invoice: recognised by anything that names him, or made anew. The first recognition in
  * order of sureness wins; every other name is reserved for him, so that the next file finds him by it.
@@ -23,12 +33,7 @@ export const findDebtor = async (
   parsed: ParsedDebtor,
   today: PlainDate,
 ): Promise<Debtor> => {
-  const identities = identitiesOf(parsed);
-  const owners = await Promise.all(
-    identities.map((identity) => services.reservations.owner(administration, 'DEBTOR', identity)),
-  );
-  const known = owners.find((owner) => owner !== undefined);
-  const id = known ?? idFrom(services, administration, identities[0] ?? 'nobody');
+  const { identities, owners, id } = await recognise(services, administration, parsed);
   await Promise.all(
     identities
       .filter((_, i) => owners[i] === undefined)

@@ -1,7 +1,7 @@
-import type { ParsedInvoice } from '@voldaan/formats/invoice/parsed-invoice.ts';
 import type { Services } from '../services.ts';
 import { type ImportJob, importDocument } from './import-job.ts';
-import { type ProblemInFile, planImport, type SentFile } from './plan-import.ts';
+import { numbersInUse } from './numbers-in-use.ts';
+import { type ProblemInFile, planImport, type ReadDocument, type SentFile } from './plan-import.ts';
 
 export type AcceptedImport =
   | { readonly ok: true; readonly jobId: string; readonly job: ImportJob }
@@ -18,10 +18,10 @@ const sizeOf = ({
 /** The PDF that came inside an electronic invoice is kept under the invoice's number. */
 const keepDocuments = async (
   services: Services,
-  parsed: readonly ParsedInvoice[],
+  read: readonly ReadDocument[],
   keyOf: (number: string) => string,
 ) => {
-  for (const { number, pdf } of parsed) {
+  for (const { number, pdf } of read.map(({ invoice }) => invoice)) {
     if (pdf) await services.documents.put(keyOf(number), pdf.bytes, 'application/pdf');
   }
 };
@@ -46,7 +46,11 @@ export const importFiles = async (
   const planned = planImport(files, keyOf);
   if (!planned.ok) return planned;
 
-  await keepDocuments(services, planned.parsed, keyOf);
+  const byNumber = new Map(planned.read.map((one) => [one.invoice.number, one]));
+  const problems = await numbersInUse(services, administration, planned.plan.groups, byNumber);
+  if (problems.length > 0) return { ok: false, problems };
+
+  await keepDocuments(services, planned.read, keyOf);
   const plan = new TextEncoder().encode(JSON.stringify(planned.plan));
   await services.documents.put(importDocument(administration, jobId, 'plan.json'), plan, 'application/json');
   const job: ImportJob = {

@@ -8,8 +8,9 @@ import { decideOn } from '../account/decide-on.ts';
 import { accountKey } from '../account/fold.ts';
 import { registerPrintedLink } from '../link/printed-link.ts';
 import { registerTypedCode } from '../link/typed-code.ts';
-import type { Actor, StreamKey } from '../ports/stream.ts';
+import type { Actor } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
+import { bookedIn } from './booked.ts';
 import { findDebtor } from './find-debtor.ts';
 import type { ImportedRow, ImportGroup } from './import-job.ts';
 
@@ -45,27 +46,6 @@ const claimNumbers = async (
 };
 
 /**
- * Of the numbers that are his, those that his account has had, paid ones included. Reserved alone is not
- * enough: the import that reserved a number may have been cut off before it booked it.
- */
-const bookedNumbers = async (
-  services: Services,
-  key: StreamKey,
-  reserved: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> => {
-  if (reserved.size === 0) return reserved;
-  const log = await services.accounts.history(key);
-  return new Set(
-    log
-      .flatMap(({ events }) => events)
-      .flatMap((event) => {
-        if (event.type === 'InvoiceAdded') return event.invoice.number;
-        return event.type === 'CreditNoteAdded' ? event.number : [];
-      }),
-  );
-};
-
-/**
  * Carries out the part of an import that is one debtor's. Done again it changes nothing: the debtor and the
  * numbers are found as they were made, and each commit carries an id of its own.
  */
@@ -81,7 +61,8 @@ export const importGroup = async (
   const key = accountKey(administration, debtor.id);
   const numbers = [...group.invoices, ...group.creditNotes].map(({ number }) => number);
   const { before, foreign } = await claimNumbers(services, administration, debtor.id, numbers);
-  const booked = await bookedNumbers(services, key, before);
+  // Reserved alone is not enough: the import that reserved a number may have been cut off before it booked it.
+  const booked = before.size === 0 ? before : await bookedIn(services, key);
   const isNew = ({ number }: { readonly number: string }): boolean => !booked.has(number);
   const facts = factsOf(debtor);
   const plan = defaultPlan(debtorClass(debtor.kind));

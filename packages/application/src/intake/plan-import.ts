@@ -2,7 +2,7 @@ import type { NewCreditNote } from '@voldaan/domain/account/decide/add-claims.ts
 import type { NewInvoice, PaymentBar } from '@voldaan/domain/account/invoice.ts';
 import { addDays } from '@voldaan/domain/calendar/plain-date.ts';
 import { parseInvoiceFile } from '@voldaan/formats/invoice/detect.ts';
-import type { ParsedInvoice } from '@voldaan/formats/invoice/parsed-invoice.ts';
+import type { NumberPlace, ParsedInvoice } from '@voldaan/formats/invoice/parsed-invoice.ts';
 import type { FileProblem } from '@voldaan/formats/problem.ts';
 import { identitiesOf } from './identity.ts';
 import type { ImportGroup, ImportPlan } from './import-job.ts';
@@ -13,8 +13,15 @@ export type ProblemInFile = { readonly file: string; readonly problem: FileProbl
 /** Where no due date and no term was agreed: 30 days after the invoice (6:119a lid 2 BW). */
 const TERM_WITHOUT_AGREEMENT_DAYS = 30;
 
+/** A document of a file, with the place where its number stands. */
+export type ReadDocument = {
+  readonly file: string;
+  readonly place: NumberPlace;
+  readonly invoice: ParsedInvoice;
+};
+
 export type PlannedImport =
-  | { readonly ok: true; readonly plan: ImportPlan; readonly parsed: readonly ParsedInvoice[] }
+  | { readonly ok: true; readonly plan: ImportPlan; readonly read: readonly ReadDocument[] }
   | { readonly ok: false; readonly problems: readonly ProblemInFile[] };
 
 /** Where the document of an invoice is kept, when the file brought one. */
@@ -45,19 +52,16 @@ const creditNoteOf = (parsed: ParsedInvoice, document: DocumentKey): NewCreditNo
   ...(parsed.pdf && { document: document(parsed.number) }),
 });
 
-const doubles = (
-  files: readonly { readonly file: string; readonly invoices: readonly ParsedInvoice[] }[],
-) => {
-  const seen = new Map<string, string>();
-  const problems: ProblemInFile[] = [];
-  for (const { file, invoices } of files) {
-    for (const { number } of invoices) {
-      const other = seen.get(number);
-      if (other) problems.push({ file, problem: { code: 'duplicate-number', found: number } });
-      seen.set(number, file);
-    }
-  }
-  return problems;
+/** A number that stands in two files; within one file the list itself is read that way. */
+const doubles = (read: readonly ReadDocument[]): readonly ProblemInFile[] => {
+  const first = new Map<string, string>();
+  return read.flatMap(({ file, place, invoice: { number } }) => {
+    const otherFile = first.get(number);
+    if (otherFile === undefined) first.set(number, file);
+    return otherFile === undefined
+      ? []
+      : [{ file, problem: { code: 'duplicate-number', ...place, found: number, otherFile } }];
+  });
 };
 
 /**
@@ -67,17 +71,19 @@ const doubles = (
  */
 export const planImport = (files: readonly SentFile[], document: DocumentKey): PlannedImport => {
   const problems: ProblemInFile[] = [];
-  const read: { file: string; invoices: readonly ParsedInvoice[] }[] = [];
+  const read: ReadDocument[] = [];
   for (const { name, bytes } of files) {
     const result = parseInvoiceFile(name, bytes);
-    if (result.ok) read.push({ file: name, invoices: result.invoices });
+    if (result.ok)
+      read.push(
+        ...result.invoices.map((invoice, i) => ({ file: name, place: result.places[i] ?? {}, invoice })),
+      );
     else problems.push(...result.problems.map((problem) => ({ file: name, problem })));
   }
   problems.push(...doubles(read));
   if (problems.length > 0) return { ok: false, problems };
   const groups = new Map<string, ImportGroup>();
-  const parsed = read.flatMap(({ invoices }) => invoices);
-  for (const invoice of parsed) {
+  for (const { invoice } of read) {
     const who = identitiesOf(invoice.debtor)[0] ?? 'nobody';
     const group = groups.get(who) ?? { debtor: invoice.debtor, invoices: [], creditNotes: [] };
     groups.set(who, {
@@ -87,5 +93,5 @@ export const planImport = (files: readonly SentFile[], document: DocumentKey): P
         : { creditNotes: [...group.creditNotes, creditNoteOf(invoice, document)] }),
     });
   }
-  return { ok: true, plan: { groups: [...groups.values()] }, parsed };
+  return { ok: true, plan: { groups: [...groups.values()] }, read };
 };

@@ -68,7 +68,15 @@ export type ParsedInvoice = {
   readonly pdf: { readonly fileName: string; readonly bytes: Uint8Array } | null;
 };
 
+/** Where the number of an invoice stands: the row and column of a list, the element of a document. */
+export type NumberPlace = Pick<FileProblem, 'row' | 'column'>;
+
 /** All invoices of a file, or every problem in it; never some of both. */
 export type InvoiceFileResult =
-  | { readonly ok: true; readonly invoices: readonly ParsedInvoice[] }
+  | {
+      readonly ok: true;
+      readonly invoices: readonly ParsedInvoice[];
+      /** One per invoice, in the same order. */
+      readonly places: readonly NumberPlace[];
+    }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };

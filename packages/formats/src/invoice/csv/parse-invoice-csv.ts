@@ -56,7 +56,12 @@ const readRows = ({ header, rows, problems }: CsvTable, chosen: ChosenMapping): 
     const inOrder = found.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
     return { ok: false, problems: listedProblems(inOrder) };
   }
-  return { ok: true, invoices: read.flatMap(({ invoice }) => invoice ?? []) };
+  const column = header[columns.get('number') ?? 0] ?? '';
+  return {
+    ok: true,
+    invoices: read.flatMap(({ invoice }) => invoice ?? []),
+    places: read.map(({ row }) => ({ row, column })),
+  };
 };
 
 /**

@@ -57,6 +57,7 @@ export const ublInvoice = (document: XmlElement): InvoiceFileResult => {
   const credits = document.name === 'CreditNote' ? !negative : negative || CREDIT_NOTES.has(typeCode ?? '');
   return {
     ok: true,
+    places: [{ column: 'cbc:ID' }],
     invoices: [
       {
         kind: credits ? 'credit-note' : 'invoice',
