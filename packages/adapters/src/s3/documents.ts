@@ -26,11 +26,11 @@ export const s3Documents = (bucket: string, config: S3ClientConfig = {}): Docume
     return { client: await opened, GetObjectCommand, NoSuchKey, PutObjectCommand };
   };
   return {
-    put: async (key, bytes, contentType) => {
+    put: async (key, bytes, contentType, keep) => {
       const { client, PutObjectCommand } = await s3();
-      await client.send(
-        new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType: contentType }),
-      );
+      const put = { Bucket: bucket, Key: key, Body: bytes, ContentType: contentType };
+      // A rule of the bucket removes what carries this tag.
+      await client.send(new PutObjectCommand({ ...put, ...(keep && { Tagging: `keep=${keep}` }) }));
     },
     get: async (key) => {
       const { client, GetObjectCommand, NoSuchKey } = await s3();

@@ -54,7 +54,7 @@ export const printLetters = async (
   const { administration } = staff;
   const offer = async (name: string, pdf: Uint8Array): Promise<string> => {
     const file = `${administration}/print/${run}/${name}`;
-    await services.documents.put(file, pdf, 'application/pdf');
+    await services.documents.put(file, pdf, 'application/pdf', 'day');
     return services.documents.link(file, name);
   };
   const messages: Message[] = [];
