@@ -38,6 +38,12 @@ describe('who may ask', () => {
     expect(calls).toEqual([{ port: 'debtorCard', asked: [STAFF, 'of-another'] }]);
   });
 
+  test('an address longer than any name of ours does not exist, and asks no port', async () => {
+    const { ask, calls, failures } = deskUnderTest();
+    const answer = await ask(`/debtors/${'x'.repeat(3_000)}`);
+    expect([answer.status, calls, failures]).toEqual([404, [], []]);
+  });
+
   test('signing in sets one cookie that no script can read', async () => {
     const { send } = deskUnderTest({ signIn: { ok: true, value: { token: 'fresh', seconds: 28_800 } } });
     const answer = await send('POST', '/session', { userId: 'sanne' }, { cookie: '' });

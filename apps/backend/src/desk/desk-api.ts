@@ -17,6 +17,9 @@ import { workRoutes } from './work-routes.ts';
 /** A form of staff is small; only files are large, and have a limit of their own. */
 const smallBody = bodyLimit({ maxSize: 256 * 1024, onError: (c) => refuse(c, { code: 'too-large' }) });
 
+/** No name of ours is longer, and the keys of a store have an end. */
+const LONGEST_PATH = 1_000;
+
 /** Told of a bug or of broken infrastructure; the person gets "it is our fault", never the error. */
 export type OnFailure = (error: Error, path: string) => void;
 
@@ -29,6 +32,9 @@ export const deskApi = (ports: DeskPorts, origin: string, onFailure: OnFailure):
   new Hono<DeskEnv>()
     .basePath('/api')
     .use(securityHeaders, sameOrigin(origin))
+    .use((c, next) =>
+      c.req.path.length > LONGEST_PATH ? Promise.resolve(refuse(c, { code: 'not-found' })) : next(),
+    )
     .use((c, next) => (c.req.path === '/api/imports' ? next() : smallBody(c, next)))
     .route('/', signInRoutes(ports))
     .use(signedIn(ports))

@@ -32,6 +32,14 @@ describe('files that come in', () => {
     expect(calls[0]?.asked[1]).toEqual([{ name: 'een.xml', bytes: bytes('<Invoice/>') }]);
   });
 
+  test('a name without an end is cut: the job keeps the names of all its files', async () => {
+    const { ask, calls } = deskUnderTest({ importFiles: ACCEPTED });
+    const form = new FormData();
+    form.append('file', new File(['a;b'], `${'x'.repeat(5_000)}.csv`));
+    await ask('/imports', { method: 'POST', body: form });
+    expect(calls[0]?.asked[1]).toEqual([{ name: 'x'.repeat(255), bytes: bytes('a;b') }]);
+  });
+
   test.each([
     ['without a name', '/imports', 'x'],
     ['without content', '/imports?name=leeg.csv', ''],

@@ -2,9 +2,11 @@ import type { DeskContext } from './desk-env.ts';
 import type { SentFile } from './desk-ports.ts';
 
 const MOST_FILES = 1_000;
+/** As file systems know them; the job keeps the names of all its files. */
+const LONGEST_NAME = 255;
 
 const sent = async (file: File): Promise<SentFile> => ({
-  name: file.name,
+  name: file.name.slice(0, LONGEST_NAME),
   bytes: new Uint8Array(await file.arrayBuffer()),
 });
 
@@ -22,5 +24,5 @@ export const sentFiles = async (c: DeskContext): Promise<readonly SentFile[] | u
   }
   const name = c.req.query('name');
   const bytes = new Uint8Array(await c.req.arrayBuffer());
-  return name && bytes.length > 0 ? [{ name, bytes }] : undefined;
+  return name && bytes.length > 0 ? [{ name: name.slice(0, LONGEST_NAME), bytes }] : undefined;
 };

@@ -10,13 +10,21 @@ import { logger } from './logger.ts';
 /** Mollie tells an id and nothing else; what happened is fetched. */
 const Called = z.object({ id: z.string().regex(/^tr_\w{1,60}$/) });
 
+/** The path as we wrote it; the keys of a store take no other. */
+const Named = z.object({
+  administration: z.string().regex(/^[\w.-]{1,100}$/),
+  account: z.string().regex(/^[\w-]{1,100}$/),
+  attempt: z.string().regex(/^[\w-]{1,100}$/),
+});
+
 const webhooks = new Hono()
   .use(bodyLimit({ maxSize: 4096, onError: (c) => c.body(null, 200) }))
   .post('/mollie/:administration/:account/:attempt', async (c) => {
     const called = Called.safeParse(await c.req.parseBody().catch(() => undefined));
+    const named = Named.safeParse(c.req.param());
     // Rubbish and strange ids are answered 200, so that nothing is learnt from the answer.
-    if (!called.success) return c.body(null, 200);
-    const { administration, account, attempt } = c.req.param();
+    if (!called.success || !named.success) return c.body(null, 200);
+    const { administration, account, attempt } = named.data;
     const key = accountKey(administration, account);
     const { state } = await world.services.accounts.load(key);
     if (!state.opened) return c.body(null, 200);
