@@ -31,7 +31,8 @@ export const deskAt = (url: string, { io, language }: Shell) => ({
     const answer = await asked;
     if (!answer.ok) {
       if (answer.trouble.code === 'offline') throw new BadInput((texts) => texts.import.notListening(url));
-      if (answer.trouble.status === 0) throw new BadInput(({ bad }) => bad.notUnderstood(url));
+      if (answer.trouble.code === 'our-failure' && answer.trouble.status === 0)
+        throw new BadInput(({ bad }) => bad.notUnderstood(url));
       throw new DeskRefused(answer.trouble);
     }
     const parsed = schema.safeParse(answer.value);

@@ -60,6 +60,11 @@ export const UNANSWERED: UnansweredTexts = {
       detail: 'Wij kregen geen goed antwoord. Wat u typte, staat er nog.',
       next: 'Probeer het over een minuut opnieuw.',
     },
+    tooLarge: {
+      title: 'Dit is te groot om in één keer te versturen',
+      detail: 'Samen mogen de bestanden ongeveer 4 MB zijn. Er is nog niets ingelezen.',
+      next: 'Kies minder bestanden tegelijk, of verdeel het bestand.',
+    },
   },
   en: {
     offline: {
@@ -71,6 +76,11 @@ export const UNANSWERED: UnansweredTexts = {
       title: 'It is our fault',
       detail: 'We got no good answer. What you typed is still there.',
       next: 'Try again in a minute.',
+    },
+    tooLarge: {
+      title: 'This is too large to send at once',
+      detail: 'Together the files may be about 4 MB. Nothing has been read yet.',
+      next: 'Choose fewer files at a time, or split the file.',
     },
   },
 };

@@ -7,10 +7,12 @@ const UNANSWERED = {
   nl: {
     offline: { title: 'Geen verbinding', detail: '', next: '' },
     failed: { title: 'Het ligt aan ons', detail: '', next: '' },
+    tooLarge: { title: 'Dit is te groot', detail: '', next: '' },
   },
   en: {
     offline: { title: 'No connection', detail: '', next: '' },
     failed: { title: 'Our fault', detail: '', next: '' },
+    tooLarge: { title: 'This is too large', detail: '', next: '' },
   },
 };
 
@@ -51,6 +53,14 @@ describe('the client of the desk', () => {
   test('says that there is no connection', async () => {
     const answer = await client(new TypeError('fetch failed')).me();
     expect(answer).toMatchObject({ ok: false, trouble: { code: 'offline', title: 'Geen verbinding' } });
+  });
+
+  test('words it itself when a gateway finds the files too large', async () => {
+    const refused = Response.json({ message: 'Request Entity Too Large' }, { status: 413 });
+    expect(await client(refused).importFiles([])).toMatchObject({
+      ok: false,
+      trouble: { code: 'too-large', title: 'Dit is te groot' },
+    });
   });
 
   test.each([

@@ -12,9 +12,11 @@ export type Answer<Value> =
 export type Fetch = typeof globalThis.fetch;
 
 /** What the server cannot word because it was not reached, or because something before it answered. */
-export type UnansweredTexts = Readonly<Record<Language, { offline: ProblemText; failed: ProblemText }>>;
+export type UnansweredTexts = Readonly<
+  Record<Language, { offline: ProblemText; failed: ProblemText; tooLarge: ProblemText }>
+>;
 
-const unanswered = (code: 'offline' | 'our-failure', text: ProblemText): Trouble => ({
+const unanswered = (code: 'offline' | 'our-failure' | 'too-large', text: ProblemText): Trouble => ({
   type: `urn:voldaan:problem:${code}`,
   code,
   status: 0,
@@ -45,8 +47,12 @@ export const requester = (fetch: Fetch, language: () => Language, texts: Unanswe
     if (response.status === 204) return { ok: true, value: null as Value };
     const body: unknown = await response.json().catch(() => undefined);
     if (response.ok && body !== undefined) return { ok: true, value: body as Value };
-    const failed = unanswered('our-failure', texts[language()].failed);
-    return { ok: false, trouble: isProblem(body) ? body : failed };
+    if (isProblem(body)) return { ok: false, trouble: body };
+    const { failed, tooLarge } = texts[language()];
+    // What stands before the server takes a few megabytes at a time, and says so in a word of its own.
+    const isTooLarge = response.status === 413;
+    const trouble = isTooLarge ? unanswered('too-large', tooLarge) : unanswered('our-failure', failed);
+    return { ok: false, trouble };
   };
   return {
     get: <Value>(path: string, version?: string) =>
