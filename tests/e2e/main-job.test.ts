@@ -48,7 +48,7 @@ afterAll(async () => {
 describe('from invoice to VOLDAAN, as people do it', () => {
   test('finance drops an electronic invoice on the desk and gets what belongs on it', async () => {
     await importUbl(desk, UBL_INVOICE);
-    await desk.getByText('1 factuur ingelezen').waitFor();
+    await desk.getByRole('heading', { name: '1 factuur ingelezen' }).waitFor();
     await stack.inFlight.idle();
     expect(await desk.getByText('2026-1187').count()).toBeGreaterThan(0);
     expect(await desk.getByText(/RF\d{2}/).count()).toBeGreaterThan(0);
@@ -82,8 +82,10 @@ describe('from invoice to VOLDAAN, as people do it', () => {
 
     const debtor = await browser.newPage({ viewport: { width: 375, height: 740 } });
     await debtor.goto(linkIn((await newestMail(stack, DEBTOR)).text));
+    const open = debtor.getByRole('button', { name: 'Bekijk uw overzicht' });
+    await open.waitFor();
     await pictures(debtor, 'portal-open');
-    await debtor.getByRole('button', { name: /Bekijk/ }).click();
+    await open.click();
     await debtor.getByRole('heading', { name: /U heeft € 1\.246,30 open/ }).waitFor();
     expect(debtor.url()).not.toContain('#');
     await pictures(debtor, 'portal-statement');
@@ -120,7 +122,7 @@ describe('without JavaScript: see and pay', () => {
 
   test('the code of the mail and a postcode open the statement; a part is paid, the rest is named', async () => {
     await importUbl(desk, OTHER);
-    await desk.getByText('1 factuur ingelezen').waitFor();
+    await desk.getByRole('heading', { name: '1 factuur ingelezen' }).waitFor();
     await stack.clock.advance(instant('2026-12-18T16:00:00Z'));
     const code = codeIn((await newestMail(stack, DEBTOR)).text);
 
