@@ -1,17 +1,13 @@
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
-import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
-import { defaultPlan } from '@voldaan/domain/plan/default-plans.ts';
+import { planVersion } from '@voldaan/domain/plan/default-plans.ts';
 import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
 import { nextAction } from '@voldaan/domain/plan/next-action.ts';
 import type { PlanningContext } from '@voldaan/domain/plan/planning-context.ts';
 
-/**
- * The plan that an account is pinned to. Only the default plans exist so far; a change of kind moves an
- * account to the plan of its class.
- */
-export const planOf = (state: AccountState): DunningPlan => defaultPlan(debtorClass(state.facts.kind));
+/** The plan that an account is pinned to; a change of kind pins it to the plan of its class. */
+export const planOf = (state: AccountState): DunningPlan => planVersion(state.plan);
 
 /** What the planner is told besides the account's own state. */
 export const planningContext = (

@@ -58,3 +58,17 @@ export const CONSUMER_PLAN: DunningPlan = {
 /** What a new administration gets without touching a setting. */
 export const defaultPlan = (debtors: DebtorClass): DunningPlan =>
   debtors === 'business' ? BUSINESS_PLAN : CONSUMER_PLAN;
+
+/** Every version of every plan that an account can be pinned to; a published version is never changed. */
+const VERSIONS: readonly DunningPlan[] = [BUSINESS_PLAN, CONSUMER_PLAN];
+
+/**
+ * The plan that an account is pinned to.
+ *
+ * @throws RangeError when there is no such version: an account is only ever pinned to one that was published
+ */
+export const planVersion = (pinned: { readonly id: string; readonly version: number }): DunningPlan => {
+  const plan = VERSIONS.find(({ id, version }) => id === pinned.id && version === pinned.version);
+  if (!plan) throw new RangeError(`Plan ${pinned.id} has no version ${pinned.version}.`);
+  return plan;
+};
