@@ -13,6 +13,9 @@ const reducers: Reducers<EventType> = {
   ...messageReducers,
 };
 
+/** Every type of event that this version of the code can fold. */
+export const EVENT_TYPES = Object.keys(reducers) as readonly EventType[];
+
 /** The state after an event. Total: an event that no longer finds its subject changes nothing. */
 export const evolve = (state: AccountState, event: AccountEvent): AccountState =>
   (reducers[event.type] as (state: AccountState, event: AccountEvent) => AccountState)(state, event);
