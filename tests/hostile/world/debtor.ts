@@ -1,0 +1,44 @@
+import { PortalLink } from '@voldaan/contract/desk/debtor-card.ts';
+import { PaymentStarted } from '@voldaan/contract/portal/payment.ts';
+import { Statement } from '@voldaan/contract/portal/statement.ts';
+import type { Payment } from '@voldaan/local/mollie/payment.ts';
+import { type Caller, callerAt, cookiesOf } from './caller.ts';
+import { takenImport } from './imports.ts';
+import { listOf, type Row } from './list.ts';
+import type { Product } from './product.ts';
+
+/** The secret behind the `#` of a personal link. */
+export const secretOf = (link: string): string => link.slice(link.indexOf('#') + 1);
+
+/** A debtor whose invoices came in, before he opened anything. */
+export type Debtor = { readonly id: string; readonly link: string; readonly code: string };
+
+/** Imports invoices of one debtor and makes a link and a code for him at the desk. */
+export const debtorWith = async (product: Product, ...rows: readonly Row[]): Promise<Debtor> => {
+  const name = `${rows.map(({ number }) => number).join('-')}.csv`;
+  const progress = await takenImport(product, [{ name, content: listOf(...rows) }]);
+  const id = progress.rows[0]?.debtor.id ?? '';
+  const made = await product.desk.call(`/api/debtors/${id}/portal-links`, { method: 'POST' });
+  const { url, code } = PortalLink.parse(made.json);
+  return { id, link: url, code };
+};
+
+/** Opens the personal link as the page does. */
+export const entered = async ({ portal }: Product, { link }: Pick<Debtor, 'link'>): Promise<Caller> => {
+  const opened = await callerAt(portal).send('POST', '/api/session', { secret: secretOf(link) });
+  if (opened.status !== 201) throw new Error(`The link did not open: ${opened.status} ${opened.text}`);
+  return callerAt(portal, cookiesOf(opened));
+};
+
+export const statementOf = async (debtor: Caller): Promise<Statement> =>
+  Statement.parse((await debtor.call('/api/statement')).json);
+
+/** Begins a payment and hands back what the provider then knows. */
+export const paying = async (product: Product, debtor: Caller, amount: number): Promise<Payment> => {
+  const started = await debtor.send('POST', '/api/payments', { amount, method: 'ideal' });
+  const { checkoutUrl } = PaymentStarted.parse(started.json);
+  const token = new URL(checkoutUrl).searchParams.get('token') ?? '';
+  const payment = product.stack.mollie?.findByToken(token);
+  if (!payment) throw new Error('The provider knows no such payment.');
+  return payment;
+};
