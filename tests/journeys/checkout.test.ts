@@ -105,6 +105,23 @@ describe('a payment that is under way', () => {
     expect((await stateOf(world, account)).closedOn).toBe('2026-09-10');
   });
 
+  test('the provider refuses our key for a while: nothing is given up, and what was paid is found', async () => {
+    const { world, account, debtor } = await begun();
+    await world.on('2026-09-10', '12:00');
+    await debtor.start(1_246_30);
+    debtor.finish();
+    const { payments } = world.stored;
+    const { fetch } = payments;
+    const refuses = async () => ({ ok: false, reason: 'rejected', detail: '401' }) as const;
+    Object.assign(payments, { fetch: refuses });
+    expect(await debtor.webhook()).toEqual({ state: 'down' });
+    await world.on('2026-09-10', '14:00');
+    expect((await stateOf(world, account)).attempts).toHaveLength(1);
+    Object.assign(payments, { fetch });
+    await world.on('2026-09-10', '14:11');
+    expect((await stateOf(world, account)).closedOn).toBe('2026-09-10');
+  });
+
   test('a transfer that arrives meanwhile: the checkout is cancelled, nobody pays twice', async () => {
     const { world, desk, account, debtor } = await begun();
     await world.on('2026-09-10', '12:00');

@@ -65,7 +65,8 @@ export const followPayment = async (
   }
   const answer = await services.payments.fetch(key.administration, id);
   const now = services.clock.now();
-  if (!answer.ok && answer.reason === 'down') {
+  // Refused, of which only our key can be the cause, tells as little about the payment as no answer.
+  if (!answer.ok && answer.reason !== 'unknown-payment') {
     const until = addSeconds(now, ASK_AGAIN_SECONDS);
     if (attempt && attempt.expiresAt <= now)
       await change((current) => deferAttempt(current, { attemptId, until }));
