@@ -29,7 +29,7 @@ export const expectProblem = (heard: Heard, status: number, code: string): void 
 export const readable = (page: string): string =>
   page
     .replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>/g, '')
-    .replace(/<[^>]+>/g, ' ')
+    .replace(/<(?:"[^"]*"|[^>"])+>/g, ' ')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .replace(/\s+/g, ' ');
 
@@ -39,6 +39,6 @@ export const expectPage = (heard: Heard, status: number, language: 'nl' | 'en', 
   expect(heard.headers.get('content-type')).toContain('text/html');
   expect(heard.text).toMatch(new RegExp(`^<!doctype html><html lang="${language}"`, 'i'));
   expect(readable(heard.text)).toContain(words);
-  expect(readable(heard.text)).not.toMatch(MACHINE);
+  expect(MACHINE.exec(readable(heard.text))?.[0]).toBeUndefined();
   expect(heard.text).not.toMatch(/<script/i);
 };
