@@ -10,7 +10,7 @@ type Worded = {
 
 /** Words of a machine that no person may ever read. */
 const MACHINE =
-  /\b(?:Error|undefined|null|NaN|stack|node_modules|TypeError|dynamo|at async)\b|\.mjs|\.ts:\d|\[object/i;
+  /\b(?:\w+Error|undefined|null|NaN|stack|node_modules|TypeError|dynamo|at async)\b|\.js:\d|\.mjs|\.ts:\d|\[object/i;
 
 /** Every refusal has the same shape, and speaks to a person: what happened, is money gone, what now. */
 export const expectProblem = (heard: Heard, status: number, code: string): void => {

@@ -1,4 +1,5 @@
 import { pageIn } from '@voldaan/application/link/page-in.ts';
+import { typedCodeOf } from '@voldaan/application/link/typed-code.ts';
 import { dossierMark } from '@voldaan/application/message/dossier-mark.ts';
 import { paymentMessage } from '@voldaan/application/message/payment-message.ts';
 import type { Services } from '@voldaan/application/services.ts';
@@ -29,7 +30,7 @@ export const receiptPdf = async (
     {
       date: on,
       payUrl: services.addresses.portal,
-      typedCode: '',
+      typedCode: typedCodeOf(services, session.administration, session.account),
       enterUrl: pageIn(services.addresses, 'open', debtor.language),
       dossierMark: dossierMark(loaded.hash),
     },
