@@ -12,7 +12,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {
-      directives: ["default-src 'none'", "connect-src 'self'", "img-src 'self' data:", "base-uri 'none'"],
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        // The pay form posts from the statement that the API renders, which says where its checkout is.
+        "form-action 'self'",
+      ],
     },
   },
   vite: {
