@@ -38,6 +38,8 @@ test('no connection, and an answer that is none of ours, are two things', async 
   expect(await portalClient('nl', offline).statement()).toEqual({ ok: false, lost: 'offline' });
   const gateway = answering(() => new Response('<h1>502 Bad Gateway</h1>', { status: 502 }));
   expect(await portalClient('nl', gateway).statement()).toEqual({ ok: false, lost: 'ours' });
+  const json = answering(() => Response.json({ message: 'Internal Server Error' }, { status: 502 }));
+  expect(await portalClient('nl', json).statement()).toEqual({ ok: false, lost: 'ours' });
 });
 
 test('leaving has no answer to read', async () => {

@@ -17,6 +17,12 @@ export type Answer<Value> =
   | { readonly ok: false; readonly problem: PortalProblem }
   | { readonly ok: false; readonly lost: Lost };
 
+/** What stands before us answers JSON of its own when it is us who fail. */
+const isProblem = (body: unknown): body is PortalProblem =>
+  typeof body === 'object' &&
+  body !== null &&
+  ['code', 'title', 'detail', 'next'].every((key) => key in body);
+
 /**
  * The portal API as functions. Only types come from the schemas, so that no validation code reaches the browser.
  *
@@ -37,8 +43,8 @@ export const portalClient = (language: Language, send: typeof fetch = (...call) 
     if (!response) return { ok: false, lost: 'offline' };
     if (response.status === 204) return { ok: true, value: undefined as Value };
     const value = await response.json().catch(() => undefined);
-    if (value === undefined) return { ok: false, lost: 'ours' };
-    return response.ok ? { ok: true, value } : { ok: false, problem: value };
+    if (response.ok && value !== undefined) return { ok: true, value };
+    return isProblem(value) ? { ok: false, problem: value } : { ok: false, lost: 'ours' };
   };
   return {
     openByLink: (secret: string) => call<SessionOpened>('POST', 'session', { secret }),
