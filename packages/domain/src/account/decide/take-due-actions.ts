@@ -9,6 +9,9 @@ import { takeAction } from './take-action.ts';
 /** More than this many actions in one moment is a bug in the planner, not a busy account. */
 const MOST_AT_ONCE = 1000;
 
+/** A commit holds 200 events; thousands of invoices may be asked after at once, and the rest is due at once again. */
+const ENOUGH_EVENTS = 150;
+
 export type TakeDueActions = {
   readonly now: Instant;
   /** The run that may send what is claimed. */
@@ -32,6 +35,7 @@ export const takeDueActions = (
     const more = takeAction(current, due, context.plan, command.now, command.run);
     events.push(...more);
     current = evolveAll(current, more);
+    if (due.kind === 'ask-arrival' && events.length >= ENOUGH_EVENTS) return events;
   }
   throw new Error(`Account ${context.account} has no end of due actions at ${command.now}.`);
 };
