@@ -128,6 +128,30 @@ describe('a file that comes again', () => {
   });
 });
 
+describe('who a row is about', () => {
+  test('two of one name at one postcode, each with a number of his own, stay two', async () => {
+    const { world, desk } = await begun();
+    const [father, son] = [
+      { ...YILMAZ, customer: 'K3', email: 'vader@post.test' },
+      { ...YILMAZ, customer: 'K4', email: 'zoon@post.test' },
+    ] as const;
+    await desk.enter(father, listed({ number: 'V1', amount: '10,00' }));
+    await desk.enter(son, listed({ number: 'Z1', amount: '20,00' }));
+    await desk.enter(son, listed({ number: 'Z2', amount: '5,00' }));
+    expect(await everything(world)).toEqual([
+      [YILMAZ.name, 2_500, ['Z1', 'Z2']],
+      [YILMAZ.name, 1_000, ['V1']],
+    ]);
+  });
+
+  test('the same name at the same postcode is the same debtor where a file has no numbers', async () => {
+    const { world, desk } = await begun();
+    await desk.enter(YILMAZ, listed({ number: 'V1', amount: '10,00' }));
+    await desk.enter({ ...YILMAZ, customer: '' }, listed({ number: 'V2', amount: '20,00' }));
+    expect(await everything(world)).toEqual([[YILMAZ.name, 3_000, ['V1', 'V2']]]);
+  });
+});
+
 describe('a file with mistakes', () => {
   test('writes nothing and lists every problem', async () => {
     const { world, desk } = await begun();

@@ -23,3 +23,6 @@ export const identitiesOf = (debtor: ParsedDebtor): readonly string[] => {
   ].filter((key): key is string => Boolean(key));
   return keys.length > 0 || !name ? keys : [`only-name:${name}`];
 };
+
+/** Whether a name, with or without a postcode, is all that an identity says: several people may share it. */
+export const isOnlyName = (identity: string): boolean => /^(?:only-)?name:/.test(identity);
