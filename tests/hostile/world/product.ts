@@ -50,5 +50,6 @@ export const expectNoTrace = async ({ stack, logs }: Product, personal: readonly
   await stack.inFlight.idle();
   expect(stack.lambda.failures()).toEqual([]);
   const said = logs.said();
+  expect(said).not.toContain('"level":"ERROR"');
   expect(personal.filter((text) => said.includes(text))).toEqual([]);
 };
