@@ -6,7 +6,7 @@ const injection = `
   var set = {
     'x-frame-options': 'DENY',
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'strict-transport-security': 'max-age=63072000; includeSubDomains',
     'content-security-policy': "frame-ancestors 'none'"
   };

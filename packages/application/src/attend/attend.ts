@@ -3,6 +3,7 @@ import { takeDueActions } from '@voldaan/domain/account/decide/take-due-actions.
 import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import { evolveAll } from '@voldaan/domain/account/evolve.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
+import { addSeconds } from '@voldaan/domain/calendar/instant.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import { nextAction } from '@voldaan/domain/plan/next-action.ts';
 import { administrationOf } from '../account/administrations.ts';
@@ -62,15 +63,20 @@ const decideAndClaim = async (
   throw new Error(`Account ${key.administration}/${key.id} stayed contended.`);
 };
 
+/** Something is due that could not be decided now: looked at again soon, but never in a circle. */
+const LOOK_AGAIN_SECONDS = 60;
+
 /** The schedule for the next moment: created when it changed, the old one deleted unless it has fired. */
 const setWake = async (
   services: Services,
   loaded: Loaded<AccountState>,
   state: AccountState,
   administration: Administration,
+  decided: boolean,
 ) => {
   const now = services.clock.now();
-  const at = nextAction(state, planningContext(loaded.key.id, state, administration), now)?.at;
+  const next = nextAction(state, planningContext(loaded.key.id, state, administration), now)?.at;
+  const at = next && !decided && next <= now ? addSeconds(now, LOOK_AGAIN_SECONDS) : next;
   const old = loaded.wake;
   if (old && old.at === at && old.at > now) return old;
   const wake = at && { at, version: loaded.version };
@@ -111,7 +117,7 @@ export const attend = async (services: Services, key: StreamKey): Promise<void> 
   }
 
   const [wake] = await Promise.all([
-    setWake(services, after, state, administration),
+    setWake(services, after, state, administration, events.length > 0),
     writeRows(services, {
       key,
       version: after.version,
