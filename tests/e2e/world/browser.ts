@@ -15,13 +15,22 @@ const QUIET = [
   '--disable-sync',
 ];
 
+const installedBrowser = (): string | undefined =>
+  [process.env['CHROME_PATH'], ...INSTALLED].find((path) => path !== undefined && existsSync(path));
+
+/** Unpacks the browser of the package once, before test files that run side by side would all do so. */
+export const setup = async (): Promise<void> => {
+  if (!installedBrowser()) await packaged.executablePath();
+};
+
 /**
  * A real browser: the one that `CHROME_PATH` names, an installed one, or the one inside a package, so that
  * `npm ci && npm test` is enough on a fresh machine.
  */
 export const openBrowser = async (): Promise<Browser> => {
-  const installed = [process.env['CHROME_PATH'], ...INSTALLED].find((path) => path && existsSync(path));
+  const installed = installedBrowser();
   if (installed) return chromium.launch({ executablePath: installed, args: QUIET });
-  const executablePath = await packaged.executablePath();
-  return chromium.launch({ executablePath, args: [...packaged.args, ...QUIET] });
+  // Without the arguments that the package proposes for Lambda: one process for all would close with the first
+  // context, and switched-off web security would prove nothing.
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: QUIET });
 };
