@@ -6,6 +6,7 @@ import type { ProviderPayment } from '../ports/payment-provider.ts';
 import type { Actor, StreamKey } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 import { applyReceipt } from './apply-receipt.ts';
+import { takeBack } from './take-back.ts';
 
 export const PROVIDER: Actor = { kind: 'system', id: 'payment-provider' };
 
@@ -90,6 +91,7 @@ export const followPayment = async (
       attemptId,
       actor: PROVIDER,
     });
+    await takeBack(services, key, payment, PROVIDER);
   } else if (outcome) {
     await change((current) => settleAttempt(current, { attemptId, outcome }));
   } else if (attempt && addSeconds(attempt.startedAt, longest(payment)) <= now) {
