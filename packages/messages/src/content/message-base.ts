@@ -15,9 +15,14 @@ export type MessageBase = {
 };
 
 /** What every message carries that asks for money. */
-export type ClaimingBase = MessageBase & {
+export type AskingBase = MessageBase & {
   readonly statement: Statement;
+  /** Its amount is what the message asks now. */
   readonly payment: PaymentDetails;
+};
+
+/** A message that asks to pay by a day. */
+export type ClaimingBase = AskingBase & {
   /** The last day on which this message asks to pay. */
   readonly lastDate: PlainDate;
 };

@@ -4,8 +4,17 @@ import type { ClaimLine } from './claim-line.ts';
 import type { MessageBase } from './message-base.ts';
 import type { PaymentDetails } from './payment-details.ts';
 
-/** What one invoice got of a payment, and what is left of it. */
-export type Settled = { readonly number: string; readonly paid: Cents; readonly left: Cents };
+/**
+ * What one invoice got of a payment, and what is left of everything claimed on it. `interest` and `costs` are
+ * the parts of `paid` that did not go to the principal (art. 6:44 BW).
+ */
+export type Settled = {
+  readonly number: string;
+  readonly paid: Cents;
+  readonly left: Cents;
+  readonly interest?: Cents;
+  readonly costs?: Cents;
+};
 
 type Received = MessageBase & {
   readonly kind: 'payment-received';
