@@ -7,6 +7,7 @@ import type { Items } from './ports/items.ts';
 import type { JobKick } from './ports/job-kick.ts';
 import type { Mailer } from './ports/mailer.ts';
 import type { PaymentProvider } from './ports/payment-provider.ts';
+import type { RateLimits } from './ports/rate-limits.ts';
 import type { Reservations } from './ports/reservations.ts';
 import type { Rows } from './ports/rows.ts';
 import type { Secrets } from './ports/secrets.ts';
@@ -31,6 +32,7 @@ export type Services = {
   readonly rows: Rows;
   readonly items: Items;
   readonly secrets: Secrets;
+  readonly limits: RateLimits;
   readonly documents: Documents;
   readonly texts: Texts;
   readonly mailer: Mailer;

@@ -4,6 +4,7 @@ import { fixedChance } from '@voldaan/adapters/memory/fixed-chance.ts';
 import { memoryItems } from '@voldaan/adapters/memory/items.ts';
 import { memoryMailer } from '@voldaan/adapters/memory/mailer.ts';
 import { memoryPaymentProvider } from '@voldaan/adapters/memory/payment-provider.ts';
+import { memoryRateLimits } from '@voldaan/adapters/memory/rate-limits.ts';
 import { memoryReservations } from '@voldaan/adapters/memory/reservations.ts';
 import { memoryRows } from '@voldaan/adapters/memory/rows.ts';
 import { memorySecrets } from '@voldaan/adapters/memory/secrets.ts';
@@ -26,6 +27,7 @@ export const stored = (start: Instant) => {
     rows: memoryRows(),
     items: memoryItems(),
     secrets: memorySecrets(),
+    limits: memoryRateLimits(clock),
     documents: memoryDocuments(),
     texts: memoryTexts(chance),
     mailer: memoryMailer(),

@@ -1,6 +1,7 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { dynamoItems } from '@voldaan/adapters/dynamodb/items.ts';
+import { dynamoRateLimits } from '@voldaan/adapters/dynamodb/rate-limits.ts';
 import { dynamoReservations } from '@voldaan/adapters/dynamodb/reservations.ts';
 import { dynamoRows } from '@voldaan/adapters/dynamodb/rows.ts';
 import { dynamoSecrets } from '@voldaan/adapters/dynamodb/secrets.ts';
@@ -29,6 +30,7 @@ export const awsServices = (environment: Environment, { business, wall }: Clocks
   const lambda = new LambdaClient({});
   const kick = lambdaKick(lambda, environment.ATTEND_FUNCTION_NAME);
   const chance = randomChance();
+  const keyed = keyedWith(environment.CODE_KEY);
   const { MOLLIE_API_KEY, MOLLIE_API_URL } = environment;
   return {
     accounts: dynamoStreamStore(table, { kind: 'ACCOUNT', fold: ACCOUNT_FOLD, format: firstFormat() }),
@@ -37,6 +39,7 @@ export const awsServices = (environment: Environment, { business, wall }: Clocks
     rows: dynamoRows(table),
     items: dynamoItems(table),
     secrets: dynamoSecrets(table),
+    limits: dynamoRateLimits(table, { clock: wall, keyed }),
     texts: dynamoTexts(table, chance),
     documents: s3Documents(environment.DOCUMENTS_BUCKET, { forcePathStyle: true }),
     mailer: sesMailer(sesClient(), { configurationSet: environment.MAIL_CONFIGURATION_SET, clock: business }),
@@ -58,7 +61,7 @@ export const awsServices = (environment: Environment, { business, wall }: Clocks
     wall,
     chance,
     hash: sha256,
-    keyed: keyedWith(environment.CODE_KEY),
+    keyed,
     addresses: {
       portal: environment.PORTAL_URL,
       desk: environment.DESK_URL,

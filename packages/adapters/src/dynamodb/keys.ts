@@ -1,6 +1,6 @@
 import type { StreamKey, StreamKind } from '@voldaan/application/ports/stream.ts';
 
-/** Every key is built here, and every one but a secret's begins with the administration. */
+/** Every key is built here; those of secrets and of counters alone do not begin with the administration. */
 const books = (administration: string): string => {
   if (!/^[\w.-]+$/.test(administration)) throw new RangeError(`No administration: ${administration}`);
   return `A#${administration}`;
@@ -37,6 +37,11 @@ export const docPk = (administration: string, account: string): string =>
 
 /** The hash cannot be guessed, so a secret is found before its administration is known. */
 export const tokenPk = (hash: string): string => `TOKEN#${hash}`;
+
+/** Attempts are counted before anybody knows for which administration, if any. */
+export const limitPk = (bucket: string, digest: string): string => `LIMIT#${bucket}#${digest}`;
+/** @param start - seconds since 1970 */
+export const windowSk = (start: number): string => `WINDOW#${start}`;
 
 /** Partitions of the index `list`. */
 export const rowsList = (administration: string, list: string): string =>

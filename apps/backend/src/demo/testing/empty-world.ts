@@ -7,6 +7,7 @@ import { memoryJobKick } from '@voldaan/adapters/memory/job-kick.ts';
 import { memoryKick } from '@voldaan/adapters/memory/kick.ts';
 import { memoryMailer } from '@voldaan/adapters/memory/mailer.ts';
 import { memoryPaymentProvider } from '@voldaan/adapters/memory/payment-provider.ts';
+import { memoryRateLimits } from '@voldaan/adapters/memory/rate-limits.ts';
 import { memoryReservations } from '@voldaan/adapters/memory/reservations.ts';
 import { memoryRows } from '@voldaan/adapters/memory/rows.ts';
 import { memorySecrets } from '@voldaan/adapters/memory/secrets.ts';
@@ -35,6 +36,7 @@ export const emptyWorld = (at: string) => {
     rows: memoryRows(),
     items: memoryItems(),
     secrets: memorySecrets(),
+    limits: memoryRateLimits(clock),
     documents,
     texts: memoryTexts(chance),
     mailer,

@@ -6,6 +6,7 @@ import { memoryItems } from '@voldaan/adapters/memory/items.ts';
 import { memoryKick } from '@voldaan/adapters/memory/kick.ts';
 import { memoryMailer } from '@voldaan/adapters/memory/mailer.ts';
 import { memoryPaymentProvider } from '@voldaan/adapters/memory/payment-provider.ts';
+import { memoryRateLimits } from '@voldaan/adapters/memory/rate-limits.ts';
 import { memoryReservations } from '@voldaan/adapters/memory/reservations.ts';
 import { memoryRows } from '@voldaan/adapters/memory/rows.ts';
 import { memorySecrets } from '@voldaan/adapters/memory/secrets.ts';
@@ -32,6 +33,7 @@ export const memoryWorld = (start: string) => {
     rows: memoryRows(),
     items: memoryItems(),
     secrets: memorySecrets(),
+    limits: memoryRateLimits(clock),
     documents: memoryDocuments(),
     texts: memoryTexts(chance),
     payments: memoryPaymentProvider(clock),
