@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where our functions find what they need; names by plain variables, set by `infra` or the local stack. */
 const Environment = z.object({

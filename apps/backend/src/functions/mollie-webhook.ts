@@ -3,7 +3,7 @@ import { followPayment } from '@voldaan/application/payment/follow-payment.ts';
 import { Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
 import { bodyLimit } from 'hono/body-limit';
-import { z } from 'zod';
+import * as z from 'zod';
 import { world } from '#compose';
 import { logger } from './logger.ts';
 

@@ -1,7 +1,7 @@
 import { amsterdamDate, amsterdamMinute, amsterdamMoment } from '@voldaan/domain/calendar/amsterdam.ts';
 import { type Instant, instant } from '@voldaan/domain/calendar/instant.ts';
 import { addDays, isPlainDate } from '@voldaan/domain/calendar/plain-date.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { VirtualClock } from '../clock/virtual-clock.ts';
 
 /** Where to travel: to a moment or a day (at noon), over a number of days, or to what happens next. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Input of CreateTable as the backend describes its table; the emulator checks the rest. */
 export const TableDescription = z.looseObject({ TableName: z.string() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Outcome } from '../lambda/local-function.ts';
 
 const Structured = z.object({

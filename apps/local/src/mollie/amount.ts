@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Mollie writes amounts as text with exactly two decimals. */
 export const Amount = z.object({ currency: z.literal('EUR'), value: z.string().regex(/^\d{1,8}\.\d{2}$/) });

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { styleRoute } from '../page/style.ts';
 import { checkoutPage } from './checkout-page.ts';
 import type { Mollie } from './mollie.ts';

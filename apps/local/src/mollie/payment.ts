@@ -1,5 +1,5 @@
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Amount } from './amount.ts';
 
 export type PaymentStatus = 'open' | 'pending' | 'paid' | 'failed' | 'canceled' | 'expired';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Limits of the API reference of EventBridge Scheduler. */
 export const Name = z.string().regex(/^[0-9a-zA-Z-_.]{1,64}$/);

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Link } from '../page/page.ts';
 import { styleRoute } from '../page/style.ts';
 import { type Mail, statusOf } from './mail.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { TableDescription } from '../dynamodb/ensure-table.ts';
 import type { SubscribedFunction } from '../lambda/subscriptions.ts';
 

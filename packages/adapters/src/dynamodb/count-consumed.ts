@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What calls to the table took. */
 export type Consumed = { calls: number; readUnits: number; writeUnits: number };

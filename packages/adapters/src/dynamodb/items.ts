@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item, Items } from '@voldaan/application/ports/items.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalJson } from '../stream/canonical-json.ts';
 import { pack, unpack } from '../stream/packed.ts';
 import { ABSENT, held } from './condition.ts';

@@ -1,7 +1,7 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { WallClock } from '@voldaan/application/ports/clocks.ts';
 import type { RateLimits } from '@voldaan/application/ports/rate-limits.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { judged, windowAt } from '../rate-limit/window.ts';
 import { limitPk, windowSk } from './keys.ts';
 import type { Table } from './table-client.ts';

@@ -1,6 +1,6 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Reservations } from '@voldaan/application/ports/reservations.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { held } from './condition.ts';
 import { ONLY, reservationPk } from './keys.ts';
 import type { Table } from './table-client.ts';

@@ -1,6 +1,6 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ListedRow, Row, Rows } from '@voldaan/application/ports/rows.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isTombstone, listPlace } from '../rows/row-order.ts';
 import { held } from './condition.ts';
 import { inParallel } from './in-parallel.ts';

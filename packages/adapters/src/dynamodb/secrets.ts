@@ -1,7 +1,7 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Secrets } from '@voldaan/application/ports/secrets.ts';
 import { instant, toMs } from '@voldaan/domain/calendar/instant.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ONLY, tokenPk } from './keys.ts';
 import type { Table } from './table-client.ts';
 

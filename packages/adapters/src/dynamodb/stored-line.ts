@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Head, Line } from '../stream/stream-items.ts';
 
 /** Text as {@link pack} made it. */

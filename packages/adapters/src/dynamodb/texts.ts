@@ -1,7 +1,7 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Chance } from '@voldaan/application/ports/clocks.ts';
 import type { Texts } from '@voldaan/application/ports/texts.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { hashText } from '../secret/hash-text.ts';
 import { docPk } from './keys.ts';
 import type { Table } from './table-client.ts';

@@ -1,5 +1,5 @@
 import type { StreamKey } from '@voldaan/application/ports/stream.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What `attend` is called with: `{ administration, kind, id }` as JSON. */
 export const attendInput = ({ administration, kind, id }: StreamKey): string =>

@@ -1,6 +1,6 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import type { JobKick } from '@voldaan/application/ports/job-kick.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Starts the function that carries out jobs, without waiting for it. */
 export const jobKick = (client: LambdaClient, functionName: string): JobKick => ({

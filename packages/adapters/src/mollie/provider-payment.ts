@@ -2,7 +2,7 @@ import type { ProviderPayment } from '@voldaan/application/ports/payment-provide
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import { type Cents, ZERO } from '@voldaan/domain/money/cents.ts';
 import { fromDecimal } from '@voldaan/domain/money/decimal.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { paymentStatus } from './payment-status.ts';
 
 const euros = z

@@ -1,5 +1,5 @@
 import type { ProviderAnswer } from '@voldaan/application/ports/payment-provider.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Failure = z.object({
   name: z.string().default('Error'),

@@ -1,5 +1,5 @@
 import { type Instant, instant } from '@voldaan/domain/calendar/instant.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What became of a mail, as SES tells it. */
 export type MailEvent = {

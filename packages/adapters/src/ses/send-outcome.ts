@@ -1,5 +1,5 @@
 import type { MailOutcome } from '@voldaan/application/ports/mailer.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Failure = z.object({
   name: z.string().default('Error'),

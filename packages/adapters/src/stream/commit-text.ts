@@ -1,6 +1,6 @@
 import type { Commit } from '@voldaan/application/ports/stream.ts';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalJson } from './canonical-json.ts';
 import type { EventFormat } from './event-format.ts';
 

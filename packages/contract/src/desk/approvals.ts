@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { StepKind } from './step-kind.ts';
 import { Amount, Day, Id } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, maybeTyped } from './values.ts';
 
 /** How a call can end. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LanguageValue } from '../http/values.ts';
 import { CallOutcomeKind } from './call-outcome.ts';
 import { Amount, Day, Id, Moment } from './values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Approval } from './approvals.ts';
 import { CallTask } from './calls.ts';
 import { Debtor } from './debtor.ts';

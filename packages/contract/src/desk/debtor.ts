@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LanguageValue } from '../http/values.ts';
 import { DebtorKind } from './debtor-kind.ts';
 import { Day, Id, maybeTyped, typed } from './values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { WhyNothing } from './cause.ts';
 import { DebtorKind } from './debtor-kind.ts';
 import { HoldReason } from './hold-reason.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, typed } from './values.ts';
 
 /** How the plan can end when its last step did not help. */

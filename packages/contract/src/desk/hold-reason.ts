@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Why the plan waits; every reason of the default policy. */
 export const HoldReason = z.enum([

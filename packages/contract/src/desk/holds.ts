@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HoldReason } from './hold-reason.ts';
 import { Day, Id, typed } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Amount, Day, Id, Moment } from './values.ts';
 
 /** What is wrong in a file, in the reader's language, and what to do. A file with one problem writes nothing. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Dropped } from './dropped.ts';
 import { StepKind } from './step-kind.ts';
 import { Amount, Day, Id, maybeTyped } from './values.ts';

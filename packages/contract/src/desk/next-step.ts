@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Cause, WhyNothing } from './cause.ts';
 import { StepKind } from './step-kind.ts';
 import { Day, Moment } from './values.ts';

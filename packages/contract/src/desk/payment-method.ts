@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How money came in. `bank-transfer` is also what staff books by hand. */
 export const PaymentMethod = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Id, Moment } from './values.ts';
 
 export const StaffRole = z.enum(['viewer', 'sales', 'collector', 'approver', 'admin']);

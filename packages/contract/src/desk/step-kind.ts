@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the plan does or did on a day. */
 export const StepKind = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HoldReason } from './hold-reason.ts';
 import { StepKind } from './step-kind.ts';
 import { Amount, coded, Day, Id, Moment, maybeTyped } from './values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CallOutcomeKind } from './call-outcome.ts';
 import { Cause } from './cause.ts';
 import { DebtorKind } from './debtor-kind.ts';

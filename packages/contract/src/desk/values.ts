@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CentsValue, DayValue, MomentValue } from '../http/values.ts';
 
 /** The values of the wire under the short names that the desk's schemas read best with. */

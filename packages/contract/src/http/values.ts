@@ -1,7 +1,7 @@
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import { isPlainDate, plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Whole cents on the wire: an integer, never a decimal. */
 export const CentsValue = z.int().transform((value) => cents(value));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `GET /api/brand`: who stands behind this host, before anybody is let in. */
 export const Brand = z.object({

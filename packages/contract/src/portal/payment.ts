@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CentsValue } from '../http/values.ts';
 
 /** Invoice numbers that a payment is meant for; none means the oldest first. */

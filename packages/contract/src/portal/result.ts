@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CentsValue, DayValue, LanguageValue } from '../http/values.ts';
 import { SettledLine } from './settlement.ts';
 import { Transfer } from './statement.ts';

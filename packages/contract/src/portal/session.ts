@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LanguageValue } from '../http/values.ts';
 
 /** `POST /api/session`: the secret of a personal link. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CentsValue } from '../http/values.ts';
 
 /** `GET /api/settlement?amount=60000&invoices=2026-1187&invoices=2026-1203` */

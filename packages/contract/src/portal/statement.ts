@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CentsValue, DayValue, LanguageValue, MomentValue } from '../http/values.ts';
 
 /** The creditor as a debtor meets him: who asks, and how to reach a person. */

@@ -1,6 +1,6 @@
 import type { Texts } from '@voldaan/application/ports/texts.ts';
 import { isPlainDate, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What an event keeps of a text that a person typed. */
 export type Note = Awaited<ReturnType<Texts['keep']>>;

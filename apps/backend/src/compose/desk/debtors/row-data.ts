@@ -3,7 +3,7 @@ import { StepKind } from '@voldaan/contract/desk/step-kind.ts';
 import { CentsValue, DayValue } from '@voldaan/contract/http/values.ts';
 import type { HoldReason } from '@voldaan/domain/hold/hold.ts';
 import type { WhyNothing } from '@voldaan/domain/plan/outlook.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { HOLD_REASON } from '../words/hold-reason.ts';
 
 const isHoldReason = (value: unknown): value is HoldReason =>

@@ -1,6 +1,6 @@
 import { StepKind } from '@voldaan/contract/desk/step-kind.ts';
 import { CentsValue, DayValue } from '@voldaan/contract/http/values.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the print queue keeps of a letter. */
 export const LetterData = z.object({

@@ -1,5 +1,5 @@
 import { CentsValue } from '@voldaan/contract/http/values.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the list of first releases keeps of one account. */
 export const ReleaseData = z.object({

@@ -1,5 +1,5 @@
 import { CentsValue, DayValue } from '@voldaan/contract/http/values.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const shared = {
   debtor: z.object({ name: z.string(), city: z.string().nullable() }),
