@@ -97,7 +97,7 @@ describe('the demo on a Saturday evening in November', async () => {
     expect(mailer.tried).toEqual([]);
     const administration = await administrationOf(services.items, DEMO.id);
     for (const { debtor, state } of seen) {
-      const next = nextAction(state, planningContext(debtor.id, state, administration), now)?.at;
+      const next = nextAction(state, planningContext(debtor.id, state, administration, now), now)?.at;
       if (next) expect(next > now).toBe(true);
       const scheduled = wakeUps.planned().filter(({ key }) => key.id === debtor.id);
       expect(scheduled.map(({ wake }) => wake.at)).toEqual(next ? [next] : []);

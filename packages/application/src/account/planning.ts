@@ -1,6 +1,8 @@
 import type { AccountState } from '@voldaan/domain/account/state.ts';
+import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
+import { lacksRegistration } from '@voldaan/domain/party/collector.ts';
 import { planVersion } from '@voldaan/domain/plan/default-plans.ts';
 import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
 import { nextAction } from '@voldaan/domain/plan/next-action.ts';
@@ -14,11 +16,18 @@ export const planningContext = (
   account: string,
   state: AccountState,
   administration: Administration,
-): PlanningContext => ({ account, plan: planOf(state), stopped: administration.stopped });
+  now: Instant,
+): PlanningContext => ({
+  account,
+  plan: planOf(state),
+  stopped: administration.stopped,
+  unregistered:
+    state.opened && lacksRegistration(administration.collector, state.facts.kind, amsterdamDate(now)),
+});
 
 /**
- * The moment after which the sweep looks for an account. The stop button does not count: an account that moved
- * on while it was set must be found again when it is lifted.
+ * The moment after which the sweep looks for an account. The stop button and a missing registration do not
+ * count: an account that moved on meanwhile must be found again when they are mended.
  */
 export const dueMoment = (
   account: string,
@@ -26,4 +35,8 @@ export const dueMoment = (
   administration: Administration,
   now: Instant,
 ): Instant | undefined =>
-  nextAction(state, { ...planningContext(account, state, administration), stopped: false }, now)?.at;
+  nextAction(
+    state,
+    { ...planningContext(account, state, administration, now), stopped: false, unregistered: false },
+    now,
+  )?.at;

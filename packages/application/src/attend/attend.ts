@@ -50,7 +50,7 @@ const decideAndClaim = async (
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const run = services.chance.id();
     const now = services.clock.now();
-    const context = planningContext(key.id, before.state, administration);
+    const context = planningContext(key.id, before.state, administration, now);
     const events = takeDueActions(before.state, { now, run }, context);
     if (events.length === 0) return { before, after: before, events };
     const committed = await commit(services, administration, before, events, {
@@ -75,7 +75,7 @@ const setWake = async (
   decided: boolean,
 ) => {
   const now = services.clock.now();
-  const next = nextAction(state, planningContext(loaded.key.id, state, administration), now)?.at;
+  const next = nextAction(state, planningContext(loaded.key.id, state, administration, now), now)?.at;
   const at = next && !decided && next <= now ? addSeconds(now, LOOK_AGAIN_SECONDS) : next;
   const old = loaded.wake;
   if (old && old.at === at && old.at > now) return old;

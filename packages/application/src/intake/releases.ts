@@ -50,7 +50,7 @@ export const previewRelease = async (
       const { state } = await services.accounts.load(accountKey(administrationId, account));
       const released = releaseBatch(state, { importId, today });
       const after = released.ok ? evolveAll(state, released.events) : state;
-      const first = nextAction(after, planningContext(account, after, administration), now);
+      const first = nextAction(after, planningContext(account, after, administration, now), now);
       return { account, state, first };
     }),
   );

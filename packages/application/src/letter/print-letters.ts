@@ -2,6 +2,7 @@ import { overtakenBy, printLetter } from '@voldaan/domain/account/decide/post-le
 import { termOf } from '@voldaan/domain/account/decide/take-message.ts';
 import type { DropReason } from '@voldaan/domain/account/event.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import { lacksRegistration } from '@voldaan/domain/party/collector.ts';
 import type { Message } from '@voldaan/messages/content/message.ts';
 import { withoutSecrets } from '@voldaan/messages/content/without-secrets.ts';
 import { renderLetter } from '@voldaan/messages/letter/render-letter.ts';
@@ -44,12 +45,13 @@ export const printLetterOf = async (
   const letter = state.letters.find((candidate) => candidate.id === letterId);
   if (!letter) return { ok: false, letterId, why: 'unknown' };
   const today = amsterdamDate(services.clock.now());
+  const unregistered = lacksRegistration(administration.collector, state.facts.kind, today);
   const document = letterDocument(key.administration, key.id, letterId);
   const note = () =>
     decideOn(services, key, { actor }, (current, plan) =>
-      printLetter(current, { letterId, today, document }, plan),
+      printLetter(current, { letterId, today, document, unregistered }, plan),
     );
-  const why = overtakenBy(state, letter);
+  const why = overtakenBy(state, letter, unregistered);
   if (why) {
     await note();
     return { ok: false, letterId, why };

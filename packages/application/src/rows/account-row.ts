@@ -27,7 +27,7 @@ export const accountRow = (
 ): Row => {
   const open = openTotal(state);
   const overdue = sum(state.invoices.filter((invoice) => invoice.overdue).map((invoice) => invoice.open));
-  const ahead = outlook(state, planningContext(key.id, state, administration), now);
+  const ahead = outlook(state, planningContext(key.id, state, administration, now), now);
   const oldest = state.invoices.reduce<PlainDate | null>(
     (due, i) => (due === null || i.due < due ? i.due : due),
     null,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HoldReason } from './hold-reason.ts';
 import { StepKind } from './step-kind.ts';
 import { coded, Day, Id } from './values.ts';
@@ -45,6 +45,8 @@ export const WhyNothing = z.discriminatedUnion('code', [
   coded('credit-covers', {}),
   coded('small-amount', {}),
   coded('assigned', {}),
+  /** whoever works these books has no valid registration as a collector */
+  coded('registration-missing', {}),
   coded('plan-finished', {}),
   /** the stop button of the administration is set */
   coded('stopped', {}),

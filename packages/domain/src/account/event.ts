@@ -200,7 +200,14 @@ export type AccountEvent =
   | { type: 'SequenceClosed'; on: PlainDate };
 
 /** Why something that was going to leave did not. */
-export type DropReason = 'paid' | 'credited' | 'held' | 'overtaken' | 'no-address' | 'stale';
+export type DropReason =
+  | 'paid'
+  | 'credited'
+  | 'held'
+  | 'overtaken'
+  | 'no-address'
+  | 'stale'
+  | 'registration-missing';
 
 /** What a person may decide when the ladder ends. */
 export type DecisionChoice = 'wait-until' | 'arrangement' | 'mediation' | 'agency' | 'bailiff' | 'write-off';

@@ -1,4 +1,6 @@
+import type { LegalPolicy } from '../law/legal-policy.ts';
 import type { Language } from '../money/euro.ts';
+import type { Collector } from './collector.ts';
 import type { PostalAddress } from './debtor.ts';
 
 /** A creditor's set of books, strictly apart from every other one. */
@@ -21,6 +23,10 @@ export type Administration = {
   readonly language: Language;
   /** `#rrggbb` of the 4 px band on pages and letters. */
   readonly color: string | null;
+  /** What this administration chose within the law; absent is {@link DEFAULT_LEGAL_POLICY}. */
+  readonly law?: LegalPolicy;
+  /** Who works these books when it is not the creditor's own staff. */
+  readonly collector?: Collector;
   /** Stop button: nothing leaves while it is set. */
   readonly stopped: boolean;
 };

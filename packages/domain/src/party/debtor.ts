@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Language } from '../money/euro.ts';
+import type { AgreedTerms } from './agreed-terms.ts';
 import type { DebtorKind } from './debtor-kind.ts';
 
 /** Where something is known from. */
@@ -38,6 +39,8 @@ export type Debtor = {
   readonly vatNumber: string | null;
   readonly customerNumber: string | null;
   readonly keyAccount: boolean;
+  /** General terms that were handed over, with their proof; absent when nothing is on file. */
+  readonly terms?: AgreedTerms;
 };
 
 /** The address that a message goes to: dunning → invoice → general, the first that works. */

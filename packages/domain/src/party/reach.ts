@@ -1,3 +1,4 @@
+import { type AgreedFacts, agreedFactsOf } from './agreed-terms.ts';
 import { type Debtor, mailAddressOf } from './debtor.ts';
 import type { DebtorKind } from './debtor-kind.ts';
 
@@ -12,8 +13,11 @@ export type DebtorFacts = {
   readonly post: boolean;
   readonly phone: boolean;
   readonly keyAccount: boolean;
+  /** What was agreed, only as far as the debtor file proves it. */
+  readonly agreed?: AgreedFacts;
 };
 
+/** The master data as facts: terms without proof of hand-over, and clauses nobody reviewed, do not exist. */
 export const factsOf = (debtor: Debtor): DebtorFacts => ({
   kind: debtor.kind,
   country: debtor.country,
@@ -21,4 +25,5 @@ export const factsOf = (debtor: Debtor): DebtorFacts => ({
   post: debtor.address !== null,
   phone: debtor.phone !== null,
   keyAccount: debtor.keyAccount,
+  ...(debtor.terms && { agreed: agreedFactsOf(debtor.terms) }),
 });

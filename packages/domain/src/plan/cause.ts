@@ -37,6 +37,7 @@ export type Block =
   | { readonly because: 'no-address' }
   | { readonly because: 'assigned' }
   | { readonly because: 'decision-open'; readonly since: PlainDate }
+  | { readonly because: 'registration-missing' }
   | { readonly because: 'plan-finished' }
   | { readonly because: 'stopped' };
 

@@ -74,9 +74,11 @@ const blockOf = (
   step: DunningStep,
   plan: DunningPlan,
   on: PlainDate,
+  unregistered: boolean,
 ) => {
   const { facts } = state;
   if (isMessageStep(step.kind)) {
+    if (unregistered) return { because: 'registration-missing' } as const;
     if (!facts.email && !facts.post) return { because: 'no-address' } as const;
     if (isPartPaid(invoice) && invoice.open <= plan.smallRest) return { because: 'small-rest' } as const;
   }
@@ -92,8 +94,14 @@ const blockOf = (
  *
  * @see defaults: the day of the plan, the gap to what really left, the bank days, the end of a pause; the
  *   latest of them binds
+ * @param unregistered - whether the law forbids to write to this debtor today
  */
-export const nextRung = (state: AccountState, invoice: OpenInvoice, plan: DunningPlan): NextRung => {
+export const nextRung = (
+  state: AccountState,
+  invoice: OpenInvoice,
+  plan: DunningPlan,
+  unregistered = false,
+): NextRung => {
   if (invoice.bar === 'assigned') return { block: { because: 'assigned' } };
   const step = plan.steps.find((candidate) => !takenStep(invoice, candidate.rung));
   if (!step) {
@@ -111,6 +119,6 @@ export const nextRung = (state: AccountState, invoice: OpenInvoice, plan: Dunnin
   const unposted = awaitingPost(state, invoice, step);
   if (unposted) return { step, block: unposted };
   const bound = boundsOf(invoice, step, plan);
-  const block = blockOf(state, invoice, step, plan, bound.on);
+  const block = blockOf(state, invoice, step, plan, bound.on, unregistered);
   return block ? { step, block } : { step, bound };
 };

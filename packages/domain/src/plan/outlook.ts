@@ -29,7 +29,7 @@ const approvalSince = (state: AccountState): { readonly stepOn: PlainDate } | un
 /** Why nothing happens to an invoice that is late; undefined when something does to all of them. */
 const lateBlock = (state: AccountState, context: PlanningContext, now: Instant): Block | undefined => {
   const today = amsterdamDate(now);
-  return nextRungs(state, context.plan)
+  return nextRungs(state, context)
     .filter(({ invoice }) => invoice.due < today)
     .flatMap(({ next }) => next.block ?? [])[0];
 };
@@ -77,6 +77,6 @@ export const outlook = (state: AccountState, context: PlanningContext, now: Inst
   }
   const waiting = approvalSince(state);
   if (waiting) return { why: { because: 'awaiting-approval', stepOn: waiting.stepOn } };
-  const blocks = nextRungs(state, context.plan).flatMap(({ next }) => next.block ?? []);
+  const blocks = nextRungs(state, context).flatMap(({ next }) => next.block ?? []);
   return { why: blocks[0] ?? { because: 'plan-finished' } };
 };

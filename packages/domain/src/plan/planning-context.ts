@@ -7,4 +7,6 @@ export type PlanningContext = {
   readonly plan: DunningPlan;
   /** The administration's stop button. */
   readonly stopped: boolean;
+  /** Whoever works these books may not write to this debtor today: see `lacksRegistration`. */
+  readonly unregistered?: boolean;
 };

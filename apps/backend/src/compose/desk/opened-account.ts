@@ -51,7 +51,7 @@ export const openAccount = async (
     debtor: item.value,
     debtorVersion: item.version,
     administration,
-    context: planningContext(id, state, administration),
+    context: planningContext(id, state, administration, now),
     now,
     today: amsterdamDate(now),
   };

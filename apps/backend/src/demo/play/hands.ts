@@ -21,7 +21,7 @@ const waits = ({ entry }: Scene, what: NonNullable<Scene['entry']['waits']>[numb
 
 /** The plan itself, at the moment that it names. */
 export const plan: Hand = ({ services, key, state, now }) => {
-  const next = nextAction(state, planningContext(key.id, state, DEMO), now);
+  const next = nextAction(state, planningContext(key.id, state, DEMO, now), now);
   return next && { at: next.at, play: () => attend(services, key) };
 };
 

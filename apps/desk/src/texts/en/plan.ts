@@ -72,6 +72,8 @@ export const WHY: CodedTexts<WhyNothing> = {
   'credit-covers': () => 'Nothing happens, because the credit is larger than what is overdue.',
   'small-amount': () => 'Nothing happens, because the amount is too small for a message of its own.',
   assigned: () => 'Nothing happens, because these invoices were assigned to a factoring company.',
+  'registration-missing': () =>
+    'Nothing leaves: whoever collects for another from a natural person needs a valid Wki registration. It is missing or has ended. Ask the admin to fill in the registration.',
   'plan-finished': () => 'The plan is finished and the decision is taken. Nothing leaves by itself any more.',
   stopped: () => 'Nothing leaves, because the stop button of these books is set.',
 };

@@ -98,6 +98,7 @@ export const DROPPED: Words<Dropped> = {
   overtaken: 'a later message took its place',
   withdrawn: 'a member of staff withdrew it',
   'outside-window': 'the sending hours were over',
+  'registration-missing': 'the Wki registration is missing or has ended',
 };
 
 export const METHOD: Words<PaymentMethod> = {

@@ -71,6 +71,8 @@ export const WHY: CodedTexts<WhyNothing> = {
   'credit-covers': () => 'Er gebeurt niets, want het tegoed is groter dan wat te laat is.',
   'small-amount': () => 'Er gebeurt niets, want het bedrag is te klein voor een eigen bericht.',
   assigned: () => 'Er gebeurt niets, want deze facturen zijn overgedragen aan een factoringbedrijf.',
+  'registration-missing': () =>
+    'Er gaat niets weg: wie voor een ander incasseert bij een natuurlijk persoon, heeft een geldige Wki-registratie nodig. Die ontbreekt of is verlopen. Vraag de beheerder om de registratie in te vullen.',
   'plan-finished': () =>
     'Het stappenplan is klaar en het besluit is genomen. Er gaat niets vanzelf meer weg.',
   stopped: () => 'Er gaat niets weg, want de stopknop van deze administratie staat aan.',

@@ -98,6 +98,7 @@ export const DROPPED: Words<Dropped> = {
   overtaken: 'een later bericht nam de plaats in',
   withdrawn: 'een medewerker trok het in',
   'outside-window': 'het verzendvenster was voorbij',
+  'registration-missing': 'de Wki-registratie ontbreekt of is verlopen',
 };
 
 export const METHOD: Words<PaymentMethod> = {

@@ -8,12 +8,21 @@ import type { QueuedLetter } from '../letter.ts';
 import { type AccountState, findInvoice } from '../state.ts';
 import { termOf } from './take-message.ts';
 
-/** Why a queued letter may not be printed any more, looking at the account as it is now. */
-export const overtakenBy = (state: AccountState, letter: QueuedLetter): DropReason | undefined => {
+/**
+ * Why a queued letter may not be printed any more, looking at the account as it is now.
+ *
+ * @param unregistered - whether the law forbids to write to this debtor today
+ */
+export const overtakenBy = (
+  state: AccountState,
+  letter: QueuedLetter,
+  unregistered = false,
+): DropReason | undefined => {
   const open = letter.invoices.filter((number) => findInvoice(state, number));
   if (open.length === 0) return 'paid';
   const held = attemptHold(state) ?? open.map((number) => holdOn(state.holds, number)).find(Boolean);
-  return held ? 'held' : undefined;
+  if (held) return 'held';
+  return unregistered ? 'registration-missing' : undefined;
 };
 
 /** Takes a letter off the queue; its rung does not count, the plan decides anew. */
@@ -47,12 +56,17 @@ export const withdrawLetter = (
  */
 export const printLetter = (
   state: AccountState,
-  command: { readonly letterId: string; readonly today: PlainDate; readonly document: string },
+  command: {
+    readonly letterId: string;
+    readonly today: PlainDate;
+    readonly document: string;
+    readonly unregistered?: boolean;
+  },
   plan: DunningPlan,
 ): Decision => {
   const letter = state.letters.find((candidate) => candidate.id === command.letterId);
   if (!letter) return refuse('letter-unknown');
-  const why = overtakenBy(state, letter);
+  const why = overtakenBy(state, letter, command.unregistered);
   if (why) return accept(...withdrawLetter(letter, why, plan));
   const last = termOf(plan, letter.rung, command.today);
   return accept({

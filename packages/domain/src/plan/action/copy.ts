@@ -14,7 +14,7 @@ export const copyActions = (
   context: PlanningContext,
   from: Instant,
 ): readonly PlannedAction[] => {
-  if (context.stopped || !state.facts.email || attemptHold(state)) return [];
+  if (context.stopped || context.unregistered || !state.facts.email || attemptHold(state)) return [];
   const earliest = state.mailNotBefore ? laterInstant(from, state.mailNotBefore) : from;
   return state.messages
     .filter((message) => message.state === 'again')

@@ -22,7 +22,7 @@ const ahead = (
   context: PlanningContext,
   wanted: (step: DunningStep) => boolean,
 ): readonly Due[] =>
-  nextRungs(state, context.plan).flatMap(({ invoice, next }) =>
+  nextRungs(state, context).flatMap(({ invoice, next }) =>
     next.block || !wanted(next.step) ? [] : [{ invoice, step: next.step, bound: next.bound }],
   );
 

@@ -23,7 +23,7 @@ const isApproved = (state: AccountState, due: Due): boolean =>
   state.approvals.some((approval) => approval.granted && approval.invoices.includes(due.invoice.number));
 
 const messagesAhead = (state: AccountState, context: PlanningContext): readonly Due[] =>
-  nextRungs(state, context.plan).flatMap(({ invoice, next }) => {
+  nextRungs(state, context).flatMap(({ invoice, next }) => {
     if (next.block || !isMessageStep(next.step.kind)) return [];
     return [{ invoice, step: { ...next.step, kind: next.step.kind }, bound: next.bound }];
   });

@@ -21,9 +21,15 @@ import { shownDebtor } from './shown-debtor.ts';
 import { totalsOf } from './totals.ts';
 import { approvalsOf, lettersOf, uncertainOf } from './waiting.ts';
 
-/** Changes with every event, correction and day, and with the stop button. */
+/** Changes with every event, correction and day, with the stop button and the registration. */
 const versionOf = ({ loaded, today, debtorVersion, context }: OpenedAccount): string =>
-  [loaded.version, today, debtorVersion, ...(context.stopped ? ['stopped'] : [])].join(':');
+  [
+    loaded.version,
+    today,
+    debtorVersion,
+    ...(context.stopped ? ['stopped'] : []),
+    ...(context.unregistered ? ['unregistered'] : []),
+  ].join(':');
 
 const lastBounce = ({ told }: Chronicle) => {
   const bounce = told.findLast(({ event }) => event.type === 'MessageBounced');

@@ -8,4 +8,5 @@ export const DROPPED: Readonly<Record<DropReason, Dropped>> = {
   overtaken: 'overtaken',
   'no-address': 'no-address',
   stale: 'overtaken',
+  'registration-missing': 'registration-missing',
 };

@@ -51,6 +51,7 @@ export const whyOf = (why: WhyNothing, background: Background = {}): Shown => {
     case 'credit-covers':
     case 'no-address':
     case 'assigned':
+    case 'registration-missing':
     case 'plan-finished':
     case 'stopped':
       return { code: why.because, data: {} };

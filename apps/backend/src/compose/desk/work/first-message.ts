@@ -23,7 +23,7 @@ export const firstMessage = async (
   const now = services.clock.now();
   const released = releaseBatch(state, { importId, today: amsterdamDate(now) });
   const after = released.ok ? evolveAll(state, released.events) : state;
-  const message = actionsAhead(after, planningContext(account, after, administration), now).find(
+  const message = actionsAhead(after, planningContext(account, after, administration, now), now).find(
     (action) => action.kind === 'message',
   );
   return message && { kind: message.step, on: amsterdamDate(message.at) };
