@@ -1,5 +1,5 @@
 import { parseAttendInput } from '@voldaan/adapters/lambda/attend-input.ts';
-import { parseJobInput } from '@voldaan/adapters/lambda/job-kick.ts';
+import { parseJobInput } from '@voldaan/adapters/lambda/job-input.ts';
 import { parseMailEvents } from '@voldaan/adapters/ses/events.ts';
 
 /** How the events that wake our functions are read: at the edge, once. */

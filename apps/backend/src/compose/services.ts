@@ -1,5 +1,3 @@
-import { LambdaClient } from '@aws-sdk/client-lambda';
-import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { dynamoItems } from '@voldaan/adapters/dynamodb/items.ts';
 import { dynamoRateLimits } from '@voldaan/adapters/dynamodb/rate-limits.ts';
 import { dynamoReservations } from '@voldaan/adapters/dynamodb/reservations.ts';
@@ -8,27 +6,36 @@ import { dynamoSecrets } from '@voldaan/adapters/dynamodb/secrets.ts';
 import { dynamoStreamStore } from '@voldaan/adapters/dynamodb/stream-store.ts';
 import { openTable } from '@voldaan/adapters/dynamodb/table-client.ts';
 import { dynamoTexts } from '@voldaan/adapters/dynamodb/texts.ts';
-import { jobKick } from '@voldaan/adapters/lambda/job-kick.ts';
-import { lambdaKick } from '@voldaan/adapters/lambda/kick.ts';
-import { mollieProvider } from '@voldaan/adapters/mollie/provider.ts';
 import { s3Documents } from '@voldaan/adapters/s3/documents.ts';
-import { schedulerWakeUps } from '@voldaan/adapters/scheduler/wake-ups.ts';
 import { randomChance } from '@voldaan/adapters/secret/random-chance.ts';
-import { sesClient, sesMailer } from '@voldaan/adapters/ses/mailer.ts';
 import { firstFormat } from '@voldaan/adapters/stream/event-format.ts';
 import { ACCOUNT_FOLD, RECEIPT_FOLD } from '@voldaan/application/account/fold.ts';
 import type { BusinessClock, WallClock } from '@voldaan/application/ports/clocks.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { Environment } from './environment.ts';
 import { keyedWith, sha256 } from './hashing.ts';
+import {
+  jobsWhenUsed,
+  kickWhenUsed,
+  mailerWhenUsed,
+  paymentsWhenUsed,
+  wakeUpsWhenUsed,
+} from './when-used.ts';
+
+const lambdaClient = async () => {
+  const { LambdaClient } = await import('@aws-sdk/client-lambda');
+  return new LambdaClient({});
+};
 
 export type Clocks = { readonly business: BusinessClock; readonly wall: WallClock };
 
 /** The use cases' world on AWS and Mollie; made once per process, so that connections are kept. */
 export const awsServices = (environment: Environment, { business, wall }: Clocks): Services => {
   const table = openTable(environment.TABLE_NAME);
-  const lambda = new LambdaClient({});
-  const kick = lambdaKick(lambda, environment.ATTEND_FUNCTION_NAME);
+  const kick = kickWhenUsed(async () => {
+    const { lambdaKick } = await import('@voldaan/adapters/lambda/kick.ts');
+    return lambdaKick(await lambdaClient(), environment.ATTEND_FUNCTION_NAME);
+  });
   const chance = randomChance();
   const keyed = keyedWith(environment.CODE_KEY);
   const { MOLLIE_API_KEY, MOLLIE_API_URL } = environment;
@@ -42,20 +49,36 @@ export const awsServices = (environment: Environment, { business, wall }: Clocks
     limits: dynamoRateLimits(table, { clock: wall, keyed }),
     texts: dynamoTexts(table, chance),
     documents: s3Documents(environment.DOCUMENTS_BUCKET, { forcePathStyle: true }),
-    mailer: sesMailer(sesClient(), { configurationSet: environment.MAIL_CONFIGURATION_SET, clock: business }),
-    wakeUps: schedulerWakeUps(new SchedulerClient({}), {
-      group: environment.SCHEDULE_GROUP,
-      attendArn: environment.ATTEND_FUNCTION_ARN,
-      roleArn: environment.SCHEDULE_ROLE_ARN,
-      deadLetterArn: environment.SCHEDULE_DEAD_LETTER_ARN,
-      clock: business,
-      kick,
+    mailer: mailerWhenUsed(async () => {
+      const { sesClient, sesMailer } = await import('@voldaan/adapters/ses/mailer.ts');
+      return sesMailer(sesClient(), {
+        configurationSet: environment.MAIL_CONFIGURATION_SET,
+        clock: business,
+      });
+    }),
+    wakeUps: wakeUpsWhenUsed(async () => {
+      const { SchedulerClient } = await import('@aws-sdk/client-scheduler');
+      const { schedulerWakeUps } = await import('@voldaan/adapters/scheduler/wake-ups.ts');
+      return schedulerWakeUps(new SchedulerClient({}), {
+        group: environment.SCHEDULE_GROUP,
+        attendArn: environment.ATTEND_FUNCTION_ARN,
+        roleArn: environment.SCHEDULE_ROLE_ARN,
+        deadLetterArn: environment.SCHEDULE_DEAD_LETTER_ARN,
+        clock: business,
+        kick,
+      });
     }),
     kick,
-    jobs: jobKick(lambda, environment.IMPORT_FUNCTION_NAME),
-    payments: mollieProvider({
-      apiKey: async () => MOLLIE_API_KEY,
-      ...(MOLLIE_API_URL && { serverURL: MOLLIE_API_URL }),
+    jobs: jobsWhenUsed(async () => {
+      const { jobKick } = await import('@voldaan/adapters/lambda/job-kick.ts');
+      return jobKick(await lambdaClient(), environment.IMPORT_FUNCTION_NAME);
+    }),
+    payments: paymentsWhenUsed(async () => {
+      const { mollieProvider } = await import('@voldaan/adapters/mollie/provider.ts');
+      return mollieProvider({
+        apiKey: async () => MOLLIE_API_KEY,
+        ...(MOLLIE_API_URL && { serverURL: MOLLIE_API_URL }),
+      });
     }),
     clock: business,
     wall,

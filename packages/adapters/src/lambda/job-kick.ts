@@ -1,6 +1,5 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import type { JobKick } from '@voldaan/application/ports/job-kick.ts';
-import * as z from 'zod';
 
 /** Starts the function that carries out jobs, without waiting for it. */
 export const jobKick = (client: LambdaClient, functionName: string): JobKick => ({
@@ -9,8 +8,3 @@ export const jobKick = (client: LambdaClient, functionName: string): JobKick => 
     await client.send(new InvokeCommand({ FunctionName: functionName, InvocationType: 'Event', Payload }));
   },
 });
-
-const JobInput = z.object({ administration: z.string().min(1), jobId: z.string().min(1) });
-
-/** Which job an invocation is about. */
-export const parseJobInput = (event: unknown): z.infer<typeof JobInput> => JobInput.parse(event);
