@@ -2,7 +2,6 @@ import { SettlementQuery } from '@voldaan/contract/portal/settlement.ts';
 import { Hono } from 'hono';
 import { askedLanguage } from './language-of.ts';
 import { html } from './pages/html.tsx';
-import { StatementPage } from './pages/statement-page.tsx';
 import type { PortalPorts } from './ports.ts';
 import { refuse } from './refuse.tsx';
 import { readSessionCookie } from './session-cookie.ts';
@@ -19,6 +18,8 @@ export const statementRoutes = <Session,>(ports: PortalPorts<Session>) =>
       if (!statement.ok) return refuse(c, statement.refusal.code);
       if (!wantsHtml(c)) return c.json(statement.value);
       const language = askedLanguage(c) ?? statement.value.language;
+      // Only who comes without JavaScript sees this page.
+      const { StatementPage } = await import('./pages/statement-page.tsx');
       return html(c, <StatementPage statement={statement.value} language={language} />);
     })
     .get('/settlement', async (c) => {

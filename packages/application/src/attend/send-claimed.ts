@@ -6,7 +6,6 @@ import { type Debtor, mailAddressOf } from '@voldaan/domain/party/debtor.ts';
 import type { Message } from '@voldaan/messages/content/message.ts';
 import { withoutSecrets } from '@voldaan/messages/content/without-secrets.ts';
 import { fileNameOf } from '@voldaan/messages/file-name.ts';
-import { renderLetter } from '@voldaan/messages/letter/render-letter.ts';
 import { renderMail } from '@voldaan/messages/mail/render-mail.ts';
 import { groupedCode } from '../link/crockford.ts';
 import { pageIn } from '../link/page-in.ts';
@@ -54,6 +53,8 @@ const contentOf = async (
 const attachmentsOf = async (message: Message) => {
   if (message.kind !== 'notice' && message.kind !== 'notice-of-default') return [];
   if (!message.addressee.address) return [];
+  // What draws on paper is large, and most mails go without it.
+  const { renderLetter } = await import('@voldaan/messages/letter/render-letter.ts');
   const letter = await renderLetter(message);
   if (!letter.ok) return [];
   return [{ fileName: fileNameOf(message), contentType: 'application/pdf', bytes: letter.pdf }];

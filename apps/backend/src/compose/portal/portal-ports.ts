@@ -12,7 +12,6 @@ import type { PortalPorts } from '../../portal/ports.ts';
 import { answered, payingRefusal, refused } from './answers.ts';
 import { DEBTOR, type DebtorSession, keyOf, letIn } from './debtor-session.ts';
 import { methodCache } from './methods.ts';
-import { receiptPdf } from './receipt-pdf.ts';
 import { resultOf } from './result.ts';
 import { statementOf } from './statement.ts';
 
@@ -73,7 +72,11 @@ export const portalPorts = (
       const record = await letInByReturn(services, token);
       return record ? answered(await resultOf(services, record)) : refused('return-link-not-working');
     },
-    receiptPdf: (session, id) => receiptPdf(services, session, id),
+    // What draws on paper is large, and few ask for it.
+    receiptPdf: async (session, id) => {
+      const { receiptPdf } = await import('./receipt-pdf.ts');
+      return receiptPdf(services, session, id);
+    },
     brand: async () => {
       const all = await services.items.all<Administration>(REGISTER, 'ADMINISTRATION');
       const [only, other] = all;

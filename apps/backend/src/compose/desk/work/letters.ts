@@ -11,7 +11,6 @@ import type {
 import { confirmPosted } from '@voldaan/domain/account/decide/post-letter.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Message } from '@voldaan/messages/content/message.ts';
-import { renderLetters } from '@voldaan/messages/letter/render-letters.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { actorOf, changeAccount } from '../change-account.ts';
 import { found } from '../result.ts';
@@ -70,6 +69,8 @@ export const printLetters = async (
     messages.push(printed.message);
     documents.push({ letterId, url: await offer(`${accountId}-${letterId}.pdf`, printed.pdf) });
   }
+  // What draws on paper is large; it is loaded with the first letter.
+  const { renderLetters } = await import('@voldaan/messages/letter/render-letters.ts');
   const all = messages.length > 0 ? await renderLetters(messages) : undefined;
   return found({ url: all?.ok ? await offer(RUN, all.pdf) : null, documents, withdrawn });
 };
