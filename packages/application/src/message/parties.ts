@@ -4,7 +4,7 @@ import type { Addressee } from '@voldaan/messages/content/addressee.ts';
 import type { Creditor } from '@voldaan/messages/content/creditor.ts';
 
 /** The creditor as messages name him. */
-export const creditorOf = ({ name, contact, address, iban, color }: Administration): Creditor => ({
+export const creditorOf = ({ name, contact, address, iban, color, collector }: Administration): Creditor => ({
   name,
   contactName: contact.name,
   contactRole: contact.role,
@@ -15,6 +15,13 @@ export const creditorOf = ({ name, contact, address, iban, color }: Administrati
   city: address.city,
   iban,
   ...(color && { color }),
+  ...(collector && {
+    collector: {
+      role: collector.kind === 'bought-claims' ? 'bought-claims' : 'on-behalf',
+      name: collector.name,
+      registration: collector.registration?.number ?? null,
+    },
+  }),
 });
 
 /** "Mevrouw A. de Groot" → "mevrouw De Groot": title and family name, without initials and first names. */

@@ -83,6 +83,8 @@ export type Composition = {
   /** What stands beneath the signature, being no part of the message itself. */
   readonly beneath: readonly Block[];
   readonly doubt: string;
+  /** For whom this is written, when a bureau or a buyer of the claims writes. */
+  readonly behalf: string | null;
 };
 
 export const paragraph = (text: string): Paragraph => ({ type: 'paragraph', text });

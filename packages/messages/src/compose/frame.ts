@@ -29,6 +29,7 @@ export const frame = (message: MessageBase, enterUrl: string | null): Frame => {
       ...(addressee.customerNumber ? [common.customerNumber(addressee.customerNumber)] : []),
       common.dossierMark(message.dossierMark),
     ],
+    behalf: creditor.collector ? common.behalf(creditor.name, creditor.collector) : null,
     doubt: common.doubt(enterUrl ?? creditor.website ?? creditor.email),
   };
 };

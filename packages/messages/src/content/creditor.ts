@@ -1,3 +1,10 @@
+/** Who writes in the creditor's place, or bought the claims; `registration` is the number with Justis. */
+export type CollectorNamed = {
+  readonly role: 'on-behalf' | 'bought-claims';
+  readonly name: string;
+  readonly registration: string | null;
+};
+
 /** Who asks for the money, and the person who answers for it. */
 export type Creditor = {
   readonly name: string;
@@ -13,4 +20,6 @@ export type Creditor = {
   readonly logoUrl?: string;
   /** The administration's own colour, `#rrggbb`; only the band at the top of a mail takes it. */
   readonly color?: string;
+  /** Whoever works these books when it is not the creditor's own staff; every message names both. */
+  readonly collector?: CollectorNamed;
 };

@@ -16,7 +16,7 @@ const drawFolds = (pdf: Pdf): void => {
  */
 export const drawEachPage = (
   pdf: Pdf,
-  { creditor, language, date }: Composition,
+  { creditor, language, date, behalf }: Composition,
   folds: boolean,
   first = 0,
 ): void => {
@@ -28,7 +28,8 @@ export const drawEachPage = (
       if (folds) drawFolds(pdf);
       if (page > 0) write(pdf, letter.continued(creditor.name, date), { ...small, y: mm(18) });
       const sender = `${creditor.name} · ${creditor.street}, ${creditor.postcode} ${creditor.city}`;
-      write(pdf, sender, { ...small, y: sheet.foot });
+      const below = write(pdf, sender, { ...small, y: sheet.foot });
+      if (behalf) write(pdf, behalf, { ...small, y: below, width: sheet.right - sheet.left });
       const where = { x: sheet.margin, width: sheet.right - sheet.margin, align: 'right' } as const;
       write(pdf, letter.page(page + 1, count), { ...small, ...where, y: sheet.foot });
     });

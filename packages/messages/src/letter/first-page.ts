@@ -41,9 +41,11 @@ const drawMargin = (pdf: Pdf, { creditor, language, marks }: Composition): void 
 
 /** Letterhead, window, margin notes, place and date, and what it is about. Gives the y of the text. */
 export const drawFirstPage = (pdf: Pdf, composition: Composition, addressee: Addressee): number => {
-  const { creditor, language, date, delivery, about } = composition;
+  const { creditor, language, date, delivery, about, behalf } = composition;
   tag(pdf, 'P', () => {
-    write(pdf, creditor.name, { y: sheet.letterhead, face: 'Times-Bold', size: type.name, leading: 20 });
+    const head = { y: sheet.letterhead, face: 'Times-Bold', size: type.name, leading: 20 } as const;
+    const below = write(pdf, creditor.name, head);
+    if (behalf) write(pdf, behalf, { ...small, y: below });
   });
   drawWindow(pdf, composition, addressee);
   drawMargin(pdf, composition);

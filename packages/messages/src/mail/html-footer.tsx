@@ -3,8 +3,13 @@ import { light } from './palette.ts';
 import { style } from './style.ts';
 
 /** How to reach a person, under which marks this is filed, and how to know that it is real. */
-export const HtmlFooter = ({ creditor, marks, doubt }: Composition) => (
+export const HtmlFooter = ({ creditor, marks, doubt, behalf }: Composition) => (
   <div class="rule" style={{ borderTop: `1px solid ${light.rule}`, marginTop: '32px', paddingTop: '16px' }}>
+    {behalf && (
+      <p class="soft" style={{ ...style.soft, margin: '0 0 12px' }}>
+        {behalf}
+      </p>
+    )}
     <p class="soft" style={{ ...style.soft, margin: '0 0 12px' }}>
       {creditor.name} · {creditor.street}, {creditor.postcode} {creditor.city}
       <br />

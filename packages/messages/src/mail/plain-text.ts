@@ -4,8 +4,20 @@ import { wrap } from './wrap.ts';
 
 /** The same message without any markup, with the same facts. */
 export const plainText = (composition: Composition): string => {
-  const { creditor, date, delivery, to, salutation, blocks, closing, signature, beneath, marks, doubt } =
-    composition;
+  const {
+    creditor,
+    date,
+    delivery,
+    to,
+    salutation,
+    blocks,
+    closing,
+    signature,
+    beneath,
+    marks,
+    doubt,
+    behalf,
+  } = composition;
   const parts: readonly (readonly string[])[] = [
     [creditor.name],
     [to, delivery ? `${delivery} · ${date}` : date],
@@ -18,6 +30,7 @@ export const plainText = (composition: Composition): string => {
       `${creditor.name}, ${creditor.street}, ${creditor.postcode} ${creditor.city}`,
       [creditor.phone, creditor.email, creditor.website].filter(Boolean).join(' · '),
       marks.join(' · '),
+      ...(behalf ? wrap(behalf) : []),
       ...wrap(doubt),
     ],
   ];

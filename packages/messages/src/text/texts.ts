@@ -1,4 +1,5 @@
 import type { HoldReason } from '@voldaan/domain/hold/hold.ts';
+import type { CollectorNamed } from '../content/creditor.ts';
 import type { ClaimsInWords } from './claims-in-words.ts';
 import type { WayIn } from './medium.ts';
 
@@ -14,6 +15,7 @@ export type CommonText = {
   readonly customerNumber: (number: string) => string;
   readonly dossierMark: (mark: string) => string;
   readonly doubt: (enterUrl: string) => string;
+  readonly behalf: (creditor: string, collector: CollectorNamed) => string;
   readonly title: (creditor: string, date: string) => string;
 };
 

@@ -19,5 +19,11 @@ export const common: CommonText = {
   dossierMark: (mark) => `File mark ${mark}`,
   doubt: (enterUrl) =>
     `Do you doubt that this message is real? Type ${enterUrl} into your browser yourself. Or call the number on your invoice.`,
+  behalf: (creditor, { role, name, registration }) => {
+    const registered = registration ? `, registered as a collector under ${registration}` : '';
+    return role === 'on-behalf'
+      ? `Written on behalf of ${creditor} by ${name}${registered}.`
+      : `${creditor} bought this claim. Written by ${name}${registered}.`;
+  },
   title: (creditor, date) => `Letter from ${creditor}, ${date}`,
 };

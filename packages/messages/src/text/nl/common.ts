@@ -19,5 +19,11 @@ export const common: CommonText = {
   dossierMark: (mark) => `Kenmerk dossier ${mark}`,
   doubt: (enterUrl) =>
     `Twijfelt u of dit bericht echt is? Typ zelf ${enterUrl} in uw browser. Of bel het nummer op uw factuur.`,
+  behalf: (creditor, { role, name, registration }) => {
+    const registered = registration ? `, geregistreerd als incassodienstverlener onder ${registration}` : '';
+    return role === 'on-behalf'
+      ? `Namens ${creditor} geschreven door ${name}${registered}.`
+      : `${creditor} kocht deze vordering. Geschreven door ${name}${registered}.`;
+  },
   title: (creditor, date) => `Brief van ${creditor}, ${date}`,
 };
