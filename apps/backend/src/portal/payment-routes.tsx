@@ -4,7 +4,6 @@ import { type TypedPayment, typedChoice } from '@voldaan/ui/portal/typed-payment
 import { type Context, Hono } from 'hono';
 import { askedLanguage, languageOf } from './language-of.ts';
 import { html } from './pages/html.tsx';
-import { StatementPage } from './pages/statement-page.tsx';
 import type { PortalPorts, WantedPayment } from './ports.ts';
 import { readBody } from './read-body.ts';
 import { refuse } from './refuse.tsx';
@@ -23,6 +22,7 @@ const refuseTyped = async <Session,>(
   if (!statement.ok) return refuse(c, statement.refusal.code);
   const language = askedLanguage(c) ?? statement.value.language;
   const problem = portalProblem(code, language);
+  const { StatementPage } = await import('./pages/statement-page.tsx');
   const page = <StatementPage statement={statement.value} language={language} refused={{ typed, problem }} />;
   return html(c, page, problem.status);
 };
