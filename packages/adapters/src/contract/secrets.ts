@@ -22,6 +22,16 @@ export const secretsContract = (name: string, open: () => Secrets): void => {
       expect(await secrets.find(hashSecret('another'), 'link')).toBeUndefined();
     });
 
+    test('a link tells what it was made for, in which message and series; a session how sure it is', async () => {
+      const secrets = open();
+      const made: SecretRecord = { ...link, use: 'pay', message: 'account-1-m1', series: 2 };
+      const session: SecretRecord = { ...link, purpose: 'session', assurance: 'second-factor' };
+      await secrets.keep(hashSecret('made'), made);
+      await secrets.keep(hashSecret('raised'), session);
+      expect(await secrets.find(hashSecret('made'), 'link')).toEqual(made);
+      expect(await secrets.find(hashSecret('raised'), 'session')).toEqual(session);
+    });
+
     test('a secret keeps its detail, and is gone once forgotten', async () => {
       const secrets = open();
       const hash = hashSecret('return token');

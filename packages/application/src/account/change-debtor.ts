@@ -3,6 +3,8 @@ import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import { factsOf } from '@voldaan/domain/party/reach.ts';
 import { defaultPlan } from '@voldaan/domain/plan/default-plans.ts';
+import { leftAddress } from '../link/left-address.ts';
+import { inNewSeries } from '../link/revoke-links.ts';
 import type { Actor, StreamKey } from '../ports/stream.ts';
 import { rowsOf } from '../rows/rows-of.ts';
 import { writeRows } from '../rows/write-rows.ts';
@@ -24,7 +26,8 @@ const showAnew = async (services: Services, key: StreamKey, debtor: Debtor): Pro
 };
 
 /**
- * Changes what is known of a debtor, and lets his account know what the rules need of it.
+ * Changes what is known of a debtor, and lets his account know what the rules need of it. Where he is not to
+ * be reached any more, links and codes may lie around: those are taken back with the address.
  *
  * @returns false when there is no such debtor
  */
@@ -37,7 +40,10 @@ export const changeDebtor = async (
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const item = await debtorItem(services.items, key.administration, key.id);
     if (!item) return false;
-    const debtor = change(item.value);
+    const changed = change(item.value);
+    const debtor = leftAddress(item.value, changed)
+      ? await inNewSeries(services, key.administration, changed)
+      : changed;
     if (!(await services.items.put(key.administration, 'DEBTOR', key.id, debtor, item.version))) continue;
     const plan = defaultPlan(debtorClass(debtor.kind));
     await decideOn(services, key, { actor }, (state) =>

@@ -30,8 +30,11 @@ const contentOf = async (
   const { key, state } = loaded;
   const way = {
     date: claimed.on,
-    payUrl: await newPersonalLink(services, key.administration, key.id, debtor.language),
-    typedCode: groupedCode(typedCodeOf(services, key.administration, key.id)),
+    payUrl: await newPersonalLink(services, key.administration, debtor, {
+      use: 'pay',
+      message: claimed.messageId,
+    }),
+    typedCode: groupedCode(typedCodeOf(services, key.administration, debtor)),
     enterUrl: pageIn(services.addresses, 'open', debtor.language),
     dossierMark: dossierMark(loaded.hash),
   };

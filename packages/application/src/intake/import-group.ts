@@ -66,8 +66,8 @@ export const importGroup = async (
   const isNew = ({ number }: { readonly number: string }): boolean => !booked.has(number);
   const facts = factsOf(debtor);
   const plan = defaultPlan(debtorClass(debtor.kind));
-  await registerTypedCode(services, administration, debtor.id);
-  await registerPrintedLink(services, administration, debtor.id);
+  await registerTypedCode(services, administration, debtor);
+  await registerPrintedLink(services, administration, debtor);
   await decideOn(services, key, { actor }, (state) =>
     recordFacts(state, { facts, plan: { id: plan.id, version: plan.version } }),
   );

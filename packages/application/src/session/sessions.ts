@@ -12,12 +12,11 @@ const SECONDS: Readonly<Record<SessionPurpose, number>> = {
   'staff-session': STAFF_SESSION_SECONDS,
 };
 
+/** Who a session is for, and for a debtor how sure it is of that. */
+type Who = Pick<SecretRecord, 'administration' | 'subject' | 'detail' | 'series' | 'assurance'>;
+
 /** Opens a session for somebody who has proved who he is; the token is for one cookie. Wall clock. */
-export const openSession = async (
-  services: Services,
-  purpose: SessionPurpose,
-  who: Pick<SecretRecord, 'administration' | 'subject' | 'detail'>,
-): Promise<string> => {
+export const openSession = async (services: Services, purpose: SessionPurpose, who: Who): Promise<string> => {
   const token = services.chance.secret();
   const expiresAt = addSeconds(services.wall.now(), SECONDS[purpose]);
   await services.secrets.keep(services.hash(token), { ...who, purpose, expiresAt });

@@ -30,7 +30,7 @@ export const receiptPdf = async (
     {
       date: on,
       payUrl: services.addresses.portal,
-      typedCode: typedCodeOf(services, session.administration, session.account),
+      typedCode: typedCodeOf(services, session.administration, debtor),
       enterUrl: pageIn(services.addresses, 'open', debtor.language),
       dossierMark: dossierMark(loaded.hash),
     },

@@ -18,12 +18,17 @@ export const makePortalLink = async (
 ): Promise<Result<PortalLink>> => {
   const account = await openAccount(services, administration, debtorId);
   if (!account) return refused('not-found');
-  const url = await newPersonalLink(services, administration, debtorId, 'nl');
-  await registerTypedCode(services, administration, debtorId);
+  const url = await newPersonalLink(
+    services,
+    administration,
+    { ...account.debtor, language: 'nl' },
+    { use: 'desk' },
+  );
+  await registerTypedCode(services, administration, account.debtor);
   const kept = await services.secrets.find(services.hash(secretIn(url)), 'link');
   return found({
     url,
-    code: groupedCode(typedCodeOf(services, administration, debtorId)),
+    code: groupedCode(typedCodeOf(services, administration, account.debtor)),
     expires: kept ? amsterdamDate(kept.expiresAt) : account.today,
   });
 };

@@ -6,6 +6,7 @@ import { allRows } from '@voldaan/application/intake/releases.ts';
 import { importedRows } from '@voldaan/application/intake/run-import.ts';
 import { printedLink } from '@voldaan/application/link/printed-link.ts';
 import { groupedReference } from '@voldaan/application/link/reference.ts';
+import { seriesOf } from '@voldaan/application/link/series.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type {
   ImportAccepted,
@@ -16,6 +17,7 @@ import type {
 } from '@voldaan/contract/desk/imports.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
+import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import { describeProblem } from '@voldaan/formats/problem.ts';
 import type { Result, SentFile, StaffSession } from '../../../desk/desk-ports.ts';
 import { found, refused } from '../result.ts';
@@ -52,12 +54,13 @@ const importedOf = (
   services: Services,
   administration: Administration,
   row: ImportedRow,
+  linkSeries: number,
 ): ImportedInvoice => {
   const { id } = row.debtor;
   const asks = row.kind === 'invoice';
   return {
     ...row,
-    paymentLink: asks ? printedLink(services, administration.id, id) : null,
+    paymentLink: asks ? printedLink(services, administration.id, { id, linkSeries }) : null,
     reference: groupedReference(id),
     epcPayload: asks ? epcPayloadOf(administration, id, row.amount) : null,
   };
@@ -76,9 +79,13 @@ export const importProgress = async (
     administrationOf(services.items, administration),
     waitingImports(services, administration),
   ]);
+  const debtors = await services.items.many<Debtor>(administration, 'DEBTOR', [
+    ...new Set(rows.map(({ debtor }) => debtor.id)),
+  ]);
+  const seriesIn = (id: string): number => seriesOf(debtors.get(id)?.value ?? {});
   return found({
     ...shownJob(importId, job.value, services.wall.now(), waiting),
-    rows: rows.map((row) => importedOf(services, books, row)),
+    rows: rows.map((row) => importedOf(services, books, row, seriesIn(row.debtor.id))),
   });
 };
 
