@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Where our functions find what they need; names by plain variables, set by `infra` or the local stack. */
+/** Where our functions find what they need; names by plain variables, set by `infra` or the local stack. No secret is among them. */
 const Environment = z.object({
   STAGE: z.string().min(1),
   TABLE_NAME: z.string().min(1),
@@ -18,9 +18,6 @@ const Environment = z.object({
   WEBHOOK_URL: z.url().optional(),
   /** Origin of the checkout, for the content security policy of the pay form. */
   CHECKOUT_ORIGIN: z.string().optional(),
-  /** Key from which typed codes and printed links are made; 32 bytes or more. */
-  CODE_KEY: z.string().min(32),
-  MOLLIE_API_KEY: z.string().min(1),
   MOLLIE_API_URL: z.url().optional(),
 });
 export type Environment = z.infer<typeof Environment>;

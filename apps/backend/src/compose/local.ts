@@ -1,6 +1,7 @@
 import { systemClock } from '@voldaan/adapters/clock/system-clock.ts';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import { readEnvironment } from './environment.ts';
+import { givenSecrets } from './installation-secrets.ts';
 import { awsServices } from './services.ts';
 import type { World } from './world.ts';
 
@@ -13,6 +14,6 @@ const travelling = {
 
 export const world: World = {
   environment,
-  services: awsServices(environment, { business: travelling, wall: systemClock }),
+  services: awsServices(environment, { business: travelling, wall: systemClock }, givenSecrets(process.env)),
   demoUsers: true,
 };

@@ -14,6 +14,7 @@ import type { BusinessClock, WallClock } from '@voldaan/application/ports/clocks
 import type { Services } from '@voldaan/application/services.ts';
 import type { Environment } from './environment.ts';
 import { keyedWith, sha256 } from './hashing.ts';
+import { type InstallationSecrets, mollieKeyOf } from './installation-secrets.ts';
 import {
   jobsWhenUsed,
   kickWhenUsed,
@@ -30,15 +31,19 @@ const lambdaClient = async () => {
 export type Clocks = { readonly business: BusinessClock; readonly wall: WallClock };
 
 /** The use cases' world on AWS and Mollie; made once per process, so that connections are kept. */
-export const awsServices = (environment: Environment, { business, wall }: Clocks): Services => {
+export const awsServices = (
+  environment: Environment,
+  { business, wall }: Clocks,
+  secrets: InstallationSecrets,
+): Services => {
   const table = openTable(environment.TABLE_NAME);
   const kick = kickWhenUsed(async () => {
     const { lambdaKick } = await import('@voldaan/adapters/lambda/kick.ts');
     return lambdaKick(await lambdaClient(), environment.ATTEND_FUNCTION_NAME);
   });
   const chance = randomChance();
-  const keyed = keyedWith(environment.CODE_KEY);
-  const { MOLLIE_API_KEY, MOLLIE_API_URL } = environment;
+  const keyed = keyedWith(secrets.codeKey);
+  const { MOLLIE_API_URL } = environment;
   return {
     accounts: dynamoStreamStore(table, { kind: 'ACCOUNT', fold: ACCOUNT_FOLD, format: firstFormat() }),
     receipts: dynamoStreamStore(table, { kind: 'RECEIPT', fold: RECEIPT_FOLD, format: firstFormat() }),
@@ -76,7 +81,7 @@ export const awsServices = (environment: Environment, { business, wall }: Clocks
     payments: paymentsWhenUsed(async () => {
       const { mollieProvider } = await import('@voldaan/adapters/mollie/provider.ts');
       return mollieProvider({
-        apiKey: async () => MOLLIE_API_KEY,
+        apiKey: mollieKeyOf(secrets),
         ...(MOLLIE_API_URL && { serverURL: MOLLIE_API_URL }),
       });
     }),
