@@ -1,7 +1,10 @@
 import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { ReceiptEvent, ReceiptState } from '@voldaan/domain/receipt/receipt.ts';
+import type { Answers } from './ports/answers.ts';
+import type { ApiKeys } from './ports/api-keys.ts';
 import type { BusinessClock, Chance, WallClock } from './ports/clocks.ts';
+import type { Deliveries } from './ports/deliveries.ts';
 import type { Documents } from './ports/documents.ts';
 import type { Items } from './ports/items.ts';
 import type { JobKick } from './ports/job-kick.ts';
@@ -14,6 +17,8 @@ import type { Secrets } from './ports/secrets.ts';
 import type { StreamStore } from './ports/stream.ts';
 import type { Texts } from './ports/texts.ts';
 import type { AttendKick, WakeUps } from './ports/wake-ups.ts';
+import type { WebhookSender } from './ports/webhook-sender.ts';
+import type { StaffWorld } from './staff/staff-world.ts';
 
 /** Addresses at which people reach us. */
 export type Addresses = {
@@ -33,6 +38,11 @@ export type Services = {
   readonly items: Items;
   readonly secrets: Secrets;
   readonly limits: RateLimits;
+  readonly staff: StaffWorld;
+  readonly answers: Answers;
+  readonly apiKeys: ApiKeys;
+  readonly deliveries: Deliveries;
+  readonly webhooks: WebhookSender;
   readonly documents: Documents;
   readonly texts: Texts;
   readonly mailer: Mailer;

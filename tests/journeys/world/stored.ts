@@ -1,4 +1,7 @@
+import { memoryAnswers } from '@voldaan/adapters/memory/answers.ts';
+import { memoryApiKeys } from '@voldaan/adapters/memory/api-keys.ts';
 import { memoryClock } from '@voldaan/adapters/memory/clock.ts';
+import { memoryDeliveries } from '@voldaan/adapters/memory/deliveries.ts';
 import { memoryDocuments } from '@voldaan/adapters/memory/documents.ts';
 import { fixedChance } from '@voldaan/adapters/memory/fixed-chance.ts';
 import { memoryItems } from '@voldaan/adapters/memory/items.ts';
@@ -11,6 +14,8 @@ import { memorySecrets } from '@voldaan/adapters/memory/secrets.ts';
 import { memoryStreamItems } from '@voldaan/adapters/memory/stream-items.ts';
 import { memoryTexts } from '@voldaan/adapters/memory/texts.ts';
 import { memoryWakeUps } from '@voldaan/adapters/memory/wake-ups.ts';
+import { memoryWebhookSender } from '@voldaan/adapters/memory/webhook-sender.ts';
+import { memoryStaff } from '@voldaan/adapters/staff/memory-staff.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 
 /** Everything that outlives a process: tables, bucket, schedules, and the world outside. */
@@ -27,7 +32,12 @@ export const stored = (start: Instant) => {
     rows: memoryRows(),
     items: memoryItems(),
     secrets: memorySecrets(),
+    staff: memoryStaff(),
     limits: memoryRateLimits(clock),
+    answers: memoryAnswers(),
+    apiKeys: memoryApiKeys(),
+    deliveries: memoryDeliveries(),
+    webhooks: memoryWebhookSender(),
     documents: memoryDocuments(),
     texts: memoryTexts(chance),
     mailer: memoryMailer(),

@@ -1,3 +1,6 @@
+import { dynamoAnswers } from '@voldaan/adapters/dynamodb/answers.ts';
+import { dynamoApiKeys } from '@voldaan/adapters/dynamodb/api-keys.ts';
+import { dynamoDeliveries } from '@voldaan/adapters/dynamodb/deliveries.ts';
 import { dynamoItems } from '@voldaan/adapters/dynamodb/items.ts';
 import { dynamoRateLimits } from '@voldaan/adapters/dynamodb/rate-limits.ts';
 import { dynamoReservations } from '@voldaan/adapters/dynamodb/reservations.ts';
@@ -8,6 +11,7 @@ import { openTable } from '@voldaan/adapters/dynamodb/table-client.ts';
 import { dynamoTexts } from '@voldaan/adapters/dynamodb/texts.ts';
 import { s3Documents } from '@voldaan/adapters/s3/documents.ts';
 import { randomChance } from '@voldaan/adapters/secret/random-chance.ts';
+import { dynamoStaff } from '@voldaan/adapters/staff/dynamo-staff.ts';
 import { firstFormat } from '@voldaan/adapters/stream/event-format.ts';
 import { ACCOUNT_FOLD, RECEIPT_FOLD } from '@voldaan/application/account/fold.ts';
 import type { BusinessClock, WallClock } from '@voldaan/application/ports/clocks.ts';
@@ -51,7 +55,17 @@ export const awsServices = (
     rows: dynamoRows(table),
     items: dynamoItems(table),
     secrets: dynamoSecrets(table),
+    staff: dynamoStaff(table),
     limits: dynamoRateLimits(table, { clock: wall, keyed }),
+    answers: dynamoAnswers(table, keyed),
+    apiKeys: dynamoApiKeys(table),
+    deliveries: dynamoDeliveries(table),
+    webhooks: {
+      send: async (call) => {
+        const { webhookSender } = await import('@voldaan/adapters/webhook/sender.ts');
+        return webhookSender({ loopback: environment.STAGE === 'local' }).send(call);
+      },
+    },
     texts: dynamoTexts(table, chance),
     documents: s3Documents(environment.DOCUMENTS_BUCKET, { forcePathStyle: true }),
     mailer: mailerWhenUsed(async () => {

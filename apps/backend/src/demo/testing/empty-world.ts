@@ -1,5 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
+import { memoryAnswers } from '@voldaan/adapters/memory/answers.ts';
+import { memoryApiKeys } from '@voldaan/adapters/memory/api-keys.ts';
 import { memoryClock } from '@voldaan/adapters/memory/clock.ts';
+import { memoryDeliveries } from '@voldaan/adapters/memory/deliveries.ts';
 import { memoryDocuments } from '@voldaan/adapters/memory/documents.ts';
 import { fixedChance } from '@voldaan/adapters/memory/fixed-chance.ts';
 import { memoryItems } from '@voldaan/adapters/memory/items.ts';
@@ -14,6 +17,8 @@ import { memorySecrets } from '@voldaan/adapters/memory/secrets.ts';
 import { memoryStreamStore } from '@voldaan/adapters/memory/stream-store.ts';
 import { memoryTexts } from '@voldaan/adapters/memory/texts.ts';
 import { memoryWakeUps } from '@voldaan/adapters/memory/wake-ups.ts';
+import { memoryWebhookSender } from '@voldaan/adapters/memory/webhook-sender.ts';
+import { memoryStaff } from '@voldaan/adapters/staff/memory-staff.ts';
 import { firstFormat } from '@voldaan/adapters/stream/event-format.ts';
 import { ACCOUNT_FOLD, RECEIPT_FOLD } from '@voldaan/application/account/fold.ts';
 import type { Services } from '@voldaan/application/services.ts';
@@ -36,7 +41,12 @@ export const emptyWorld = (at: string) => {
     rows: memoryRows(),
     items: memoryItems(),
     secrets: memorySecrets(),
+    staff: memoryStaff(),
     limits: memoryRateLimits(clock),
+    answers: memoryAnswers(),
+    apiKeys: memoryApiKeys(),
+    deliveries: memoryDeliveries(),
+    webhooks: memoryWebhookSender(),
     documents,
     texts: memoryTexts(chance),
     mailer,

@@ -1,5 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
+import { memoryAnswers } from '@voldaan/adapters/memory/answers.ts';
+import { memoryApiKeys } from '@voldaan/adapters/memory/api-keys.ts';
 import { memoryClock } from '@voldaan/adapters/memory/clock.ts';
+import { memoryDeliveries } from '@voldaan/adapters/memory/deliveries.ts';
 import { memoryDocuments } from '@voldaan/adapters/memory/documents.ts';
 import { fixedChance } from '@voldaan/adapters/memory/fixed-chance.ts';
 import { memoryItems } from '@voldaan/adapters/memory/items.ts';
@@ -13,10 +16,12 @@ import { memorySecrets } from '@voldaan/adapters/memory/secrets.ts';
 import { memoryStreamStore } from '@voldaan/adapters/memory/stream-store.ts';
 import { memoryTexts } from '@voldaan/adapters/memory/texts.ts';
 import { memoryWakeUps } from '@voldaan/adapters/memory/wake-ups.ts';
+import { memoryWebhookSender } from '@voldaan/adapters/memory/webhook-sender.ts';
+import { memoryStaff } from '@voldaan/adapters/staff/memory-staff.ts';
 import { firstFormat } from '@voldaan/adapters/stream/event-format.ts';
 import { ACCOUNT_FOLD, RECEIPT_FOLD } from '@voldaan/application/account/fold.ts';
 import { attend } from '@voldaan/application/attend/attend.ts';
-import { runImport } from '@voldaan/application/intake/run-import.ts';
+import { runJob } from '@voldaan/application/machine/run-job.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import { instant, laterInstant } from '@voldaan/domain/calendar/instant.ts';
 
@@ -25,6 +30,7 @@ export const memoryWorld = (start: string) => {
   const clock = memoryClock(instant(start));
   const chance = fixedChance('desk');
   const [kick, wakeUps, mailer] = [memoryKick(), memoryWakeUps(), memoryMailer()];
+  const webhooks = memoryWebhookSender();
   const started: { readonly administration: string; readonly jobId: string }[] = [];
   const services: Services = {
     accounts: memoryStreamStore({ kind: 'ACCOUNT', fold: ACCOUNT_FOLD, format: firstFormat() }),
@@ -33,7 +39,12 @@ export const memoryWorld = (start: string) => {
     rows: memoryRows(),
     items: memoryItems(),
     secrets: memorySecrets(),
+    staff: memoryStaff(),
     limits: memoryRateLimits(clock),
+    answers: memoryAnswers(),
+    apiKeys: memoryApiKeys(),
+    deliveries: memoryDeliveries(),
+    webhooks,
     documents: memoryDocuments(),
     texts: memoryTexts(chance),
     payments: memoryPaymentProvider(clock),
@@ -58,7 +69,7 @@ export const memoryWorld = (start: string) => {
     for (;;) {
       const [jobs, keys] = [started.splice(0), kick.take()];
       if (jobs.length + keys.length === 0) return;
-      for (const { administration, jobId } of jobs) await runImport(services, administration, jobId);
+      for (const { administration, jobId } of jobs) await runJob(services, administration, jobId);
       for (const key of keys) await attend(services, key);
     }
   };
@@ -77,5 +88,5 @@ export const memoryWorld = (start: string) => {
     clock.moveTo(laterInstant(clock.now(), end));
   };
 
-  return { services, mailer, settle, travel };
+  return { services, mailer, webhooks, settle, travel };
 };
