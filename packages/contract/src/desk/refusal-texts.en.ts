@@ -32,6 +32,16 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     detail: 'Together the files may be 25 MB. Nothing has been read yet.',
     next: 'Choose fewer files at a time.',
   },
+  'too-slow': {
+    title: 'This takes too long',
+    detail: 'We do not know whether it worked.',
+    next: 'Wait a moment, open the page again and see whether it was done.',
+  },
+  'method-not-allowed': {
+    title: 'This address does not work like that',
+    detail: 'Nothing has changed.',
+    next: 'Go back to the page before and use the buttons there.',
+  },
   'already-done': {
     title: 'This has been done already',
     detail: 'A colleague or the system was first. Nothing was done twice.',

@@ -32,6 +32,16 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     detail: 'Samen mogen de bestanden 25 MB zijn. Er is nog niets ingelezen.',
     next: 'Kies minder bestanden tegelijk.',
   },
+  'too-slow': {
+    title: 'Het duurt te lang',
+    detail: 'Wij weten niet of het gelukt is.',
+    next: 'Wacht even, open de pagina opnieuw en kijk of het is gedaan.',
+  },
+  'method-not-allowed': {
+    title: 'Zo werkt dit adres niet',
+    detail: 'Er is niets veranderd.',
+    next: 'Ga terug naar de vorige pagina en gebruik de knoppen daar.',
+  },
   'already-done': {
     title: 'Dit is al gedaan',
     detail: 'Een collega of het systeem was eerder. Er is niets dubbel gedaan.',

@@ -12,6 +12,8 @@ export type DeskRefusalCode =
   | 'not-found'
   | 'request-not-understood'
   | 'too-large'
+  | 'too-slow'
+  | 'method-not-allowed'
   | 'already-done'
   | 'changed-meanwhile'
   | 'hold-too-long'
@@ -43,6 +45,8 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'not-found': nothingMoved(404),
   'request-not-understood': nothingMoved(400),
   'too-large': nothingMoved(413),
+  'too-slow': { status: 503, moneyMoved: 'unknown' },
+  'method-not-allowed': nothingMoved(405),
   'already-done': nothingMoved(409),
   'changed-meanwhile': nothingMoved(409),
   'hold-too-long': nothingMoved(422),

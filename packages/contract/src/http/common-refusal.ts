@@ -5,6 +5,8 @@ export type CommonRefusal =
   | 'request-not-understood'
   | 'page-not-found'
   | 'too-large'
+  | 'too-slow'
+  | 'method-not-allowed'
   | 'wrong-origin'
   | 'too-many-attempts'
   | 'our-failure';
@@ -13,6 +15,8 @@ export const COMMON_FACTS: Readonly<Record<CommonRefusal, ProblemFacts>> = {
   'request-not-understood': { status: 400, moneyMoved: false },
   'page-not-found': { status: 404, moneyMoved: false },
   'too-large': { status: 413, moneyMoved: false },
+  'too-slow': { status: 503, moneyMoved: 'unknown' },
+  'method-not-allowed': { status: 405, moneyMoved: false },
   'wrong-origin': { status: 403, moneyMoved: false },
   'too-many-attempts': { status: 429, moneyMoved: false },
   'our-failure': { status: 500, moneyMoved: 'unknown' },
@@ -33,6 +37,16 @@ export const COMMON_TEXTS_NL: ProblemTexts<CommonRefusal> = {
     title: 'Dit is te veel om te versturen',
     detail: 'Er is niets veranderd.',
     next: 'Verstuur minder of een kleiner bestand.',
+  },
+  'too-slow': {
+    title: 'Het duurt te lang',
+    detail: 'Wij weten niet of het gelukt is. Kijk bij uw bank of er geld is afgeschreven.',
+    next: 'Wacht even en open de pagina opnieuw.',
+  },
+  'method-not-allowed': {
+    title: 'Zo werkt dit adres niet',
+    detail: 'Er is niets veranderd.',
+    next: 'Ga terug naar de vorige pagina en gebruik de knoppen daar.',
   },
   'wrong-origin': {
     title: 'Dit formulier kwam van een andere website',
@@ -66,6 +80,16 @@ export const COMMON_TEXTS_EN: ProblemTexts<CommonRefusal> = {
     title: 'This is too much to send',
     detail: 'Nothing has changed.',
     next: 'Send less, or a smaller file.',
+  },
+  'too-slow': {
+    title: 'This takes too long',
+    detail: 'We do not know whether it worked. Check with your bank whether money was taken.',
+    next: 'Wait a moment and open the page again.',
+  },
+  'method-not-allowed': {
+    title: 'This address does not work like that',
+    detail: 'Nothing has changed.',
+    next: 'Go back to the page before and use the buttons there.',
   },
   'wrong-origin': {
     title: 'This form came from another website',
