@@ -43,11 +43,30 @@ export const limitPk = (bucket: string, digest: string): string => `LIMIT#${buck
 /** @param start - seconds since 1970 */
 export const windowSk = (start: number): string => `WINDOW#${start}`;
 
+/** What is to be told to one address of the creditor's systems, and was told. */
+export const deliveriesPk = (administration: string, endpoint: string): string =>
+  `${books(administration)}#WEBHOOK#${endpoint}`;
+export const deliverySk = (at: string, id: string): string => `${at}#${id}`;
+
+/** The address behind the partition key of a delivery. */
+export const deliveryPlace = (pk: string): { readonly administration: string; readonly endpoint: string } => {
+  const [, administration, kind, endpoint] = pk.split('#');
+  if (!administration || kind !== 'WEBHOOK' || !endpoint) throw new RangeError(`No delivery: ${pk}`);
+  return { administration, endpoint };
+};
+
+/** Random, so a key of a machine is found before its administration is known. */
+export const apiKeyPk = (id: string): string => `APIKEY#${id}`;
+/** Digest of whose act it is (the administration in it) and the key that he gave it. */
+export const answerPk = (hash: string): string => `ANSWER#${hash}`;
+
 /** Partitions of the index `list`. */
 export const rowsList = (administration: string, list: string): string =>
   `${books(administration)}#LIST#${list}`;
 export const itemsList = (administration: string, kind: string): string =>
   `${books(administration)}#ITEMS#${kind}`;
+
+export const apiKeysList = (administration: string): string => `${books(administration)}#APIKEYS`;
 
 const SHARDS = 8;
 
@@ -63,6 +82,13 @@ export type SweepIndex = 'due' | 'pending';
 /** Partition of a stream in a sweep index: spread over eight, across administrations. */
 export const sweepPk = (index: SweepIndex, kind: StreamKind, pk: string): string =>
   `${index.toUpperCase()}#${kind}#${shardOf(pk)}`;
+
+/** Partition of the index `due` in which deliveries wait: one per shard of their addresses. */
+export const dueDeliveriesPk = (pk: string): string => `DUE#DELIVERY#${shardOf(pk)}`;
+export const dueDeliveriesPks: readonly string[] = Array.from(
+  { length: SHARDS },
+  (_, shard) => `DUE#DELIVERY#${shard}`,
+);
 
 /** All partitions of a sweep index. */
 export const sweepPks = (index: SweepIndex, kind: StreamKind): readonly string[] =>
