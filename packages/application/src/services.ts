@@ -9,6 +9,7 @@ import type { Documents } from './ports/documents.ts';
 import type { Items } from './ports/items.ts';
 import type { JobKick } from './ports/job-kick.ts';
 import type { Mailer } from './ports/mailer.ts';
+import type { NewLinks } from './ports/new-links.ts';
 import type { PaymentProvider } from './ports/payment-provider.ts';
 import type { RateLimits } from './ports/rate-limits.ts';
 import type { Reservations } from './ports/reservations.ts';
@@ -38,6 +39,7 @@ export type Services = {
   readonly items: Items;
   readonly secrets: Secrets;
   readonly limits: RateLimits;
+  readonly newLinks: NewLinks;
   readonly staff: StaffWorld;
   readonly answers: Answers;
   readonly apiKeys: ApiKeys;

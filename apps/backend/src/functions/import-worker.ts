@@ -1,9 +1,9 @@
-import { runImport } from '@voldaan/application/intake/run-import.ts';
+import { runJob } from '@voldaan/application/machine/run-job.ts';
 import { world } from '#compose';
 import { readEvent } from '../compose/events.ts';
 
-/** Carries out an import from where it stopped. */
+/** Carries out a job from where it stopped: an import, or telling an address what waits for it. */
 export const handler = (event: unknown): Promise<void> => {
   const { administration, jobId } = readEvent.job(event);
-  return runImport(world.services, administration, jobId);
+  return runJob(world.services, administration, jobId);
 };

@@ -5,7 +5,7 @@ import { CHAIN_START, chain } from './chain.ts';
 import { parseCommit } from './commit-text.ts';
 import type { EventFormat } from './event-format.ts';
 import { unpack } from './packed.ts';
-import type { Head, StreamItems } from './stream-items.ts';
+import type { Head, Line, StreamItems } from './stream-items.ts';
 
 /**
  * The whole history that ends in this HEAD, with the chain of hashes checked.
@@ -34,3 +34,30 @@ export const readLog = async <E>(
 /** State from the first event on. */
 export const foldLog = <S, E>(entries: readonly LogEntry<E>[], { initial, evolve }: Fold<S, E>): S =>
   entries.flatMap(({ events }) => events).reduce(evolve, initial);
+
+/**
+ * The commits after a version, read one by one: usually one or two, of which HEAD is the last.
+ *
+ * @throws BrokenChain when one of them is missing
+ */
+export const readNews = async <E>(
+  items: StreamItems,
+  key: StreamKey,
+  head: Head,
+  after: number,
+  format: EventFormat<E>,
+): Promise<readonly LogEntry<E>[]> => {
+  if (after <= 0) return readLog(items, key, head, format);
+  const versions = Array.from({ length: Math.max(0, head.version - 1 - after) }, (_, i) => after + 1 + i);
+  const lines = await Promise.all(versions.map((version) => items.line(streamPk(key), version)));
+  const entryOf = ({ version, commit, hash }: Line): LogEntry<E> => ({
+    ...parseCommit(unpack(commit), format),
+    version,
+    hash,
+  });
+  const before = lines.map((line, i) => {
+    if (!line) throw new BrokenChain(key, versions[i] ?? 0);
+    return entryOf(line);
+  });
+  return head.version > after ? [...before, entryOf(head)] : [];
+};

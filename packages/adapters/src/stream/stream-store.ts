@@ -17,7 +17,7 @@ import type { EventFormat } from './event-format.ts';
 import { nextHead } from './next-head.ts';
 import { unpack } from './packed.ts';
 import type { Head, Line, StreamItems } from './stream-items.ts';
-import { foldLog, readLog } from './stream-log.ts';
+import { foldLog, readLog, readNews } from './stream-log.ts';
 import { sweep } from './sweep.ts';
 
 /** Everything that is particular to one kind of stream. */
@@ -102,6 +102,10 @@ export const streamStore = <S, E extends { readonly type: string }>(
     history: async (key) => {
       const head = await items.head(streamPk(key));
       return head ? readLog(items, key, head, format) : [];
+    },
+    since: async (key, version) => {
+      const head = await items.head(streamPk(key));
+      return head ? readNews(items, key, head, version, format) : [];
     },
     due: (now, limit) => sweep(items, 'due', kind, now, limit),
     pending: (before, limit) => sweep(items, 'pending', kind, before, limit),

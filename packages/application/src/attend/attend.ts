@@ -13,6 +13,7 @@ import type { Actor, Committed, Loaded, StreamKey, Wake } from '../ports/stream.
 import { rowsOf } from '../rows/rows-of.ts';
 import { writeRows } from '../rows/write-rows.ts';
 import type { Services } from '../services.ts';
+import { announce } from '../webhook/announce.ts';
 import { followAttempts } from './follow-attempts.ts';
 import { noteBrokenAddress } from './note-broken-address.ts';
 import { type Claimed, sendClaimed } from './send-claimed.ts';
@@ -126,6 +127,7 @@ export const attend = async (services: Services, key: StreamKey): Promise<void> 
         : rowsOf(key, before.state, debtor, administration, services.clock.now()),
       rows: rowsOf(key, state, debtor, administration, services.clock.now()),
     }),
+    announce(services, administration, after),
   ]);
   if (news.length === 0) {
     if (after.pendingSince || wake?.at !== after.wake?.at) await services.accounts.settle(after, wake);

@@ -89,6 +89,8 @@ export interface StreamStore<S, E> {
   settle(loaded: Loaded<S>, wake: Wake | undefined): Promise<void>;
   /** The whole history in order, with the chain of hashes checked. */
   history(key: StreamKey): Promise<readonly LogEntry<E>[]>;
+  /** The commits after a version, in order; all of them after 0. */
+  since(key: StreamKey, version: number): Promise<readonly LogEntry<E>[]>;
   /** Streams whose moment has passed, oldest first; may lag behind or name one that has moved on. */
   due(now: Instant, limit: number): Promise<readonly StreamKey[]>;
   /** Streams whose effects have waited since before a moment. */

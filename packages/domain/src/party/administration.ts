@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { LegalPolicy } from '../law/legal-policy.ts';
 import type { Language } from '../money/euro.ts';
 import type { Collector } from './collector.ts';
@@ -27,6 +28,12 @@ export type Administration = {
   readonly law?: LegalPolicy;
   /** Who works these books when it is not the creditor's own staff. */
   readonly collector?: Collector;
+  /** Systems of the creditor that hear what happens, each from a moment on; absent means none. */
+  readonly webhooks?: readonly {
+    readonly id: string;
+    readonly events: readonly string[];
+    readonly since: Instant;
+  }[];
   /** Stop button: nothing leaves while it is set. */
   readonly stopped: boolean;
 };
