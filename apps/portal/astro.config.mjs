@@ -1,11 +1,17 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
-/** Words come per language and the QR code comes later, so neither belongs in what all pages share. */
-const isShared = (id) => !/\/texts\/|\/qr-code/.test(id);
+/** Words come per language, the QR code comes later, and nobody calculates while paying: not in what all share. */
+const isShared = (id) => !/\/texts\/|\/qr-code|\/law\/|\/calculator\//.test(id);
+
+/** What the calculators have between them. */
+const isCalculator = (id) => /\/(?:law|calculator)\/(?!texts\/)/.test(id);
 
 /** One file for what at least three pages use: a first visit on a phone pays for every request. */
-const groups = [{ name: 'portal', test: isShared, minShareCount: 3 }];
+const groups = [
+  { name: 'portal', test: isShared, minShareCount: 3 },
+  { name: 'calculator', test: isCalculator, minShareCount: 3 },
+];
 
 export default defineConfig({
   integrations: [preact()],
