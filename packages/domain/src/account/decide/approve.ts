@@ -4,6 +4,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent, DecisionChoice } from '../event.ts';
 import type { AccountState } from '../state.ts';
 import { LONGEST_PAUSE_DAYS } from './pause.ts';
+import { needsSecondPerson, proposeDecision } from './second-person.ts';
 
 /** A person says yes to a step; it leaves on its day. The second yes changes nothing. */
 export const approveStep = (state: AccountState, command: { readonly approvalId: string }): Decision => {
@@ -15,6 +16,8 @@ export const approveStep = (state: AccountState, command: { readonly approvalId:
 export type TakeDecision = {
   readonly decisionId: string;
   readonly choice: DecisionChoice;
+  /** Id of the member of staff, from the session. */
+  readonly by: string;
   readonly today: PlainDate;
   readonly until?: PlainDate;
   readonly note?: { readonly id: string; readonly hash: string };
@@ -22,10 +25,14 @@ export type TakeDecision = {
 
 const MEDIATION_DAYS = 42;
 
-/** What is done when the ladder ends. Waiting needs a date, after which the choice comes back. */
+/**
+ * What is done when the ladder ends. Waiting needs a date, after which the choice comes back; what cannot be
+ * taken back is a proposal until another person confirms it.
+ */
 export const takeDecision = (state: AccountState, command: TakeDecision): Decision => {
   const { decisionId, choice, today, until, note } = command;
   if (state.decision?.id !== decisionId) return refuse('decision-unknown');
+  if (needsSecondPerson(choice)) return proposeDecision(state, command);
   const { invoices } = state.decision;
   const taken: AccountEvent = {
     type: 'DecisionTaken',
