@@ -1,0 +1,21 @@
+/** Every variable that a function reads before its handler is ready; no call is made, so nothing stands behind them. */
+export const ENVIRONMENT: Readonly<Record<string, string>> = {
+  AWS_REGION: 'eu-west-1',
+  AWS_ACCESS_KEY_ID: 'nobody',
+  AWS_SECRET_ACCESS_KEY: 'nothing',
+  STAGE: 'bench',
+  TABLE_NAME: 'voldaan',
+  DOCUMENTS_BUCKET: 'voldaan-files',
+  MAIL_CONFIGURATION_SET: 'voldaan',
+  SCHEDULE_GROUP: 'voldaan',
+  SCHEDULE_ROLE_ARN: 'arn:aws:iam::000000000000:role/wake',
+  SCHEDULE_DEAD_LETTER_ARN: 'arn:aws:sqs:eu-west-1:000000000000:wake-failed',
+  ATTEND_FUNCTION_NAME: 'attend',
+  ATTEND_FUNCTION_ARN: 'arn:aws:lambda:eu-west-1:000000000000:function:attend',
+  IMPORT_FUNCTION_NAME: 'import-worker',
+  PORTAL_URL: 'https://betalen.voldaan.example',
+  DESK_URL: 'https://kantoor.voldaan.example',
+  WEBHOOK_URL: 'https://betalen.voldaan.example',
+  CODE_KEY: 'only-for-measuring-never-for-a-real-stage',
+  MOLLIE_API_KEY: 'test_0000000000000000000000000000',
+};
