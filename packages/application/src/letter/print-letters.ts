@@ -5,7 +5,6 @@ import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { lacksRegistration } from '@voldaan/domain/party/collector.ts';
 import type { Message } from '@voldaan/messages/content/message.ts';
 import { withoutSecrets } from '@voldaan/messages/content/without-secrets.ts';
-import { renderLetter } from '@voldaan/messages/letter/render-letter.ts';
 import { administrationOf } from '../account/administrations.ts';
 import { debtorItem, knownDebtor } from '../account/debtors.ts';
 import { decideOn } from '../account/decide-on.ts';
@@ -70,6 +69,8 @@ export const printLetterOf = async (
     dossierMark: dossierMark(loaded.hash),
     registered: letter.post === 'registered',
   });
+  // What draws on paper is large; it is loaded with the first letter.
+  const { renderLetter } = await import('@voldaan/messages/letter/render-letter.ts');
   const rendered = await renderLetter(message);
   const archived = await renderLetter(withoutSecrets(message));
   if (!rendered.ok || !archived.ok) return { ok: false, letterId, why: 'facts-missing' };
