@@ -19,7 +19,8 @@ export type ImportPlan = { readonly groups: readonly ImportGroup[] };
 export type ImportJob = {
   readonly files: readonly string[];
   readonly at: Instant;
-  readonly by: { readonly id: string; readonly name: string };
+  /** A member of staff, or a machine with its key. */
+  readonly by: { readonly id: string; readonly name: string; readonly kind?: 'api' };
   readonly state: 'running' | 'done';
   /** Groups carried out. */
   readonly groups: number;

@@ -80,7 +80,18 @@ export const planImport = (files: readonly SentFile[], document: DocumentKey): P
       );
     else problems.push(...result.problems.map((problem) => ({ file: name, problem })));
   }
-  problems.push(...doubles(read));
+  return problems.length > 0
+    ? { ok: false, problems: [...problems, ...doubles(read)] }
+    : planOf(read, document);
+};
+
+/**
+ * What documents come to that were read, everything of every debtor together, or which of them stand there twice.
+ *
+ * @param document - key under which the document of an invoice will be kept
+ */
+export const planOf = (read: readonly ReadDocument[], document: DocumentKey): PlannedImport => {
+  const problems = doubles(read);
   if (problems.length > 0) return { ok: false, problems };
   const groups = new Map<string, ImportGroup>();
   for (const { invoice } of read) {

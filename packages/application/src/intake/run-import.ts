@@ -29,7 +29,7 @@ export const runImport = async (services: Services, administration: string, jobI
   if (!item || !plan || item.value.state === 'done') return;
   const rows: ImportedRow[] = [...(await importedRows(services, administration, jobId))];
   let { version, value: job } = item;
-  const actor = { kind: 'staff', id: job.by.id } as const;
+  const actor = { kind: job.by.kind ?? 'staff', id: job.by.id };
   const note = async (state: ImportJob['state']): Promise<boolean> => {
     const bytes = new TextEncoder().encode(JSON.stringify(rows));
     await services.documents.put(
