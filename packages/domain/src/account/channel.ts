@@ -26,7 +26,7 @@ export const channelsOf = (
       ? weighty
         ? 'registered'
         : 'post'
-      : step === 'notice' && debtorClass(facts.kind) === 'consumer'
+      : step === 'fourteen-day-notice' || (step === 'notice' && debtorClass(facts.kind) === 'consumer')
         ? 'post'
         : undefined;
   const letter = facts.post ? (wanted ?? (facts.email ? undefined : 'post')) : undefined;

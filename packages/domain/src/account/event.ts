@@ -6,13 +6,22 @@ import type { DebtorFacts } from '../party/reach.ts';
 import type { Cause } from '../plan/cause.ts';
 import type { MessageStep, StepKind } from '../plan/dunning-step.ts';
 import type { CallOutcome } from './call.ts';
+import type { ClaimEvent } from './claim-event.ts';
 import type { NewInvoice } from './invoice.ts';
-import type { PostKind } from './letter.ts';
+import type { LetterAsks, PostKind } from './letter.ts';
 import type { AttemptOutcome } from './payment-attempt.ts';
+import type { SecondPersonEvent } from './second-person-event.ts';
 import type { TaskKind } from './task.ts';
 
 /** Part of a payment that settles one invoice. */
-export type PaymentLine = { readonly invoice: string; readonly amount: Cents };
+export type PaymentLine = {
+  readonly invoice: string;
+  /** What settles principal. */
+  readonly amount: Cents;
+  /** What settles interest and costs that were claimed. */
+  readonly interest?: Cents;
+  readonly costs?: Cents;
+};
 
 /** How an invoice came to be closed. */
 export type ClosedHow = 'paid' | 'credited' | 'forgiven';
@@ -26,6 +35,8 @@ export type ClosedInvoice = {
 
 /** What happened to a debtor's account. Facts in the past tense; nothing personal, only references to it. */
 export type AccountEvent =
+  | ClaimEvent
+  | SecondPersonEvent
   | { type: 'AccountOpened'; facts: DebtorFacts; plan: { id: string; version: number } }
   | { type: 'DebtorFactsChanged'; facts: DebtorFacts }
   | { type: 'PlanAdopted'; plan: { id: string; version: number } }
@@ -68,7 +79,7 @@ export type AccountEvent =
       type: 'StepUndone';
       rung: number;
       invoices: readonly string[];
-      reason: 'bounced' | 'refused' | 'withdrawn' | 'held';
+      reason: 'bounced' | 'refused' | 'withdrawn' | 'held' | 'lapsed';
       /** Not again before this day. */
       notBefore?: PlainDate;
     }
@@ -88,6 +99,8 @@ export type AccountEvent =
       on: PlainDate;
       last?: PlainDate;
       receiptId?: string;
+      /** Interest and costs as they stand in it. */
+      asks?: LetterAsks;
     }
   | { type: 'MessageSent'; messageId: string; providerId: string }
   | { type: 'MessageRefused'; messageId: string; reason: string; retryAt?: Instant }
@@ -111,7 +124,15 @@ export type AccountEvent =
       rung: number;
       on: PlainDate;
     }
-  | { type: 'LetterPrinted'; letterId: string; on: PlainDate; last: PlainDate; document: string }
+  | {
+      type: 'LetterPrinted';
+      letterId: string;
+      on: PlainDate;
+      last: PlainDate;
+      document: string;
+      /** Interest and costs as they stand in it. */
+      asks?: LetterAsks;
+    }
   | { type: 'LetterPosted'; letterId: string; on: PlainDate; tracking?: string }
   | { type: 'LetterWithdrawn'; letterId: string; why: DropReason }
   | { type: 'CallOpened'; callId: string; rung: number; invoices: readonly string[]; on: PlainDate }

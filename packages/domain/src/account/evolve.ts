@@ -1,8 +1,10 @@
 import type { AccountEvent, EventType } from './event.ts';
 import { claimReducers } from './evolve/claims.ts';
 import { messageReducers } from './evolve/messages.ts';
+import { noticeReducers } from './evolve/notices.ts';
 import { partyReducers } from './evolve/party.ts';
 import type { Reducers } from './evolve/reducer.ts';
+import { secondPersonReducers } from './evolve/second-person.ts';
 import { stepReducers } from './evolve/steps.ts';
 import type { AccountState } from './state.ts';
 
@@ -11,6 +13,8 @@ const reducers: Reducers<EventType> = {
   ...claimReducers,
   ...stepReducers,
   ...messageReducers,
+  ...noticeReducers,
+  ...secondPersonReducers,
 };
 
 /** Every type of event that this version of the code can fold. */

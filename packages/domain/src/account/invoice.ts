@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Cents } from '../money/cents.ts';
+import type { Claimed } from './claimed.ts';
 
 /** A rung that an invoice has stood on. */
 export type TakenStep = {
@@ -8,6 +9,8 @@ export type TakenStep = {
   readonly on: PlainDate | null;
   /** Last day to pay that the message named. */
   readonly last?: PlainDate;
+  /** It went by post, so it arrived later than it left. */
+  readonly post?: true;
 };
 
 /** Why an invoice may not be paid online or asked for by us. */
@@ -25,6 +28,8 @@ export type NewInvoice = {
   readonly bar?: PaymentBar;
   /** What the debtor is asked to quote; by default the invoice number. */
   readonly reference?: string;
+  /** The contract of which it is a term: rent, subscription, tuition. */
+  readonly contract?: string;
   /** Key of the document as received (PDF, UBL). */
   readonly document?: string;
 };
@@ -35,6 +40,13 @@ export type OpenInvoice = NewInvoice & {
   /** Payments of parts, so that interest can be computed over what was open on each day. */
   readonly paid?: readonly { readonly on: PlainDate; readonly amount: Cents }[];
   readonly steps: readonly TakenStep[];
+  readonly claimed?: Claimed;
+  /** Days beyond the answer that we promised: no interest is claimed over them. */
+  readonly ourDelay?: readonly { readonly from: PlainDate; readonly until: PlainDate }[];
+  /** Day on which the latest proven demand or acknowledgment reached us or the debtor (art. 3:317 and 3:318 BW). */
+  readonly interrupted?: PlainDate;
+  /** The end of limitation has been warned of: at six months, at one month. */
+  readonly limitationTold?: number;
   /** Marked as overdue on the first day after the due date. */
   readonly overdue?: true;
   /** Already late when it arrived: begins at the reminder and keeps the distances of the plan. */

@@ -1,5 +1,20 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { ClaimMade } from '../claim/claim-made.ts';
+import type { Cents } from '../money/cents.ts';
 import type { MessageStep } from '../plan/dunning-step.ts';
+import type { NoticedClaim } from './cost-notice.ts';
+
+/** The costs that a fourteen-day notice announces, and over which claims. */
+export type NoticeAsked = {
+  readonly claims: readonly NoticedClaim[];
+  readonly costs: Cents;
+  readonly vat: Cents;
+};
+
+/** What a letter says of interest and costs, from its printing on. */
+export type LetterAsks =
+  | ({ readonly kind: 'notice' } & NoticeAsked)
+  | { readonly kind: 'claim'; readonly made: ClaimMade };
 
 export type PostKind = 'post' | 'registered';
 
@@ -12,7 +27,12 @@ export type QueuedLetter = {
   readonly invoices: readonly string[];
   readonly joined?: readonly string[];
   readonly since: PlainDate;
-  readonly printed?: { readonly on: PlainDate; readonly last: PlainDate; readonly document: string };
+  readonly printed?: {
+    readonly on: PlainDate;
+    readonly last: PlainDate;
+    readonly document: string;
+    readonly asks?: LetterAsks;
+  };
 };
 
 /** Working days in which a letter must be posted before it becomes a task. */

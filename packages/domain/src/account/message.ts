@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Cents } from '../money/cents.ts';
 import type { MessageStep } from '../plan/dunning-step.ts';
 import type { PaymentLine } from './event.ts';
+import type { LetterAsks } from './letter.ts';
 
 /** A mail between the decision to send it and the word that it arrived. */
 export type MessageInFlight = {
@@ -17,8 +18,13 @@ export type MessageInFlight = {
   /** `claimed`: nobody knows yet whether it left; `sent`: the provider took it; `again`: a copy that did not leave. */
   readonly at: Instant;
   readonly copy?: true;
+  /** What it says of interest and costs. */
+  readonly asks?: LetterAsks;
   readonly state: 'claimed' | 'unknown' | 'sent' | 'again';
 };
+
+/** The copy by mail of a letter, before it is claimed. */
+export const copyOf = (letterId: string): string => `copy-${letterId}`;
 
 /** A thank-you that still has to be sent. */
 export type Confirmation = {

@@ -4,8 +4,11 @@ import type { Hold } from '../hold/hold.ts';
 import { type Cents, sum, ZERO } from '../money/cents.ts';
 import type { DebtorFacts } from '../party/reach.ts';
 import type { OpenCall } from './call.ts';
+import { owedOn } from './claimed.ts';
+import type { CostNotice } from './cost-notice.ts';
+import type { DecisionChoice } from './event.ts';
 import type { OpenInvoice } from './invoice.ts';
-import type { QueuedLetter } from './letter.ts';
+import type { NoticeAsked, QueuedLetter } from './letter.ts';
 import type { Confirmation, MessageInFlight } from './message.ts';
 import type { PaymentAttempt } from './payment-attempt.ts';
 import type { OpenTask } from './task.ts';
@@ -24,6 +27,8 @@ export type OpenDecision = {
   readonly id: string;
   readonly invoices: readonly string[];
   readonly since: PlainDate;
+  /** A choice that waits for a second person. */
+  readonly proposal?: { readonly choice: DecisionChoice; readonly by: string; readonly on: PlainDate };
 };
 
 /** A credit note or surplus that is not yet used. */
@@ -38,6 +43,12 @@ export type AccountState = {
   readonly seq: number;
   readonly invoices: readonly OpenInvoice[];
   readonly credits: readonly Credit[];
+  /** Fourteen-day notices of the claims that are open; absent in accounts that never had one. */
+  readonly notices?: readonly CostNotice[];
+  /** A fourteen-day notice by e-mail alone that has not been opened in the portal yet. */
+  readonly unopened?: { readonly id: string; readonly rung: number } & NoticeAsked;
+  /** Costs charged on terms of a contract in the last seven months, for the rule against stacking. */
+  readonly charged?: readonly { readonly contract: string; readonly on: PlainDate }[];
   readonly holds: readonly Hold[];
   readonly attempts: readonly PaymentAttempt[];
   readonly call?: OpenCall;
@@ -75,13 +86,14 @@ export const NO_ACCOUNT: AccountState = {
   receipts: [],
 };
 
-export const openTotal = (state: AccountState): Cents => sum(state.invoices.map((invoice) => invoice.open));
+/** Everything asked: principal, and interest and costs as far as claimed. */
+export const openTotal = (state: AccountState): Cents => sum(state.invoices.map(owedOn));
 
 export const overdueInvoices = (state: AccountState, today: PlainDate): readonly OpenInvoice[] =>
   state.invoices.filter((invoice) => invoice.due < today);
 
 export const overdueTotal = (state: AccountState, today: PlainDate): Cents =>
-  sum(overdueInvoices(state, today).map((invoice) => invoice.open));
+  sum(overdueInvoices(state, today).map(owedOn));
 
 export const creditTotal = (state: AccountState): Cents =>
   state.credits.length === 0 ? ZERO : sum(state.credits.map((credit) => credit.left));

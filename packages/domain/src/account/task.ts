@@ -11,7 +11,10 @@ export type TaskKind =
   | 'find-number'
   | 'propose-refund'
   | 'settle-credit'
-  | 'hold-overdue';
+  | 'hold-overdue'
+  | 'limitation-near'
+  | 'costs-stacking'
+  | 'kind-unknown';
 
 export type OpenTask = {
   readonly id: string;

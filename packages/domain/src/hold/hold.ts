@@ -33,6 +33,8 @@ export type Hold = {
   readonly until?: PlainDate;
   /** Day on which we promised to have decided. */
   readonly answerBy?: PlainDate;
+  /** The day that was promised first, once it has passed: beyond it we are late ourselves. */
+  readonly promised?: PlainDate;
   /** E.g. the import whose release is awaited. */
   readonly ref?: string;
 };

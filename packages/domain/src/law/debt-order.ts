@@ -15,11 +15,14 @@ export type Debt = Owed & {
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const compare = (a: Debt, b: Debt, on: PlainDate): number =>
-  Number(b.dueDate < on) - Number(a.dueDate < on) || b.rate - a.rate || byText(a.incurredOn, b.incurredOn);
+  Number(b.dueDate < on) - Number(a.dueDate < on) ||
+  b.rate - a.rate ||
+  byText(a.incurredOn, b.incurredOn) ||
+  byText(a.dueDate, b.dueDate);
 
 /**
  * Debts in the order of art. 6:43 lid 2 BW: those due before those that are not, then the most onerous (the
- * highest rate), then the oldest. Debts that rank alike stand in one group and share in proportion.
+ * highest rate), then the oldest: first incurred, of one day the first that fell due. Debts that rank alike stand in one group and share in proportion.
  *
  * @param on - day of the payment; a debt is due when its last day to pay lies before it
  */

@@ -13,6 +13,10 @@ export type Cause =
   | { readonly rule: 'message-limit'; readonly count: number; readonly days: number }
   | { readonly rule: 'sent-working-days'; readonly workingDays: number; readonly sent: PlainDate }
   | { readonly rule: 'before-step'; readonly rung: number; readonly stepOn: PlainDate }
+  | { readonly rule: 'notice-ran-out'; readonly costsDueFrom: PlainDate; readonly workingDays: number }
+  | { readonly rule: 'in-default'; readonly since: PlainDate }
+  | { readonly rule: 'notice-lapsed' }
+  | { readonly rule: 'limitation'; readonly until: PlainDate }
   | { readonly rule: 'first-day-late' }
   | { readonly rule: 'payment-received' }
   | { readonly rule: 'hold-ends'; readonly reason: HoldReason }

@@ -3,7 +3,8 @@ import { BUSINESS_PLAN, CONSUMER_PLAN, planVersion } from './default-plans.ts';
 
 test('an account is pinned to a version that was published', () => {
   expect(planVersion({ id: 'business', version: 1 })).toBe(BUSINESS_PLAN);
-  expect(planVersion({ id: 'consumer', version: 1 })).toBe(CONSUMER_PLAN);
+  expect(planVersion({ id: 'consumer', version: 2 })).toBe(CONSUMER_PLAN);
+  expect(planVersion({ id: 'consumer', version: 1 }).steps[2]?.kind).toBe('notice');
 });
 
 test('a version that was never published is a bug, not a default', () => {

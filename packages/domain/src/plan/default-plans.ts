@@ -47,7 +47,7 @@ export const BUSINESS_PLAN: DunningPlan = {
 };
 
 /** The same days; before the notice the term of the reminder must have run out, with two bank days. */
-export const CONSUMER_PLAN: DunningPlan = {
+const CONSUMER_PLAN_1: DunningPlan = {
   ...SHARED,
   id: 'consumer',
   for: 'consumer',
@@ -55,12 +55,23 @@ export const CONSUMER_PLAN: DunningPlan = {
   mailWindow: { opens: 9 * 60, closes: 18 * 60 },
 };
 
+/** The notice of a consumer is the fourteen-day notice, which has no date of its own: the law gives the term. */
+export const CONSUMER_PLAN: DunningPlan = {
+  ...CONSUMER_PLAN_1,
+  version: 2,
+  steps: CONSUMER_PLAN_1.steps.map(({ termDays, ...step }) =>
+    step.rung === 3
+      ? { ...step, kind: 'fourteen-day-notice' }
+      : { ...step, ...(termDays !== undefined && { termDays }) },
+  ),
+};
+
 /** What a new administration gets without touching a setting. */
 export const defaultPlan = (debtors: DebtorClass): DunningPlan =>
   debtors === 'business' ? BUSINESS_PLAN : CONSUMER_PLAN;
 
 /** Every version of every plan that an account can be pinned to; a published version is never changed. */
-const VERSIONS: readonly DunningPlan[] = [BUSINESS_PLAN, CONSUMER_PLAN];
+const VERSIONS: readonly DunningPlan[] = [BUSINESS_PLAN, CONSUMER_PLAN_1, CONSUMER_PLAN];
 
 /**
  * The plan that an account is pinned to.

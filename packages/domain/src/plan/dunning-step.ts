@@ -1,8 +1,14 @@
 /** What is done on a rung. */
-export type StepKind = 'reminder' | 'call' | 'notice' | 'notice-of-default' | 'decision';
+export type StepKind =
+  | 'reminder'
+  | 'call'
+  | 'notice'
+  | 'fourteen-day-notice'
+  | 'notice-of-default'
+  | 'decision';
 
 /** The steps that write to the debtor, lightest first. */
-export const MESSAGE_STEPS = ['reminder', 'notice', 'notice-of-default'] as const;
+export const MESSAGE_STEPS = ['reminder', 'notice', 'fourteen-day-notice', 'notice-of-default'] as const;
 export type MessageStep = (typeof MESSAGE_STEPS)[number];
 
 export const isMessageStep = (kind: StepKind): kind is MessageStep =>

@@ -4,7 +4,9 @@ import { arrivalActions } from './action/arrival.ts';
 import { copyActions } from './action/copy.ts';
 import { approvalActions, deskActions } from './action/desk-step.ts';
 import { holdActions } from './action/hold-end.ts';
+import { limitationActions } from './action/limitation.ts';
 import { messageActions } from './action/message.ts';
+import { noticeActions } from './action/notice.ts';
 import { overdueActions } from './action/overdue.ts';
 import { attemptActions, confirmationActions, letterActions, uncertainActions } from './action/upkeep.ts';
 import type { PlannedAction } from './planned-action.ts';
@@ -15,12 +17,14 @@ const ORDER: readonly PlannedAction['kind'][] = [
   'fetch-attempt',
   'end-hold',
   'escalate-hold',
+  'renew-notice',
   'mark-overdue',
   'confirm-payment',
   'letter-late',
   'message-uncertain',
   'repeat-copy',
   'ask-arrival',
+  'warn-limitation',
   'ask-approval',
   'message',
   'call',
@@ -40,11 +44,13 @@ export const actionsAhead = (
     ...confirmationActions(state, from),
     ...attemptActions(state),
     ...holdActions(state),
+    ...noticeActions(state, from),
     ...overdueActions(state, context),
     ...letterActions(state, context, from),
     ...uncertainActions(state),
     ...copyActions(state, context, from),
     ...arrivalActions(state, context, from),
+    ...limitationActions(state, context, from),
     ...approvalActions(state, context, from),
     ...messageActions(state, context, from),
     ...deskActions(state, context, from),

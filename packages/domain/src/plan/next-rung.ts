@@ -1,7 +1,10 @@
-import { isPartPaid, type OpenInvoice, takenStep } from '../account/invoice.ts';
+import { owedOn } from '../account/claimed.ts';
+import { noticeOf } from '../account/cost-notice.ts';
+import { isPartPaid, lastRung, type OpenInvoice, takenStep } from '../account/invoice.ts';
 import { type AccountState, creditTotal, overdueTotal } from '../account/state.ts';
 import { addDays, later, type PlainDate } from '../calendar/plain-date.ts';
 import { addWorkingDays, workingDayFrom } from '../calendar/working-day.ts';
+import { defaultOf } from '../claim/default-of.ts';
 import { holdOn } from '../hold/hold.ts';
 import { type Block, type Bound, binding } from './cause.ts';
 import type { DunningPlan } from './dunning-plan.ts';
@@ -34,7 +37,7 @@ const awaitingPost = (state: AccountState, invoice: OpenInvoice, step: DunningSt
   return { because: 'awaiting-post', since: letter?.since ?? invoice.due };
 };
 
-const boundsOf = (invoice: OpenInvoice, step: DunningStep, plan: DunningPlan): Bound => {
+const boundsOf = (state: AccountState, invoice: OpenInvoice, step: DunningStep, plan: DunningPlan): Bound => {
   const start = anchor(invoice, plan);
   const planDay: Bound = {
     on: addDays(start, step.day),
@@ -61,6 +64,17 @@ const boundsOf = (invoice: OpenInvoice, step: DunningStep, plan: DunningPlan): B
     const on = addWorkingDays(term.last, workingDays);
     bounds.push({ on, cause: { rule: 'after-term', last: term.last, workingDays } });
   }
+  const notice = step.kind === 'notice-of-default' ? noticeOf(state, invoice.number) : undefined;
+  if (notice) {
+    const { costsDueFrom } = notice;
+    const workingDays = plan.bankWorkingDays;
+    const on = addWorkingDays(costsDueFrom, workingDays);
+    bounds.push({ on, cause: { rule: 'notice-ran-out', costsDueFrom, workingDays } });
+  }
+  const inDefault = step.kind === 'fourteen-day-notice' ? defaultOf(invoice, state.facts) : undefined;
+  if (inDefault?.kind === 'in-default') {
+    bounds.push({ on: inDefault.since, cause: { rule: 'in-default', since: inDefault.since } });
+  }
   if (invoice.notBefore) {
     bounds.push({ on: invoice.notBefore, cause: { rule: 'after-hold', notBefore: invoice.notBefore } });
   }
@@ -80,7 +94,7 @@ const blockOf = (
   if (isMessageStep(step.kind)) {
     if (unregistered) return { because: 'registration-missing' } as const;
     if (!facts.email && !facts.post) return { because: 'no-address' } as const;
-    if (isPartPaid(invoice) && invoice.open <= plan.smallRest) return { because: 'small-rest' } as const;
+    if (isPartPaid(invoice) && owedOn(invoice) <= plan.smallRest) return { because: 'small-rest' } as const;
   }
   const credit = creditTotal(state);
   if (credit > 0 && credit >= overdueTotal(state, on)) return { because: 'credit-covers' } as const;
@@ -88,6 +102,10 @@ const blockOf = (
     return { because: 'small-total' } as const;
   return undefined;
 };
+
+/** A rung still to be taken. A call that a letter went past, because its claim had to go along, is not made up for. */
+const isAhead = (invoice: OpenInvoice, step: DunningStep): boolean =>
+  !takenStep(invoice, step.rung) && !(step.kind === 'call' && step.rung < lastRung(invoice));
 
 /**
  * What comes next for one invoice, before the debtor's other invoices and the hours of the day are looked at.
@@ -103,7 +121,7 @@ export const nextRung = (
   unregistered = false,
 ): NextRung => {
   if (invoice.bar === 'assigned') return { block: { because: 'assigned' } };
-  const step = plan.steps.find((candidate) => !takenStep(invoice, candidate.rung));
+  const step = plan.steps.find((candidate) => isAhead(invoice, candidate));
   if (!step) {
     const open = state.decision?.invoices.includes(invoice.number) ? state.decision : undefined;
     return { block: open ? { because: 'decision-open', since: open.since } : { because: 'plan-finished' } };
@@ -118,7 +136,7 @@ export const nextRung = (
   }
   const unposted = awaitingPost(state, invoice, step);
   if (unposted) return { step, block: unposted };
-  const bound = boundsOf(invoice, step, plan);
+  const bound = boundsOf(state, invoice, step, plan);
   const block = blockOf(state, invoice, step, plan, bound.on, unregistered);
   return block ? { step, block } : { step, bound };
 };

@@ -30,5 +30,7 @@ export type PlannedAction = { readonly at: Instant; readonly cause: Cause } & (
   | { readonly kind: 'fetch-attempt'; readonly attemptId: string }
   | { readonly kind: 'repeat-copy'; readonly messageId: string; readonly invoices: readonly string[] }
   | { readonly kind: 'message-uncertain'; readonly messageId: string; readonly invoices: readonly string[] }
+  | { readonly kind: 'renew-notice'; readonly noticeId: string }
+  | { readonly kind: 'warn-limitation'; readonly invoices: readonly string[]; readonly months: number }
   | { readonly kind: 'letter-late'; readonly letterId: string; readonly invoices: readonly string[] }
 );

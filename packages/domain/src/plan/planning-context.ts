@@ -1,3 +1,4 @@
+import type { LegalPolicy } from '../law/legal-policy.ts';
 import type { DunningPlan } from './dunning-plan.ts';
 
 /** What the planner is told besides the account's own state; facts of the whole administration are values here. */
@@ -7,6 +8,8 @@ export type PlanningContext = {
   readonly plan: DunningPlan;
   /** The administration's stop button. */
   readonly stopped: boolean;
+  /** What the administration chose within the law; absent is the default. */
+  readonly law?: LegalPolicy;
   /** Whoever works these books may not write to this debtor today: see `lacksRegistration`. */
   readonly unregistered?: boolean;
 };

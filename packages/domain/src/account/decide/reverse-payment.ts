@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { type Cents, cents, minus, smallest } from '../../money/cents.ts';
+import { type Cents, cents, minus, smallest, ZERO } from '../../money/cents.ts';
 import { accept, type Decision } from '../decision.ts';
 import type { AccountEvent, PaymentLine } from '../event.ts';
+import { lineSum } from '../evolve/invoices.ts';
 import type { NewInvoice } from '../invoice.ts';
 import { type AccountState, creditTotal, findInvoice } from '../state.ts';
 
@@ -13,6 +14,25 @@ export type ReversePayment = {
   /** What the payment had settled, and the invoices as they once came in. */
   readonly lines: readonly PaymentLine[];
   readonly invoices: readonly NewInvoice[];
+};
+
+/**
+ * What a part that goes back is taken from: principal first, so that it is open again; claimed interest and
+ * costs last. Of an invoice that had closed they are not asked anew: its plan begins at the reminder.
+ */
+const takenFrom = (
+  { invoice, amount, interest = ZERO, costs = ZERO }: PaymentLine,
+  part: Cents,
+): PaymentLine => {
+  const principal = smallest(part, amount);
+  const ofInterest = smallest(minus(part, principal), interest);
+  const ofCosts = smallest(minus(minus(part, principal), ofInterest), costs);
+  return {
+    invoice,
+    amount: principal,
+    ...(ofInterest > 0 && { interest: ofInterest }),
+    ...(ofCosts > 0 && { costs: ofCosts }),
+  };
 };
 
 /**
@@ -28,12 +48,15 @@ export const reversePayment = (state: AccountState, command: ReversePayment): De
   const open: PaymentLine[] = [];
   const reopened: AccountEvent[] = [];
   for (const line of [...command.lines].reverse()) {
-    const part = smallest(left, line.amount);
+    const part = smallest(left, lineSum(line));
     if (part <= 0) break;
     left = minus(left, part);
+    const back = takenFrom(line, part);
     const invoice = command.invoices.find(({ number }) => number === line.invoice);
-    if (findInvoice(state, line.invoice)) open.push({ invoice: line.invoice, amount: part });
-    else if (invoice) reopened.push({ type: 'InvoiceReopened', invoice, open: part, on });
+    if (findInvoice(state, line.invoice)) open.push(back);
+    else if (invoice && back.amount > 0) {
+      reopened.push({ type: 'InvoiceReopened', invoice, open: back.amount, on });
+    }
   }
   return accept({ type: 'PaymentReversed', receiptId, on, lines: open, credit }, ...reopened);
 };

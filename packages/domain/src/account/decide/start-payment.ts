@@ -1,10 +1,12 @@
 import { addSeconds, type Instant } from '../../calendar/instant.ts';
 import { type Cents, sum } from '../../money/cents.ts';
+import { owedOn } from '../claimed.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { PaymentLine } from '../event.ts';
+import { lineSum } from '../evolve/invoices.ts';
 import type { PaymentAttempt } from '../payment-attempt.ts';
 import type { AccountState } from '../state.ts';
-import { divide } from './apply-payment.ts';
+import { offered } from './divide.ts';
 
 export type StartPayment = {
   readonly attemptId: string;
@@ -43,13 +45,16 @@ export const settlementOf = (
   if (strange) return { ok: false, code: 'invoice-unknown' };
   const among = chosen.length === 0 ? payable : payable.filter((invoice) => chosen.includes(invoice.number));
   if (among.length < chosen.length) return { ok: false, code: 'invoice-not-payable-online' };
-  if (amount > sum(among.map((invoice) => invoice.open))) return { ok: false, code: 'amount-above-open' };
-  return { ok: true, lines: divide(among, amount, []).lines };
+  if (amount > sum(among.map(owedOn))) return { ok: false, code: 'amount-above-open' };
+  return { ok: true, lines: offered(among, amount).lines };
 };
 
 const sameLines = (a: readonly PaymentLine[], b: readonly PaymentLine[]): boolean =>
   a.length === b.length &&
-  a.every((line, i) => line.invoice === b[i]?.invoice && line.amount === b[i]?.amount);
+  a.every((line, i) => {
+    const other = b[i];
+    return other !== undefined && line.invoice === other.invoice && lineSum(line) === lineSum(other);
+  });
 
 /** An unfinished payment of the same thing that can be resumed instead of doubled. */
 export const resumable = (

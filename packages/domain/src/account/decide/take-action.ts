@@ -1,10 +1,11 @@
 import { amsterdamDate } from '../../calendar/amsterdam.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
-import type { DunningPlan } from '../../plan/dunning-plan.ts';
 import type { PlannedAction } from '../../plan/planned-action.ts';
+import type { PlanningContext } from '../../plan/planning-context.ts';
 import type { AccountEvent } from '../event.ts';
 import type { AccountState } from '../state.ts';
+import { lapseEvents } from './lapse-notice.ts';
 import { obstacleTasks } from './obstacles.ts';
 import { takeMessage } from './take-message.ts';
 
@@ -15,17 +16,18 @@ const ANSWER_AGAIN_WORKING_DAYS = 5;
 export const takeAction = (
   state: AccountState,
   action: PlannedAction,
-  plan: DunningPlan,
+  context: Pick<PlanningContext, 'plan' | 'law'>,
   now: Instant,
   run: string,
 ): readonly AccountEvent[] => {
+  const { plan } = context;
   const on = amsterdamDate(now);
   const id = (letter: string): string => `${letter}${state.seq + 1}`;
   switch (action.kind) {
     case 'mark-overdue':
       return [{ type: 'InvoicesBecameOverdue', invoices: action.invoices, on }, ...obstacleTasks(state, on)];
     case 'message':
-      return takeMessage(state, action, plan, on, now, run);
+      return takeMessage(state, action, context, now, run);
     case 'call': {
       const { rung, invoices, cause } = action;
       return [
@@ -57,6 +59,16 @@ export const takeAction = (
     }
     case 'ask-arrival':
       return [{ type: 'TaskOpened', taskId: id('T'), task: 'ask-arrival', invoices: action.invoices, on }];
+    case 'renew-notice': {
+      const notice = state.notices?.find((candidate) => candidate.id === action.noticeId);
+      return notice?.lapsed ? lapseEvents(state, notice, notice.lapsed, plan, on) : [];
+    }
+    case 'warn-limitation': {
+      const { invoices, months } = action;
+      return [
+        { type: 'TaskOpened', taskId: id('T'), task: 'limitation-near', invoices, on, ref: String(months) },
+      ];
+    }
     case 'letter-late': {
       const { letterId, invoices } = action;
       return [

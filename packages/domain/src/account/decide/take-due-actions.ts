@@ -32,7 +32,7 @@ export const takeDueActions = (
   for (let taken = 0; taken < MOST_AT_ONCE; taken += 1) {
     const due = actionsAhead(current, context, command.now).find((action) => action.kind !== 'fetch-attempt');
     if (!due || due.at > command.now) return events;
-    const more = takeAction(current, due, context.plan, command.now, command.run);
+    const more = takeAction(current, due, context, command.now, command.run);
     events.push(...more);
     current = evolveAll(current, more);
     if (due.kind === 'ask-arrival' && events.length >= ENOUGH_EVENTS) return events;

@@ -1,11 +1,20 @@
+import { amsterdamDate } from '../../calendar/amsterdam.ts';
 import type { Instant } from '../../calendar/instant.ts';
-import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
-import { workingDayFrom } from '../../calendar/working-day.ts';
+import { addDays, later, type PlainDate } from '../../calendar/plain-date.ts';
+import { addWorkingDays, workingDayFrom } from '../../calendar/working-day.ts';
+import { asksOf, claimEvent } from '../../claim/asks-of.ts';
+import { noticeCosts } from '../../claim/notice-costs.ts';
+import { DEMAND_TERM } from '../../law/default.ts';
+import { DEFAULT_LEGAL_POLICY, type LegalPolicy } from '../../law/legal-policy.ts';
+import { presumedDelivery } from '../../law/post-delivery.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
+import type { MessageStep } from '../../plan/dunning-step.ts';
 import type { PlannedAction } from '../../plan/planned-action.ts';
+import type { PlanningContext } from '../../plan/planning-context.ts';
 import { channelsOf } from '../channel.ts';
 import type { AccountEvent } from '../event.ts';
 import { lastRung } from '../invoice.ts';
+import { POST_WITHIN_WORKING_DAYS } from '../letter.ts';
 import type { AccountState } from '../state.ts';
 
 type MessageAction = Extract<PlannedAction, { kind: 'message' }>;
@@ -14,6 +23,22 @@ type MessageAction = Extract<PlannedAction, { kind: 'message' }>;
 export const termOf = (plan: DunningPlan, rung: number, on: PlainDate): PlainDate => {
   const days = plan.steps.find((step) => step.rung === rung)?.termDays ?? 0;
   return workingDayFrom(addDays(on, days));
+};
+
+/**
+ * Last day to pay that a letter names. A reminder is the written demand that brings a consumer into default, so
+ * on paper it leaves seven days after the day on which it arrives, posted as late as it may be.
+ */
+export const letterTermOf = (
+  plan: DunningPlan,
+  letter: MessageStep,
+  rung: number,
+  on: PlainDate,
+): PlainDate => {
+  const term = termOf(plan, rung, on);
+  if (letter !== 'reminder') return term;
+  const arrives = presumedDelivery(addWorkingDays(on, POST_WITHIN_WORKING_DAYS));
+  return later(term, workingDayFrom(addDays(arrives, DEMAND_TERM)));
 };
 
 /** A call that was not made before the notice came is closed as missed; the plan goes on. */
@@ -27,21 +52,41 @@ const missedCall = (state: AccountState, action: MessageAction): readonly Accoun
   return waits ? [] : [{ type: 'CallClosed', callId: state.call.id, why: 'missed' }];
 };
 
-/** A step that writes: taken, and its mail and letter claimed in the same commit. */
+/** Costs that could only be decided on by a person: the message leaves without them, and he is asked. */
+const stackingTask = (
+  state: AccountState,
+  invoices: readonly string[],
+  on: PlainDate,
+  policy: LegalPolicy,
+): readonly AccountEvent[] => {
+  const named = state.invoices.filter((invoice) => invoices.includes(invoice.number));
+  const answer = noticeCosts(state, named, policy, on);
+  if (answer.kind !== 'none' || answer.because !== 'stacking') return [];
+  return [{ type: 'TaskOpened', taskId: `T${state.seq + 4}`, task: 'costs-stacking', invoices, on }];
+};
+
+/**
+ * A step that writes: taken, and its mail or letter claimed in the same commit. Where a letter decides, the
+ * copy by mail leaves when that is printed, so that both say the same.
+ */
 export const takeMessage = (
   state: AccountState,
   action: MessageAction,
-  plan: DunningPlan,
-  on: PlainDate,
+  { plan, law = DEFAULT_LEGAL_POLICY }: Pick<PlanningContext, 'plan' | 'law'>,
   now: Instant,
   run: string,
 ): readonly AccountEvent[] => {
   const { step, rung, invoices, joined, cause } = action;
+  const on = amsterdamDate(now);
   const about = state.invoices.filter((invoice) => invoices.includes(invoice.number));
   const principals = about.map((invoice) => invoice.open);
   const { mail, letter } = channelsOf(step, state.facts, principals, plan);
   const last = termOf(plan, rung, on);
-  const waits = letter ? { awaitsPost: true as const } : {};
+  // Without a letter a notice has costs only where e-mail alone was chosen; else it goes without.
+  const fixes = !letter && (step === 'notice-of-default' || law.noticeByMail);
+  const asks = fixes ? asksOf(state, { step, invoices, on, last }, law) : undefined;
+  const unopened = asks?.kind === 'notice';
+  const waits = letter || unopened ? { awaitsPost: true as const } : {};
   const along = joined.length > 0 ? { joined } : {};
   const events: AccountEvent[] = [{ type: 'StepTaken', rung, step, invoices, on, last, ...waits, cause }];
   if (joined.length > 0) {
@@ -54,12 +99,14 @@ export const takeMessage = (
       invoices: joined,
       on,
       last: joinedLast,
-      ...waits,
+      ...(letter && waits),
       cause,
     });
   }
-  if (mail) {
-    const copy = letter ? { copy: true as const } : {};
+  if (letter) {
+    const letterId = `L${state.seq + 1}`;
+    events.push({ type: 'LetterQueued', letterId, letter: step, post: letter, rung, invoices, ...along, on });
+  } else if (mail) {
     const messageId = `M${state.seq + 1}`;
     events.push({
       type: 'MessageClaimed',
@@ -72,12 +119,10 @@ export const takeMessage = (
       ...along,
       on,
       last,
-      ...copy,
+      ...(asks && { asks }),
     });
+    if (asks?.kind === 'claim') events.push(claimEvent(asks.made, rung, on));
   }
-  if (letter) {
-    const letterId = `L${state.seq + (mail ? 2 : 1)}`;
-    events.push({ type: 'LetterQueued', letterId, letter: step, post: letter, rung, invoices, ...along, on });
-  }
-  return [...events, ...missedCall(state, action)];
+  const stacked = step === 'fourteen-day-notice' ? stackingTask(state, invoices, on, law) : [];
+  return [...events, ...stacked, ...missedCall(state, action)];
 };

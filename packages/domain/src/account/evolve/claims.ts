@@ -1,4 +1,5 @@
 import { changeCredit, lineTotal, notePaid, onInvoices, settleLines } from './invoices.ts';
+import { lapsedByCorrection, withoutSettledNotices } from './notices.ts';
 import type { Reducers } from './reducer.ts';
 
 const RECEIPTS_KEPT = 100;
@@ -33,10 +34,16 @@ export const claimReducers: Reducers<
     ...state,
     credits: changeCredit(state.credits, number, amount),
   }),
-  CreditApplied: (state, { number, lines }) => ({
-    ...settleLines(state, lines),
-    credits: changeCredit(state.credits, number, -lineTotal(lines)),
-  }),
+  CreditApplied: (state, { number, lines }) => {
+    const corrected = lapsedByCorrection(
+      state,
+      lines.map((line) => line.invoice),
+    );
+    return {
+      ...settleLines(corrected, lines),
+      credits: changeCredit(state.credits, number, -lineTotal(lines)),
+    };
+  },
   InvoiceArrived: (state, { invoices }) =>
     onInvoices(state, invoices, (invoice) => ({ ...invoice, arrived: true })),
   InvoiceMissed: (state) => state,
@@ -60,7 +67,7 @@ export const claimReducers: Reducers<
   }),
   InvoicesClosed: (state, { closed }) => {
     const gone = new Set(closed.map(({ invoice }) => invoice));
-    return {
+    return withoutSettledNotices({
       ...state,
       invoices: state.invoices.filter(({ number }) => !gone.has(number)),
       confirmations: state.confirmations.map((confirmation) => {
@@ -69,7 +76,7 @@ export const claimReducers: Reducers<
           ? { ...confirmation, closed: [...confirmation.closed, ...more] }
           : confirmation;
       }),
-    };
+    });
   },
   SequenceClosed: (state, { on }) => ({ ...state, closedOn: on }),
 };

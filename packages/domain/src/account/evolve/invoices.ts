@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { cents, plus } from '../../money/cents.ts';
+import { type Cents, cents, plus, sum, ZERO } from '../../money/cents.ts';
 import type { PaymentLine } from '../event.ts';
-import type { OpenInvoice } from '../invoice.ts';
+import { lastRung, type OpenInvoice } from '../invoice.ts';
 import type { AccountState, Credit } from '../state.ts';
 
 /** Changes the invoices named, leaves the others as they are. */
@@ -23,16 +23,26 @@ export const settleLines = (
   lines: readonly PaymentLine[],
   sign: 1 | -1 = 1,
 ): AccountState => {
-  const amounts = new Map(lines.map((line) => [line.invoice, line.amount]));
-  return onInvoices(state, [...amounts.keys()], (invoice) => ({
-    ...invoice,
-    open: cents(invoice.open - sign * (amounts.get(invoice.number) ?? 0)),
-  }));
+  const parts = new Map(lines.map((line) => [line.invoice, line]));
+  return onInvoices(state, [...parts.keys()], ({ claimed, ...invoice }) => {
+    const { amount = ZERO, interest = ZERO, costs = ZERO } = parts.get(invoice.number) ?? {};
+    const extras = {
+      interest: cents((claimed?.interest ?? 0) - sign * interest),
+      costs: cents((claimed?.costs ?? 0) - sign * costs),
+    };
+    return {
+      ...invoice,
+      open: cents(invoice.open - sign * amount),
+      ...((claimed || extras.interest + extras.costs > 0) && {
+        claimed: { rung: claimed?.rung ?? lastRung(invoice), ...extras },
+      }),
+    };
+  });
 };
 
 /** Notes on each invoice which part of it was paid on which day. */
 export const notePaid = (state: AccountState, lines: readonly PaymentLine[], on: PlainDate): AccountState => {
-  const amounts = new Map(lines.map((line) => [line.invoice, line.amount]));
+  const amounts = new Map(lines.filter((line) => line.amount > 0).map((line) => [line.invoice, line.amount]));
   return onInvoices(state, [...amounts.keys()], (invoice) => ({
     ...invoice,
     paid: [...(invoice.paid ?? []), { on, amount: amounts.get(invoice.number) ?? cents(0) }],
@@ -54,15 +64,19 @@ export const undoRung = (
   rung: number,
   notBefore?: PlainDate,
 ): AccountState =>
-  onInvoices(state, numbers, (invoice) => ({
+  onInvoices(state, numbers, ({ claimed, ...invoice }) => ({
     ...invoice,
     steps: invoice.steps.filter((step) => step.rung !== rung),
     ...(notBefore && { notBefore }),
+    ...(claimed && claimed.rung !== rung && { claimed }),
   }));
 
 /** The day from which a late invoice may be reminded starts anew when its batch is released. */
 export const releaseFrom = (invoice: OpenInvoice, on: OpenInvoice['due']): OpenInvoice =>
   invoice.late ? { ...invoice, from: on } : invoice;
 
-export const lineTotal = (lines: readonly PaymentLine[]) =>
-  lines.reduce((all, line) => plus(all, line.amount), cents(0));
+/** Everything that one line settles. */
+export const lineSum = ({ amount, interest = ZERO, costs = ZERO }: PaymentLine): Cents =>
+  sum([amount, interest, costs]);
+
+export const lineTotal = (lines: readonly PaymentLine[]) => sum(lines.map(lineSum));

@@ -1,4 +1,8 @@
-import type { MessageInFlight } from '../message.ts';
+import { amsterdamMoment } from '../../calendar/amsterdam.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { presumedDelivery } from '../../law/post-delivery.ts';
+import type { LetterAsks, NoticeAsked } from '../letter.ts';
+import { copyOf, type MessageInFlight } from '../message.ts';
 import type { AccountState } from '../state.ts';
 import { onInvoices } from './invoices.ts';
 import type { Reducers } from './reducer.ts';
@@ -6,6 +10,9 @@ import type { Reducers } from './reducer.ts';
 /** As many as the limit of messages looks back. */
 const DAYS_KEPT = 4;
 const MESSAGES_KEPT = 12;
+
+/** A written demand that reached the debtor interrupts limitation (art. 3:317 lid 1 BW). */
+const isDunning = (message: MessageInFlight['message']): boolean => message !== 'payment-received';
 
 const wroteOn = (state: AccountState, on: AccountState['wrote'][number]): AccountState['wrote'] =>
   state.wrote.at(-1) === on ? state.wrote : [...state.wrote, on].slice(-DAYS_KEPT);
@@ -33,6 +40,54 @@ const refused = (state: AccountState, id: string): AccountState =>
     ? onMessage(state, id, (message) => ({ ...message, state: 'again' }))
     : forget(state, id);
 
+/** A notice by e-mail alone begins to count when it is opened. */
+const unopenedBy = (id: string, rung: number | undefined, copy: true | undefined, asks?: LetterAsks) =>
+  asks?.kind === 'notice' && rung && !copy ? { unopened: { id, rung, ...asked(asks) } } : {};
+
+const asked = ({ claims, costs, vat }: NoticeAsked): NoticeAsked => ({ claims, costs, vat });
+
+/** What a message says of interest and costs: a copy says what its letter says. */
+const askedIn = (
+  state: AccountState,
+  message: MessageInFlight['message'],
+  copy: true | undefined,
+  asks?: LetterAsks,
+): Pick<MessageInFlight, 'asks'> => {
+  const waiting = copy
+    ? state.messages.find((again) => again.state === 'again' && again.message === message)
+    : undefined;
+  const said = asks ?? waiting?.asks;
+  return said ? { asks: said } : {};
+};
+
+/** The copy by mail of a letter leaves when that is printed: both then say the same, to the day and the cent. */
+const withCopy = (
+  state: AccountState,
+  letterId: string,
+  on: PlainDate,
+  last: PlainDate,
+  asks?: LetterAsks,
+): AccountState => {
+  const letter = state.letters.find((candidate) => candidate.id === letterId);
+  if (!letter || !state.facts.email) return state;
+  const { letter: message, rung, invoices, joined } = letter;
+  const copy: MessageInFlight = {
+    id: copyOf(letterId),
+    message,
+    rung,
+    invoices,
+    on,
+    last,
+    at: amsterdamMoment(on, 0),
+    copy: true,
+    state: 'again',
+    ...(joined && { joined }),
+    ...(asks && { asks }),
+  };
+  const others = state.messages.filter((waiting) => waiting.state !== 'again' || waiting.message !== message);
+  return { ...state, messages: [...others, copy].slice(-MESSAGES_KEPT) };
+};
+
 /** Mails and letters, from the decision to the word that they arrived. */
 export const messageReducers: Reducers<
   | 'MessageClaimed'
@@ -47,8 +102,12 @@ export const messageReducers: Reducers<
   | 'LetterPosted'
   | 'LetterWithdrawn'
 > = {
-  MessageClaimed: (state, { messageId, message, rung, invoices, joined, on, at, copy, last, receiptId }) => ({
+  MessageClaimed: (
+    state,
+    { messageId, message, rung, invoices, joined, on, at, copy, last, receiptId, asks },
+  ) => ({
     ...state,
+    ...unopenedBy(messageId, rung, copy, asks),
     seq: state.seq + 1,
     wrote: message === 'payment-received' ? state.wrote : wroteOn(state, on),
     confirmations: state.confirmations.map((confirmation) =>
@@ -68,6 +127,7 @@ export const messageReducers: Reducers<
         ...(joined && { joined }),
         ...(last && { last }),
         ...(receiptId && { receiptId }),
+        ...askedIn(state, message, copy, asks),
       },
     ].slice(-MESSAGES_KEPT),
   }),
@@ -89,7 +149,11 @@ export const messageReducers: Reducers<
   MessageDelivered: (state, { messageId }) => {
     const message = state.messages.find((candidate) => candidate.id === messageId);
     const known = message
-      ? onInvoices(state, message.invoices, (invoice) => ({ ...invoice, arrived: true }))
+      ? onInvoices(state, message.invoices, (invoice) => ({
+          ...invoice,
+          arrived: true,
+          ...(isDunning(message.message) && { interrupted: message.on }),
+        }))
       : state;
     return onMessage(known, messageId, () => undefined);
   },
@@ -107,10 +171,10 @@ export const messageReducers: Reducers<
       { id: letterId, letter, post, rung, invoices, since: on, ...(joined && { joined }) },
     ],
   }),
-  LetterPrinted: (state, { letterId, on, last, document }) => ({
-    ...state,
+  LetterPrinted: (state, { letterId, on, last, document, asks }) => ({
+    ...withCopy(state, letterId, on, last, asks),
     letters: state.letters.map((letter) =>
-      letter.id === letterId ? { ...letter, printed: { on, last, document } } : letter,
+      letter.id === letterId ? { ...letter, printed: { on, last, document, ...(asks && { asks }) } } : letter,
     ),
   }),
   LetterPosted: (state, { letterId, on }) => {
@@ -119,7 +183,10 @@ export const messageReducers: Reducers<
     const { last } = letter.printed ?? {};
     const counts = onInvoices(state, [...letter.invoices, ...(letter.joined ?? [])], (invoice) => ({
       ...invoice,
-      steps: invoice.steps.map((step) => (step.on === null ? { ...step, on, ...(last && { last }) } : step)),
+      interrupted: presumedDelivery(on),
+      steps: invoice.steps.map((step) =>
+        step.on === null ? { ...step, on, post: true as const, ...(last && { last }) } : step,
+      ),
     }));
     return {
       ...counts,

@@ -1,4 +1,7 @@
+import { amsterdamDate } from '../../calendar/amsterdam.ts';
+import { addDays } from '../../calendar/plain-date.ts';
 import { onInvoices, releaseFrom } from './invoices.ts';
+import { lapsedByAttempt, lapsedByHold } from './notices.ts';
 import type { Reducers } from './reducer.ts';
 
 /** The debtor, the pauses and the payments under way. */
@@ -17,30 +20,40 @@ export const partyReducers: Reducers<
   AccountOpened: (state, { facts, plan }) => ({ ...state, opened: true, facts, plan }),
   DebtorFactsChanged: (state, { facts }) => ({ ...state, facts }),
   PlanAdopted: (state, { plan }) => ({ ...state, plan }),
-  HoldPlaced: (state, { hold }) => ({ ...state, holds: [...state.holds, hold], seq: state.seq + 1 }),
+  HoldPlaced: (state, { hold }) =>
+    lapsedByHold({ ...state, holds: [...state.holds, hold], seq: state.seq + 1 }, hold),
   HoldEnded: (state, { holdId, on, resumeOn }) => {
     const hold = state.holds.find((candidate) => candidate.id === holdId);
     if (!hold) return state;
     const held = hold.scope === 'all' ? state.invoices.map((invoice) => invoice.number) : hold.scope;
-    const resumed = onInvoices(state, held, (invoice) =>
-      resumeOn ? { ...invoice, notBefore: resumeOn } : releaseFrom(invoice, on),
-    );
+    const late =
+      hold.promised && hold.promised < on ? { from: addDays(hold.promised, 1), until: on } : undefined;
+    const resumed = onInvoices(state, held, (invoice) => ({
+      ...(resumeOn ? { ...invoice, notBefore: resumeOn } : releaseFrom(invoice, on)),
+      ...(late && { ourDelay: [...(invoice.ourDelay ?? []), late] }),
+    }));
     return { ...resumed, holds: state.holds.filter((candidate) => candidate.id !== holdId) };
   },
   HoldEscalated: (state, { holdId, answerBy }) => ({
     ...state,
-    holds: state.holds.map((hold) => (hold.id === holdId ? { ...hold, answerBy } : hold)),
+    holds: state.holds.map((hold) =>
+      hold.id === holdId ? { ...hold, promised: hold.promised ?? hold.answerBy ?? answerBy, answerBy } : hold,
+    ),
   }),
   PaymentAttemptStarted: (state, { attemptId, amount, lines, at, expiresAt }) => ({
     ...state,
     attempts: [...state.attempts, { id: attemptId, amount, lines, startedAt: at, expiresAt }],
   }),
-  PaymentAttemptOpened: (state, { attemptId, paymentId, checkoutUrl, expiresAt }) => ({
-    ...state,
-    attempts: state.attempts.map((attempt) =>
-      attempt.id === attemptId ? { ...attempt, paymentId, checkoutUrl, expiresAt } : attempt,
-    ),
-  }),
+  PaymentAttemptOpened: (state, { attemptId, paymentId, checkoutUrl, expiresAt }) => {
+    const started = state.attempts.find((attempt) => attempt.id === attemptId)?.startedAt ?? expiresAt;
+    const opened = {
+      ...state,
+      attempts: state.attempts.map((attempt) =>
+        attempt.id === attemptId ? { ...attempt, paymentId, checkoutUrl, expiresAt } : attempt,
+      ),
+    };
+    return lapsedByAttempt(opened, amsterdamDate(started), amsterdamDate(expiresAt));
+  },
   PaymentAttemptDeferred: (state, { attemptId, until }) => ({
     ...state,
     attempts: state.attempts.map((attempt) =>

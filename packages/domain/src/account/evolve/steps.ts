@@ -71,7 +71,12 @@ export const stepReducers: Reducers<
   DecisionTaken: ({ decision: _, ...state }) => state,
   TaskOpened: (state, { taskId, task, invoices, on, ref }) => {
     const asked = task === 'ask-arrival';
-    const marked = asked ? onInvoices(state, invoices, (i) => ({ ...i, arrivalAsked: true })) : state;
+    const warned = task === 'limitation-near' ? Number(ref) : undefined;
+    const marked = asked
+      ? onInvoices(state, invoices, (i) => ({ ...i, arrivalAsked: true }))
+      : warned
+        ? onInvoices(state, invoices, (i) => ({ ...i, limitationTold: warned }))
+        : state;
     const opened = { id: taskId, task, invoices, since: on, ...(ref && { ref }) };
     return { ...marked, tasks: [...marked.tasks, opened], seq: state.seq + 1 };
   },

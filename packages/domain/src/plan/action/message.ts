@@ -3,6 +3,7 @@ import type { AccountState } from '../../account/state.ts';
 import { amsterdamDate } from '../../calendar/amsterdam.ts';
 import { type Instant, laterInstant } from '../../calendar/instant.ts';
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
+import { noticeable } from '../../claim/noticeable.ts';
 import type { Bound } from '../cause.ts';
 import { type DunningStep, isMessageStep, MESSAGE_STEPS, type MessageStep } from '../dunning-step.ts';
 import { withinMessageLimit } from '../message-limit.ts';
@@ -36,6 +37,13 @@ const joins = (due: Due, day: PlainDate, context: PlanningContext): boolean =>
   due.invoice.due < day &&
   due.bound.on <= addDays(day, context.plan.joinDays);
 
+const numberOf = (due: Due): string => due.invoice.number;
+
+/** What can be noticed together must be (6:96 lid 7 BW): all that is in default goes along, whatever its own step. */
+const noticed = (state: AccountState, own: readonly Due[], day: PlainDate): readonly string[] => [
+  ...new Set([...own.map(numberOf), ...noticeable(state, day).map((invoice) => invoice.number)]),
+];
+
 /**
  * The next message to this debtor: one for everything. The heaviest step that is due gives the message its
  * kind; reminders that are due or near go along; lighter steps that cannot go along wait for their turn.
@@ -63,9 +71,10 @@ export const messageActions = (
   const main = heaviest(dueOn(amsterdamDate(momentOf('reminder'))));
   const at = momentOf(main.step.kind);
   const day = amsterdamDate(at);
-  const about = ahead.filter((due) => due.step.rung === main.step.rung && due.bound.on <= day);
+  const own = ahead.filter((due) => due.step.rung === main.step.rung && due.bound.on <= day);
+  const about = main.step.kind === 'fourteen-day-notice' ? noticed(state, own, day) : own.map(numberOf);
   const along = main.step.kind === 'notice-of-default' ? [] : ahead.filter((due) => joins(due, day, context));
-  const numbers = new Set(about.map((due) => due.invoice.number));
+  const numbers = new Set(about);
   const joined = along.map((due) => due.invoice.number).filter((number) => !numbers.has(number));
   const reminder = main.step.kind === 'reminder';
   return [
