@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { tableDefinition } from './src/compose/table.ts';
+import { STATIC_HEADERS } from './src/http/headers.ts';
 
 /** What wakes a function, so that whoever runs them knows how to. */
 const FUNCTIONS = [
@@ -77,4 +78,6 @@ const environment = {
   CODE_KEY: 'only-for-a-laptop-never-for-a-real-stage',
 };
 await writeFile(path.join(dist, 'environment.json'), JSON.stringify(environment, null, 2));
+// What the gateway in front of both sites says with every file.
+await writeFile(path.join(dist, 'headers.json'), JSON.stringify(STATIC_HEADERS, null, 2));
 await writeFile(path.join(dist, 'table.json'), JSON.stringify(tableDefinition(TABLE_NAME), null, 2));

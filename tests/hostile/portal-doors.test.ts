@@ -118,7 +118,8 @@ describe('looking is not opening', () => {
     }
     for (const path of ['/api/session', '/api/session/code', '/api/payments', '/api/result']) {
       const heard = await nobody.call(path);
-      expectProblem(heard, 404, 'page-not-found');
+      expectProblem(heard, 405, 'method-not-allowed');
+      expect(heard.headers.get('allow')).toContain('POST');
       expect(heard.headers.getSetCookie()).toEqual([]);
     }
     expect(await product.written()).toEqual(before);

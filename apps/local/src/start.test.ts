@@ -43,6 +43,7 @@ const fixture = (): void => {
     `import { appendFileSync } from 'node:fs'; export const handler = async (event) => appendFileSync(${JSON.stringify(join(root, 'seeded.txt'))}, JSON.stringify(event));`,
   );
   write('apps/backend/dist/environment.json', JSON.stringify({ OWN: 'at {desk}' }));
+  write('apps/backend/dist/headers.json', JSON.stringify({ 'x-frame-options': 'DENY' }));
   write(
     'apps/backend/dist/functions.json',
     JSON.stringify([

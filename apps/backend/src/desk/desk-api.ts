@@ -1,5 +1,10 @@
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import type { DeskRefusalCode } from '@voldaan/contract/desk/refusal.ts';
+import { type Context, Hono } from 'hono';
+import { DESK_HEADERS } from '../http/headers.ts';
+import { smallBody, withinTime } from '../http/limits.ts';
+import { notThere } from '../http/not-there.ts';
+import { ownSite } from '../http/own-site.ts';
+import { withHeaders } from '../http/with-headers.ts';
 import { accountRoutes } from './account-routes.ts';
 import { debtorRoutes } from './debtor-routes.ts';
 import type { DeskEnv } from './desk-env.ts';
@@ -7,15 +12,18 @@ import type { DeskPorts } from './desk-ports.ts';
 import { documentRoutes } from './document-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { refuse } from './refuse.ts';
-import { sameOrigin } from './same-origin.ts';
-import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes, signInRoutes } from './session-routes.ts';
 import { signedIn } from './signed-in.ts';
 import { taskRoutes } from './task-routes.ts';
 import { workRoutes } from './work-routes.ts';
 
-/** A form of staff is small; only files are large, and have a limit of their own. */
-const smallBody = bodyLimit({ maxSize: 256 * 1024, onError: (c) => refuse(c, { code: 'too-large' }) });
+const refuseBy = (c: Context, code: Exclude<DeskRefusalCode, 'import-problems'>): Response =>
+  refuse(c, { code });
+
+/** A form of staff is small and quick; only files are large and take their time, and have limits of their own. */
+const FILES = '/api/imports';
+const small = smallBody(256 * 1024, refuseBy);
+const quick = withinTime(refuseBy);
 
 /** No name of ours is longer, and the keys of a store have an end. */
 const LONGEST_PATH = 1_000;
@@ -28,14 +36,18 @@ export type OnFailure = (error: Error, path: string) => void;
  *
  * @param origin - the desk's own address, the only one that may change anything
  */
-export const deskApi = (ports: DeskPorts, origin: string, onFailure: OnFailure): Hono<DeskEnv> =>
-  new Hono<DeskEnv>()
+export const deskApi = (ports: DeskPorts, origin: string, onFailure: OnFailure): Hono<DeskEnv> => {
+  const api = new Hono<DeskEnv>()
     .basePath('/api')
-    .use(securityHeaders, sameOrigin(origin))
+    .use(
+      withHeaders(DESK_HEADERS),
+      ownSite((sent) => sent === origin, refuseBy),
+    )
     .use((c, next) =>
       c.req.path.length > LONGEST_PATH ? Promise.resolve(refuse(c, { code: 'not-found' })) : next(),
     )
-    .use((c, next) => (c.req.path === '/api/imports' ? next() : smallBody(c, next)))
+    .use((c, next) => (c.req.path === FILES ? next() : quick(c, next)))
+    .use((c, next) => (c.req.path === FILES ? next() : small(c, next)))
     .route('/', signInRoutes(ports))
     .use(signedIn(ports))
     .route('/', sessionRoutes(ports))
@@ -45,8 +57,9 @@ export const deskApi = (ports: DeskPorts, origin: string, onFailure: OnFailure):
     .route('/', documentRoutes(ports))
     .route('/', workRoutes(ports))
     .route('/', importRoutes(ports))
-    .notFound((c) => refuse(c, { code: 'not-found' }))
     .onError((error, c) => {
       onFailure(error, c.req.routePath);
       return refuse(c, { code: 'our-failure' });
     });
+  return api.notFound((c) => notThere(api, c, refuseBy, 'not-found'));
+};

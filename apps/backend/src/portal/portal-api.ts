@@ -1,16 +1,23 @@
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { type Context, Hono } from 'hono';
+import { CHECKOUT_ANYWHERE, portalHeaders } from '../http/headers.ts';
+import { smallBody, withinTime } from '../http/limits.ts';
+import { notThere } from '../http/not-there.ts';
+import { ownSite } from '../http/own-site.ts';
+import { withHeaders } from '../http/with-headers.ts';
 import { knowBrand } from './brand-of.ts';
-import { apiHeaders, CHECKOUT_ANYWHERE } from './headers.ts';
+import { hostOf } from './host-of.ts';
 import { paymentRoutes } from './payment-routes.tsx';
 import type { PortalPorts } from './ports.ts';
 import { publicRoutes } from './public-routes.ts';
 import { refuse } from './refuse.tsx';
-import { sameOrigin } from './same-origin.ts';
 import { sessionRoutes } from './session-routes.tsx';
 import { statementRoutes } from './statement-routes.tsx';
 
 const LARGEST_BODY = 64 * 1024;
+
+/** A debtor's pages may stand under several hosts; the one that was asked is the own one. */
+const isOwnHost = (origin: string, c: Context): boolean =>
+  URL.canParse(origin) && new URL(origin).host === hostOf(c);
 
 /**
  * The HTTP API of the debtor's portal under `/api`: parses, calls a port, translates.
@@ -20,23 +27,18 @@ const LARGEST_BODY = 64 * 1024;
  * @example portalApi(ports).request('/api/statement', { headers: { cookie } })
  */
 export const portalApi = <Session>(ports: PortalPorts<Session>, checkout: string = CHECKOUT_ANYWHERE) => {
-  const headers = apiHeaders(checkout);
-  return new Hono()
+  const api = new Hono()
     .basePath('/api')
-    .use(async (c, next) => {
-      for (const [name, value] of Object.entries(headers)) c.header(name, value);
-      await next();
-    })
+    .use(withHeaders(portalHeaders(checkout)))
     .use(knowBrand(ports))
-    .use(sameOrigin)
-    .use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => refuse(c, 'too-large') }))
+    .use(ownSite(isOwnHost, refuse), withinTime(refuse), smallBody(LARGEST_BODY, refuse))
     .route('/session', sessionRoutes(ports))
     .route('/payments', paymentRoutes(ports))
     .route('/', statementRoutes(ports))
     .route('/', publicRoutes(ports))
-    .notFound((c) => refuse(c, 'page-not-found'))
     .onError((error, c) => {
       ports.reportFailure(error);
       return refuse(c, 'our-failure');
     });
+  return api.notFound((c) => notThere(api, c, refuse, 'page-not-found'));
 };

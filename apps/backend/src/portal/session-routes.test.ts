@@ -47,7 +47,7 @@ test('garbage instead of JSON is a link that does not work', async () => {
 test('looking at the address with GET opens nothing, for mail filters look too', async () => {
   const openByLink = vi.fn(fakePorts().openByLink);
   const response = await browser(fakePorts({ openByLink })).get('/api/session');
-  expect(response.status).toBe(404);
+  expect(response.status).toBe(405);
   expect(openByLink).not.toHaveBeenCalled();
 });
 

@@ -1,16 +1,19 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import type { SiteOptions } from '../gateway/serve-site.ts';
 import type { UsualPort } from '../stack/ports.ts';
 import type { FunctionEntry } from './built-backend.ts';
 
-/** What the router in front adds; the rest of the policy is in the pages, with the hashes of their scripts. */
-const SECURITY_HEADERS = {
-  'content-security-policy': "frame-ancestors 'none'",
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
+const HeaderList = z.record(z.string(), z.string());
+
+/**
+ * What the router in front adds, as the built backend lists it; the rest of the policy is in the pages, with the
+ * hashes of their scripts.
+ */
+const securityHeadersOf = (root: string): Readonly<Record<string, string>> => {
+  const list = join(root, 'apps/backend/dist/headers.json');
+  return existsSync(list) ? HeaderList.parse(JSON.parse(readFileSync(list, 'utf8'))) : {};
 };
 
 const SITES = ['desk', 'portal'] as const;
@@ -23,8 +26,9 @@ export const sites = (
   root: string,
   entries: readonly FunctionEntry[],
   ports: Readonly<Record<UsualPort, number>>,
-): SiteOptions[] =>
-  SITES.map((name) => {
+): SiteOptions[] => {
+  const securityHeaders = securityHeadersOf(root);
+  return SITES.map((name) => {
     const staticDir = join(root, 'apps', name, 'dist');
     const others = entries.filter(
       (entry) => entry.events.includes('http') && entry.site === name && !entry.name.endsWith('-api'),
@@ -35,6 +39,7 @@ export const sites = (
       functionName: `${name}-api`,
       ...(existsSync(staticDir) ? { staticDir } : {}),
       otherPrefixes: Object.fromEntries(others.map((entry) => [entry.path ?? `/${entry.name}`, entry.name])),
-      securityHeaders: SECURITY_HEADERS,
+      securityHeaders,
     };
   });
+};
