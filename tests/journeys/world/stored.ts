@@ -6,6 +6,7 @@ import { memoryDocuments } from '@voldaan/adapters/memory/documents.ts';
 import { fixedChance } from '@voldaan/adapters/memory/fixed-chance.ts';
 import { memoryItems } from '@voldaan/adapters/memory/items.ts';
 import { memoryMailer } from '@voldaan/adapters/memory/mailer.ts';
+import { memoryNewLinks } from '@voldaan/adapters/memory/new-links.ts';
 import { memoryPaymentProvider } from '@voldaan/adapters/memory/payment-provider.ts';
 import { memoryRateLimits } from '@voldaan/adapters/memory/rate-limits.ts';
 import { memoryReservations } from '@voldaan/adapters/memory/reservations.ts';
@@ -34,6 +35,7 @@ export const stored = (start: Instant) => {
     secrets: memorySecrets(),
     staff: memoryStaff(),
     limits: memoryRateLimits(clock),
+    newLinks: memoryNewLinks(),
     answers: memoryAnswers(),
     apiKeys: memoryApiKeys(),
     deliveries: memoryDeliveries(),

@@ -1,6 +1,12 @@
 import { parseAttendInput } from '@voldaan/adapters/lambda/attend-input.ts';
 import { parseJobInput } from '@voldaan/adapters/lambda/job-input.ts';
+import { parseNewLinkInput } from '@voldaan/adapters/lambda/new-link-input.ts';
 import { parseMailEvents } from '@voldaan/adapters/ses/events.ts';
 
 /** How the events that wake our functions are read: at the edge, once. */
-export const readEvent = { attend: parseAttendInput, job: parseJobInput, mail: parseMailEvents } as const;
+export const readEvent = {
+  attend: parseAttendInput,
+  newLink: parseNewLinkInput,
+  job: parseJobInput,
+  mail: parseMailEvents,
+} as const;

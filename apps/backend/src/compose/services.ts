@@ -57,6 +57,12 @@ export const awsServices = (
     secrets: dynamoSecrets(table),
     staff: dynamoStaff(table),
     limits: dynamoRateLimits(table, { clock: wall, keyed }),
+    newLinks: {
+      ask: async (request) => {
+        const { lambdaNewLinks } = await import('@voldaan/adapters/lambda/new-links.ts');
+        await lambdaNewLinks(await lambdaClient(), environment.ATTEND_FUNCTION_NAME).ask(request);
+      },
+    },
     answers: dynamoAnswers(table, keyed),
     apiKeys: dynamoApiKeys(table),
     deliveries: dynamoDeliveries(table),

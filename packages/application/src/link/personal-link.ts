@@ -5,7 +5,8 @@ import type { Services } from '../services.ts';
 import { pageIn } from './page-in.ts';
 import { seriesOf } from './series.ts';
 
-const LINK_SECONDS = 90 * 86_400;
+/** How long a personal link works, by the business clock. */
+export const LINK_DAYS = 90;
 
 /** What a link is made for, and the message that carries it, if one does. */
 export type MadeFor = { readonly use: LinkUse; readonly message?: string };
@@ -28,7 +29,7 @@ export const newPersonalLink = async (
     series: seriesOf(debtor),
     use,
     ...(message && { message }),
-    expiresAt: addSeconds(services.clock.now(), LINK_SECONDS),
+    expiresAt: addSeconds(services.clock.now(), LINK_DAYS * 86_400),
   });
   return `${pageIn(services.addresses, 'open', debtor.language)}#${secret}`;
 };

@@ -1,9 +1,11 @@
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Brand } from './brand.ts';
+import type { NewLinkAsked } from './new-link.ts';
 import type { PaymentStarted, StartPayment } from './payment.ts';
 import type { PortalProblem } from './refusal.ts';
 import type { Result } from './result.ts';
+import type { AnswerFactor, OfferedFactors } from './second-factor.ts';
 import type { OpenByCode, SessionOpened } from './session.ts';
 import type { Settlement } from './settlement.ts';
 import type { Statement } from './statement.ts';
@@ -49,6 +51,9 @@ export const portalClient = (language: Language, send: typeof fetch = (...call) 
   return {
     openByLink: (secret: string) => call<SessionOpened>('POST', 'session', { secret }),
     openByCode: (typed: OpenByCode) => call<SessionOpened>('POST', 'session/code', typed),
+    askNewLink: (secret: string) => call<NewLinkAsked>('POST', 'links', { secret }),
+    offeredFactors: () => call<OfferedFactors>('GET', 'session/second-factor'),
+    answerFactor: (answer: AnswerFactor) => call<SessionOpened>('POST', 'session/second-factor', answer),
     leave: () => call<void>('DELETE', 'session'),
     brand: () => call<Brand>('GET', 'brand'),
     statement: () => call<Statement>('GET', 'statement'),

@@ -11,17 +11,47 @@ export const PORTAL_TEXTS_EN: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
   'link-not-working': {
     title: 'This payment link no longer works',
     detail: 'The link has expired, was replaced or is incomplete. No money was taken.',
-    next: 'Use the code in your e-mail or letter, or call us for a new link.',
+    next: 'Ask for a new link, or use the code in your e-mail or letter. You can also call us.',
   },
   'code-not-recognised': {
     title: 'We do not know these details together',
     detail: 'The code does not belong to this postcode or invoice number. Nothing has changed.',
-    next: 'Check both. The code is in your latest e-mail or letter.',
+    next: 'Check both. The code is in your latest e-mail or letter. Or ask for a new link.',
   },
   'code-incomplete': {
     title: 'Fill in the code and a second detail',
     detail: 'We need the code, and your postcode or an invoice number.',
     next: 'The code is in your e-mail or letter.',
+  },
+  'code-locked': {
+    title: 'This code was tried too often today',
+    detail: 'For your safety the code does not work now. Nothing has changed.',
+    next: 'Ask for a new link. When you open it, the code works again. Or try again tomorrow.',
+  },
+  'new-link-incomplete': {
+    title: 'Fill in a code, or your postcode and an invoice number',
+    detail: 'With these we look up the e-mail address that we have of you.',
+    next: 'The code and the invoice number are in your e-mail or letter.',
+  },
+  'second-factor-needed': {
+    title: 'This needs one more check',
+    detail: 'We want to be sure that it is you. Nothing has changed.',
+    next: 'Do the check first. You can pay without it.',
+  },
+  'second-factor-incomplete': {
+    title: 'Something is missing',
+    detail: 'We need your postcode and house number, or an amount.',
+    next: 'Fill in the rest.',
+  },
+  'second-factor-wrong': {
+    title: 'This does not match our records',
+    detail: 'Nothing has changed. You can pay as usual.',
+    next: 'Check what you filled in. Have you moved? Then please call us.',
+  },
+  'second-factor-locked': {
+    title: 'You cannot try this again today',
+    detail: 'The answer was wrong too often today. Nothing has changed. You can pay as usual.',
+    next: 'Try again tomorrow, or call us.',
   },
   'session-ended': {
     title: 'You have been away for a while',

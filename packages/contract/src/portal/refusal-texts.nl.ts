@@ -10,17 +10,47 @@ export const PORTAL_TEXTS_NL: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
   'link-not-working': {
     title: 'Deze betaallink werkt niet meer',
     detail: 'De link is verlopen, vervangen of niet helemaal overgenomen. Er is niets afgeschreven.',
-    next: 'Gebruik de code uit uw e-mail of brief, of bel ons voor een nieuwe link.',
+    next: 'Vraag een nieuwe link aan, of gebruik de code uit uw e-mail of brief. Bellen mag ook.',
   },
   'code-not-recognised': {
     title: 'Deze gegevens kennen wij niet samen',
     detail: 'De code hoort niet bij deze postcode of dit factuurnummer. Er is niets veranderd.',
-    next: 'Kijk beide na. De code staat in uw nieuwste e-mail of brief.',
+    next: 'Kijk beide na. De code staat in uw nieuwste e-mail of brief. Of vraag een nieuwe link aan.',
   },
   'code-incomplete': {
     title: 'Vul de code en een tweede gegeven in',
     detail: 'Wij hebben de code nodig, en uw postcode of een factuurnummer.',
     next: 'De code staat in uw e-mail of brief.',
+  },
+  'code-locked': {
+    title: 'Deze code is vandaag te vaak geprobeerd',
+    detail: 'Voor de veiligheid doet de code het nu niet meer. Er is niets veranderd.',
+    next: 'Vraag een nieuwe link aan. Als u die opent, doet de code het weer. Of probeer het morgen opnieuw.',
+  },
+  'new-link-incomplete': {
+    title: 'Vul een code in, of uw postcode en een factuurnummer',
+    detail: 'Daarmee zoeken wij het e-mailadres op dat wij van u hebben.',
+    next: 'De code en het factuurnummer staan in uw e-mail of brief.',
+  },
+  'second-factor-needed': {
+    title: 'Hiervoor is nog een controle nodig',
+    detail: 'Wij willen zeker weten dat u het bent. Er is niets veranderd.',
+    next: 'Doe eerst de controle. Betalen kan ook zonder.',
+  },
+  'second-factor-incomplete': {
+    title: 'Er ontbreekt nog iets',
+    detail: 'Wij hebben uw postcode en huisnummer nodig, of een bedrag.',
+    next: 'Vul de gegevens aan.',
+  },
+  'second-factor-wrong': {
+    title: 'Dit komt niet overeen met onze gegevens',
+    detail: 'Er is niets veranderd. Betalen kan gewoon.',
+    next: 'Kijk na wat u invulde. Bent u verhuisd? Bel ons dan even.',
+  },
+  'second-factor-locked': {
+    title: 'U kunt dit vandaag niet meer proberen',
+    detail: 'Het antwoord klopte vandaag te vaak niet. Er is niets veranderd. Betalen kan gewoon.',
+    next: 'Probeer het morgen opnieuw, of bel ons.',
   },
   'session-ended': {
     title: 'U bent al even weg',

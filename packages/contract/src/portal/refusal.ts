@@ -13,6 +13,12 @@ export type PortalOwnRefusal =
   | 'link-not-working'
   | 'code-not-recognised'
   | 'code-incomplete'
+  | 'code-locked'
+  | 'new-link-incomplete'
+  | 'second-factor-needed'
+  | 'second-factor-incomplete'
+  | 'second-factor-wrong'
+  | 'second-factor-locked'
   | 'session-ended'
   | 'amount-not-understood'
   | 'amount-zero'
@@ -35,6 +41,12 @@ export const PORTAL_FACTS: Readonly<Record<PortalRefusal, ProblemFacts>> = {
   'link-not-working': before(404),
   'code-not-recognised': before(422),
   'code-incomplete': before(422),
+  'code-locked': before(429),
+  'new-link-incomplete': before(422),
+  'second-factor-needed': before(403),
+  'second-factor-incomplete': before(422),
+  'second-factor-wrong': before(422),
+  'second-factor-locked': before(429),
   'session-ended': { status: 401, moneyMoved: 'unknown' },
   'amount-not-understood': before(422),
   'amount-zero': before(422),

@@ -9,6 +9,7 @@ import { memoryItems } from '@voldaan/adapters/memory/items.ts';
 import { memoryJobKick } from '@voldaan/adapters/memory/job-kick.ts';
 import { memoryKick } from '@voldaan/adapters/memory/kick.ts';
 import { memoryMailer } from '@voldaan/adapters/memory/mailer.ts';
+import { memoryNewLinks } from '@voldaan/adapters/memory/new-links.ts';
 import { memoryPaymentProvider } from '@voldaan/adapters/memory/payment-provider.ts';
 import { memoryRateLimits } from '@voldaan/adapters/memory/rate-limits.ts';
 import { memoryReservations } from '@voldaan/adapters/memory/reservations.ts';
@@ -43,6 +44,7 @@ export const emptyWorld = (at: string) => {
     secrets: memorySecrets(),
     staff: memoryStaff(),
     limits: memoryRateLimits(clock),
+    newLinks: memoryNewLinks(),
     answers: memoryAnswers(),
     apiKeys: memoryApiKeys(),
     deliveries: memoryDeliveries(),

@@ -8,6 +8,7 @@ import { fixedChance } from '@voldaan/adapters/memory/fixed-chance.ts';
 import { memoryItems } from '@voldaan/adapters/memory/items.ts';
 import { memoryKick } from '@voldaan/adapters/memory/kick.ts';
 import { memoryMailer } from '@voldaan/adapters/memory/mailer.ts';
+import { memoryNewLinks } from '@voldaan/adapters/memory/new-links.ts';
 import { memoryPaymentProvider } from '@voldaan/adapters/memory/payment-provider.ts';
 import { memoryRateLimits } from '@voldaan/adapters/memory/rate-limits.ts';
 import { memoryReservations } from '@voldaan/adapters/memory/reservations.ts';
@@ -21,6 +22,7 @@ import { memoryStaff } from '@voldaan/adapters/staff/memory-staff.ts';
 import { firstFormat } from '@voldaan/adapters/stream/event-format.ts';
 import { ACCOUNT_FOLD, RECEIPT_FOLD } from '@voldaan/application/account/fold.ts';
 import { attend } from '@voldaan/application/attend/attend.ts';
+import { sendNewLink } from '@voldaan/application/link/send-new-link.ts';
 import { runJob } from '@voldaan/application/machine/run-job.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import { instant, laterInstant } from '@voldaan/domain/calendar/instant.ts';
@@ -29,7 +31,7 @@ import { instant, laterInstant } from '@voldaan/domain/calendar/instant.ts';
 export const memoryWorld = (start: string) => {
   const clock = memoryClock(instant(start));
   const chance = fixedChance('desk');
-  const [kick, wakeUps, mailer] = [memoryKick(), memoryWakeUps(), memoryMailer()];
+  const [kick, wakeUps, mailer, newLinks] = [memoryKick(), memoryWakeUps(), memoryMailer(), memoryNewLinks()];
   const webhooks = memoryWebhookSender();
   const started: { readonly administration: string; readonly jobId: string }[] = [];
   const services: Services = {
@@ -41,6 +43,7 @@ export const memoryWorld = (start: string) => {
     secrets: memorySecrets(),
     staff: memoryStaff(),
     limits: memoryRateLimits(clock),
+    newLinks,
     answers: memoryAnswers(),
     apiKeys: memoryApiKeys(),
     deliveries: memoryDeliveries(),
@@ -67,8 +70,9 @@ export const memoryWorld = (start: string) => {
   /** Does what was started and attends to whom was kicked, until nothing is left. */
   const settle = async (): Promise<void> => {
     for (;;) {
-      const [jobs, keys] = [started.splice(0), kick.take()];
-      if (jobs.length + keys.length === 0) return;
+      const [jobs, keys, asked] = [started.splice(0), kick.take(), newLinks.take()];
+      if (jobs.length + keys.length + asked.length === 0) return;
+      for (const request of asked) await sendNewLink(services, request);
       for (const { administration, jobId } of jobs) await runJob(services, administration, jobId);
       for (const key of keys) await attend(services, key);
     }
