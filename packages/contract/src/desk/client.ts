@@ -5,7 +5,7 @@ import type { CallList } from './calls.ts';
 import type { ChangeDebtor } from './debtor.ts';
 import type { DebtorCard, PortalLink } from './debtor-card.ts';
 import type { DebtorFilter, DebtorsPage } from './debtors.ts';
-import type { Decide } from './decisions.ts';
+import type { AnswerProposal, Decide } from './decisions.ts';
 import type { PlaceHold } from './holds.ts';
 import type { ImportAccepted, ImportJobs, ImportProgress } from './imports.ts';
 import type { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from './letters.ts';
@@ -13,6 +13,7 @@ import type { BookedReceipt, BookReceipt } from './receipts.ts';
 import type { Releases } from './releases.ts';
 import { type Fetch, requester, type UnansweredTexts } from './request.ts';
 import type { Me, SessionChoices } from './session.ts';
+import { signInClient } from './sign-in-client.ts';
 import type { AnswerArrival, TaskList } from './tasks.ts';
 
 const name = encodeURIComponent;
@@ -26,8 +27,10 @@ const task = (id: string, taskId: string) => `${debtor(id)}/tasks/${name(taskId)
  * @example const answer = await deskClient(fetch, () => 'nl', texts).me(); if (answer.ok) show(answer.value.user.name);
  */
 export const deskClient = (fetch: Fetch, language: () => Language, texts: UnansweredTexts) => {
-  const { get, send } = requester(fetch, language, texts);
+  const request = requester(fetch, language, texts);
+  const { get, send } = request;
   return {
+    ...signInClient(request),
     me: () => get<Me>('/me'),
     choices: () => get<SessionChoices>('/session/choices'),
     signIn: (userId: string) => send<null>('POST', '/session', { userId }),
@@ -52,6 +55,8 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
       send<BookedReceipt>('POST', `${debtor(id)}/receipts`, body),
     decide: (id: string, decisionId: string, body: Decide) =>
       send<null>('POST', `${debtor(id)}/decisions/${name(decisionId)}`, body),
+    answerProposal: (id: string, decisionId: string, body: AnswerProposal) =>
+      send<null>('POST', `${debtor(id)}/decisions/${name(decisionId)}/second`, body),
     sendAgain: (id: string, messageId: string) =>
       send<null>('POST', `${debtor(id)}/messages/${name(messageId)}/again`),
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Approval } from './approvals.ts';
 import { CallTask } from './calls.ts';
 import { Debtor } from './debtor.ts';
+import { DecisionProposal } from './decisions.ts';
 import { Hold } from './holds.ts';
 import { CardInvoice } from './invoice.ts';
 import { Letter } from './letters.ts';
@@ -41,7 +42,7 @@ export const DebtorCard = z.object({
   letters: z.array(Letter),
   approvals: z.array(Approval),
   tasks: z.array(Task),
-  decision: z.object({ id: Id, since: Day }).nullable(),
+  decision: z.object({ id: Id, since: Day, proposal: DecisionProposal.nullable() }).nullable(),
   /** messages of which nobody knows whether they left */
   uncertain: z.array(z.object({ id: Id, to: z.string(), at: Moment })),
   paymentReference: z.string(),

@@ -112,6 +112,41 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     detail: 'Your choice was not carried out yet.',
     next: 'Ask a colleague who may approve.',
   },
+  'link-not-valid': {
+    title: 'This link no longer works',
+    detail: 'A link works once, for a quarter of an hour. You are not signed in.',
+    next: 'Ask for a new link.',
+  },
+  'sign-in-failed': {
+    title: 'Signing in did not work',
+    detail: 'You are not signed in.',
+    next: 'Try again, or ask an administrator whether you are on the list of users.',
+  },
+  'passkey-failed': {
+    title: 'The passkey was not recognised',
+    detail: 'Nothing has changed.',
+    next: 'Try again, or sign in with a link by e-mail.',
+  },
+  'passkey-needed': {
+    title: 'This needs a passkey',
+    detail: 'You signed in with a link by e-mail. With that you can only look.',
+    next: 'Go to My account and make a passkey, or sign in with your passkey.',
+  },
+  'recovery-code-wrong': {
+    title: 'This recovery code is not right',
+    detail: 'A code works once. Nothing has changed.',
+    next: 'Try your other code, or ask an administrator to reset your access.',
+  },
+  'too-many-attempts': {
+    title: 'There were too many attempts',
+    detail: 'Nothing has changed.',
+    next: 'Try again later.',
+  },
+  'last-admin': {
+    title: 'One administrator has to stay',
+    detail: 'This is the last administrator of these books. Nothing has changed.',
+    next: 'Make somebody else an administrator first.',
+  },
   'import-problems': {
     title: 'Nothing has been read yet',
     detail: 'Something in the file is not right. All that we found is in the list.',

@@ -112,6 +112,41 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     detail: 'Uw keuze is nog niet uitgevoerd.',
     next: 'Vraag een collega die mag goedkeuren.',
   },
+  'link-not-valid': {
+    title: 'Deze link werkt niet meer',
+    detail: 'Een link werkt één keer en een kwartier lang. U bent niet aangemeld.',
+    next: 'Vraag een nieuwe link aan.',
+  },
+  'sign-in-failed': {
+    title: 'Aanmelden is niet gelukt',
+    detail: 'U bent niet aangemeld.',
+    next: 'Probeer het opnieuw, of vraag een beheerder of u op de lijst van gebruikers staat.',
+  },
+  'passkey-failed': {
+    title: 'De passkey werd niet herkend',
+    detail: 'Er is niets veranderd.',
+    next: 'Probeer het opnieuw, of meld u aan met een link per e-mail.',
+  },
+  'passkey-needed': {
+    title: 'Hiervoor is een passkey nodig',
+    detail: 'U bent aangemeld met een link per e-mail. Daarmee kunt u alleen kijken.',
+    next: 'Ga naar Mijn account en maak een passkey, of meld u aan met uw passkey.',
+  },
+  'recovery-code-wrong': {
+    title: 'Deze herstelcode klopt niet',
+    detail: 'Een code werkt één keer. Er is niets veranderd.',
+    next: 'Probeer uw andere code, of vraag een beheerder om uw toegang opnieuw in te stellen.',
+  },
+  'too-many-attempts': {
+    title: 'Er is te vaak geprobeerd',
+    detail: 'Er is niets veranderd.',
+    next: 'Probeer het later opnieuw.',
+  },
+  'last-admin': {
+    title: 'Er moet een beheerder blijven',
+    detail: 'Dit is de laatste beheerder van deze administratie. Er is niets veranderd.',
+    next: 'Maak eerst iemand anders beheerder.',
+  },
   'import-problems': {
     title: 'Er is nog niets ingelezen',
     detail: 'In het bestand klopt iets niet. Alles wat wij vonden, staat in de lijst.',

@@ -28,6 +28,13 @@ export type DeskRefusalCode =
   | 'not-printed'
   | 'no-address'
   | 'second-person-needed'
+  | 'link-not-valid'
+  | 'sign-in-failed'
+  | 'passkey-failed'
+  | 'passkey-needed'
+  | 'recovery-code-wrong'
+  | 'too-many-attempts'
+  | 'last-admin'
   | 'import-problems'
   | 'our-failure';
 
@@ -61,6 +68,13 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'not-printed': nothingMoved(422),
   'no-address': nothingMoved(422),
   'second-person-needed': nothingMoved(422),
+  'link-not-valid': nothingMoved(410),
+  'sign-in-failed': nothingMoved(403),
+  'passkey-failed': nothingMoved(403),
+  'passkey-needed': nothingMoved(403),
+  'recovery-code-wrong': nothingMoved(422),
+  'too-many-attempts': nothingMoved(429),
+  'last-admin': nothingMoved(422),
   'import-problems': nothingMoved(422),
   'our-failure': nothingMoved(500),
 };

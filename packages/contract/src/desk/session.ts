@@ -10,9 +10,17 @@ export type StaffUser = z.output<typeof StaffUser>;
 export const AdministrationName = z.object({ id: Id, name: z.string() });
 export type AdministrationName = z.output<typeof AdministrationName>;
 
+/** What somebody may do. `look` is for everybody; the server enforces it, the page only shows what makes sense. */
+export const Permission = z.enum(['look', 'contact', 'work', 'approve', 'administer']);
+export type Permission = z.output<typeof Permission>;
+
 /** Whoever works, in which administration, on which day; a browser never reads its own clock for business. */
 export const Me = z.object({
   user: StaffUser,
+  /** what this session may do; absent in an answer of an older server */
+  may: z.array(Permission).default([]),
+  /** signed in by mail in a role that decides about money: may only look until there is a passkey */
+  needsPasskey: z.boolean().default(false),
   administration: AdministrationName,
   administrations: z.array(AdministrationName),
   today: Day,
@@ -21,8 +29,11 @@ export const Me = z.object({
 });
 export type Me = z.output<typeof Me>;
 
-/** The users that can sign in with one click, on a laptop only. */
-export const SessionChoices = z.object({ users: z.array(StaffUser) });
+/** The users that can sign in with one click, on a laptop only, and the companies with a sign-in of their own. */
+export const SessionChoices = z.object({
+  users: z.array(StaffUser),
+  companies: z.array(z.object({ id: Id, name: z.string() })).default([]),
+});
 export type SessionChoices = z.output<typeof SessionChoices>;
 
 export const SignIn = z.object({ userId: Id });

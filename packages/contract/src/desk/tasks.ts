@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DecisionChoice } from './decisions.ts';
 import { HoldReason } from './hold-reason.ts';
 import { StepKind } from './step-kind.ts';
 import { Amount, coded, Day, Id, Moment, maybeTyped } from './values.ts';
@@ -10,6 +11,7 @@ import { Amount, coded, Day, Id, Moment, maybeTyped } from './values.ts';
 export const TaskSubject = z.discriminatedUnion('code', [
   coded('approval', { approvalId: Id, step: StepKind, lastDate: Day.nullable() }),
   coded('decision', { decisionId: Id, since: Day }),
+  coded('second-person', { decisionId: Id, choice: DecisionChoice, by: z.string(), on: Day }),
   coded('bounce', { messageId: Id, step: StepKind.nullable(), to: z.string(), on: Day }),
   coded('no-phone', { callId: Id }),
   coded('late-letter', { letterId: Id, step: StepKind, registered: z.boolean(), printed: Day }),

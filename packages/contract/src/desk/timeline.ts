@@ -42,6 +42,8 @@ export const Happening = z.discriminatedUnion('code', [
   coded('approval-given', { step: StepKind }),
   coded('decision-asked', {}),
   coded('decision-taken', { choice: DecisionChoice }),
+  coded('second-person-asked', { choice: DecisionChoice }),
+  coded('second-person-refused', { choice: DecisionChoice }),
   coded('portal-opened', {}),
   coded('payment-started', { amount: Amount, method: PaymentMethod.nullable() }),
   coded('payment-not-finished', { amount: Amount }),
