@@ -1,10 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { cents } from '@voldaan/domain/money/cents.ts';
 import type { Message } from '../src/content/message.ts';
 import { renderLetter } from '../src/letter/render-letter.ts';
 import { renderReceipt } from '../src/letter/render-receipt.ts';
 import { renderMail } from '../src/mail/render-mail.ts';
-import { notice, noticeOfDefault, paidInPart, paidWhole, reminder } from '../src/samples/messages.ts';
+import { costsBeside, costsOver } from '../src/samples/law.ts';
+import {
+  claimsForgiven,
+  fourteenDayNotice,
+  notice,
+  noticeOfDefault,
+  noticeOfDefaultClaiming,
+  noticeOfDefaultToConsumer,
+  noticeWithLater,
+  paidAfterDefault,
+  paidInPart,
+  paidWhole,
+  reminder,
+} from '../src/samples/messages.ts';
 import { deGroot, inEnglish, yilmaz } from '../src/samples/people.ts';
 import { everything, manyInvoices, twoBills } from '../src/samples/statements.ts';
 
@@ -17,6 +32,22 @@ const samples: Readonly<Record<string, Message>> = {
   'notice-long-nl': notice(deGroot, manyInvoices(60)),
   'default-nl': noticeOfDefault(deGroot, everything),
   'default-en': noticeOfDefault(inEnglish(deGroot)),
+  'notice-later-nl': noticeWithLater(),
+  'notice-later-en': noticeWithLater(inEnglish(deGroot)),
+  'fourteen-nl': fourteenDayNotice(),
+  'fourteen-en': fourteenDayNotice(inEnglish(yilmaz)),
+  'fourteen-vat-nl': fourteenDayNotice(yilmaz, twoBills, costsOver(twoBills.total, cents(8_86))),
+  'fourteen-beside-nl': fourteenDayNotice(
+    yilmaz,
+    twoBills,
+    costsBeside(twoBills.total, cents(200_00), plainDate('2026-09-01')),
+  ),
+  'default-claiming-nl': noticeOfDefaultClaiming(),
+  'default-claiming-en': noticeOfDefaultClaiming(inEnglish(deGroot)),
+  'default-consumer-nl': noticeOfDefaultToConsumer(),
+  'default-many-nl': noticeOfDefaultClaiming(deGroot, manyInvoices(12)),
+  'forgiven-nl': claimsForgiven(),
+  'paid-after-default-nl': paidAfterDefault(),
   'paid-nl': paidWhole(),
   'paid-en': paidWhole(inEnglish(deGroot)),
   'part-nl': paidInPart(yilmaz),

@@ -1,6 +1,14 @@
 import type { PostalAddress } from '@voldaan/domain/party/debtor.ts';
-import type { Message } from '../content/message.ts';
+import { compose } from '../compose/compose.ts';
+import { isClaiming, type Message } from '../content/message.ts';
+import { letterText } from '../letter/letter-text.ts';
 import { claimFacts } from './claim-facts.ts';
+import { forgivenFacts } from './forgiven-facts.ts';
+import {
+  fourteenDayNoticeProblems,
+  type NoticeProblem,
+  noticeFactsOf,
+} from './fourteen-day-notice-problems.ts';
 import { paymentFacts, receiptFacts } from './money-facts.ts';
 import { required } from './required.ts';
 
@@ -18,8 +26,22 @@ export type MissingFact =
   | 'statement.line'
   | 'statement.total'
   | 'lastDate'
+  | 'surely'
   | 'decisionFrom'
   | 'inDefaultSince'
+  | 'later'
+  | 'later.interest'
+  | 'costs.amount'
+  | 'costs.base'
+  | 'costs.vat'
+  | 'claimed.invoices'
+  | 'claimed.interest'
+  | 'claimed.until'
+  | 'claimed.total'
+  | 'claimed.noticeOn'
+  | 'forgiven'
+  | 'forgiven.total'
+  | `text.${NoticeProblem}`
   | 'payment.iban'
   | 'payment.reference'
   | 'payment.payUrl'
@@ -30,6 +52,7 @@ export type MissingFact =
   | 'received.reference'
   | 'received.division'
   | 'received.left'
+  | 'received.parts'
   | 'received.receiptUrl';
 
 const common = ({ creditor, addressee, dossierMark }: Message): readonly MissingFact[] =>
@@ -49,20 +72,30 @@ const common = ({ creditor, addressee, dossierMark }: Message): readonly Missing
  * @example missingFacts({ ...reminder, creditor: { ...timmer, phone: '' } }) // ['creditor.phone']
  */
 export const missingFacts = (message: Message): readonly MissingFact[] => [
-  ...common(message),
-  ...(message.kind === 'payment-received'
-    ? receiptFacts(message)
-    : [...claimFacts(message), ...paymentFacts(message.payment)]),
+  ...new Set([...common(message), ...factsOfKind(message)]),
 ];
+
+const factsOfKind = (message: Message): readonly MissingFact[] => {
+  if (isClaiming(message)) return [...claimFacts(message), ...paymentFacts(message.payment)];
+  return message.kind === 'claims-forgiven' ? forgivenFacts(message) : receiptFacts(message);
+};
 
 const allFilled = ({ street, postcode, city }: PostalAddress): boolean =>
   [street, postcode, city].every((part) => part.trim() !== '');
 
-/** What a sheet of paper needs on top: a whole address in the window. */
+/** What the text of a fourteen-day notice gets wrong; only then would it carry no costs. */
+const wrongInText = (message: Message): readonly MissingFact[] => {
+  if (message.kind !== 'fourteen-day-notice') return [];
+  const text = letterText(compose(message, 'letter'), message.addressee);
+  return fourteenDayNoticeProblems(text, noticeFactsOf(message)).map((problem) => `text.${problem}` as const);
+};
+
+/** What a sheet of paper needs on top: a whole address in the window, and a text that holds in court. */
 export const missingOnPaper = (message: Message): readonly MissingFact[] => {
   const { address } = message.addressee;
-  return [
+  const missing = [
     ...missingFacts(message),
     ...required({ 'addressee.address': address !== null && allFilled(address) }),
   ];
+  return missing.length > 0 ? missing : wrongInText(message);
 };

@@ -1,4 +1,4 @@
-import { sum } from '@voldaan/domain/money/cents.ts';
+import { sum, ZERO } from '@voldaan/domain/money/cents.ts';
 import { isIban } from '@voldaan/formats/iban.ts';
 import type { PaymentDetails } from '../content/payment-details.ts';
 import type { PaymentReceived } from '../content/payment-received.ts';
@@ -33,6 +33,9 @@ export const receiptFacts = (message: PaymentReceived): readonly MissingFact[] =
     'received.division':
       message.settled.length > 0 && sum(message.settled.map(({ paid }) => paid)) <= message.amount,
     'received.receiptUrl': message.receiptUrl,
+    'received.parts': message.settled.every(
+      ({ paid, interest, costs }) => sum([interest ?? ZERO, costs ?? ZERO]) <= paid,
+    ),
   }),
   ...outcomeFacts(message),
 ];

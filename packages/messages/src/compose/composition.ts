@@ -1,6 +1,7 @@
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Creditor } from '../content/creditor.ts';
 import type { PaymentDetails } from '../content/payment-details.ts';
+import type { CalculationSheet } from './calculation-sheet.ts';
 
 /** A row of the ledger, written out; empty cells are empty text. */
 export type LedgerRow = {
@@ -35,6 +36,8 @@ export type Sum = {
 export type SumRow = {
   readonly text: string;
   readonly amount: string;
+  /** A line beneath the text, softer. */
+  readonly note?: string;
   /** What is left of the line, and which share of it is paid in whole percents. */
   readonly rest?: { readonly text: string; readonly paidPercent: number };
 };
@@ -82,6 +85,10 @@ export type Composition = {
   readonly signature: readonly string[];
   /** What stands beneath the signature, being no part of the message itself. */
   readonly beneath: readonly Block[];
+  /** The same in the language of the reader, after the text that decides; on paper only. */
+  readonly translation: Composition | null;
+  /** The calculation of what is claimed, on pages of its own. */
+  readonly annex: CalculationSheet | null;
   readonly doubt: string;
   /** For whom this is written, when a bureau or a buyer of the claims writes. */
   readonly behalf: string | null;

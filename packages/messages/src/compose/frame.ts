@@ -24,6 +24,8 @@ export const frame = (message: MessageBase, enterUrl: string | null): Frame => {
     date,
     delivery: null,
     beneath: [],
+    translation: null,
+    annex: null,
     to: addressee.name,
     marks: [
       ...(addressee.customerNumber ? [common.customerNumber(addressee.customerNumber)] : []),

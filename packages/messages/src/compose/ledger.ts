@@ -3,8 +3,8 @@ import { cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
 import type { ClaimLine } from '../content/claim-line.ts';
 import type { HeldLine } from '../content/held-line.ts';
-import type { ClaimingMessage } from '../content/message.ts';
-import type { CreditLine } from '../content/statement.ts';
+import type { DatedMessage } from '../content/message.ts';
+import type { CreditLine, Statement } from '../content/statement.ts';
 import { formatDate } from '../text/date.ts';
 import { textsIn } from '../text/texts-in.ts';
 import type { Ledger, LedgerRow, LedgerSection } from './composition.ts';
@@ -35,12 +35,18 @@ const creditRow = ({ number, amount }: CreditLine, language: Language): LedgerRo
 
 const filled = (sections: readonly LedgerSection[]) => sections.filter(({ rows }) => rows.length > 0);
 
+/** What a message asks, less the credit notes; each list apart. */
+export const askedSections = (statement: Statement, language: Language): readonly LedgerSection[] => {
+  const rows = (lines: readonly ClaimLine[]) => lines.map((line) => rowOf(line, language));
+  return filled([
+    { title: null, rows: rows(statement.due) },
+    { title: textsIn[language].ledger.alsoReminded, rows: rows(statement.alsoReminded) },
+    { title: null, rows: statement.credits.map((credit) => creditRow(credit, language)) },
+  ]);
+};
+
 /** The whole statement of a reminder or a notice. */
-export const statementLedger = ({
-  statement,
-  lastDate,
-  addressee: { language },
-}: ClaimingMessage): Ledger => {
+export const statementLedger = ({ statement, lastDate, addressee: { language } }: DatedMessage): Ledger => {
   const text = textsIn[language].ledger;
   const rows = (lines: readonly ClaimLine[]) => lines.map((line) => rowOf(line, language));
   return {
@@ -48,11 +54,7 @@ export const statementLedger = ({
     caption: text.caption,
     captionShown: false,
     columns: text.columns,
-    asked: filled([
-      { title: null, rows: rows(statement.due) },
-      { title: text.alsoReminded, rows: rows(statement.alsoReminded) },
-      { title: null, rows: statement.credits.map((credit) => creditRow(credit, language)) },
-    ]),
+    asked: askedSections(statement, language),
     total: {
       label: text.payNow(formatDate(lastDate, language)),
       amount: formatEuro(statement.total, language),
@@ -66,7 +68,7 @@ export const statementLedger = ({
 };
 
 /** What stands beside a claim without belonging to it; undefined when that is nothing. */
-export const restLedger = (message: ClaimingMessage, caption: string): Ledger | undefined => {
+export const restLedger = (message: DatedMessage, caption: string): Ledger | undefined => {
   const { apart, ...ledger } = statementLedger(message);
   if (apart.length === 0) return undefined;
   return { ...ledger, caption, captionShown: true, asked: [], total: null, apart };

@@ -1,12 +1,16 @@
-import { plus } from '@voldaan/domain/money/cents.ts';
-import { formatEuro } from '@voldaan/domain/money/euro.ts';
+import { type Cents, plus } from '@voldaan/domain/money/cents.ts';
+import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
 import type { PaymentReceived } from '../content/payment-received.ts';
 import { formatDate, formatStampDate } from '../text/date.ts';
+import { greeted } from '../text/greeted.ts';
 import { textsIn } from '../text/texts-in.ts';
 import { numbersOf } from './claims.ts';
 import { type Block, type Composition, paragraph, type Stamp, type Sum } from './composition.ts';
 import { frame, subjectLine } from './frame.ts';
 import { unbroken } from './way-in.ts';
+
+const euroUnlessNil = (amount: Cents | undefined, language: Language): string | null =>
+  amount ? formatEuro(amount, language) : null;
 
 /** How the payment was divided; a line that keeps a rest shows how far it is filled. */
 export const divisionOf = ({ settled, amount, addressee: { language } }: PaymentReceived): Sum => {
@@ -14,9 +18,12 @@ export const divisionOf = ({ settled, amount, addressee: { language } }: Payment
   return {
     type: 'sum',
     caption: text.division,
-    rows: settled.map(({ number, paid, left }) => ({
+    rows: settled.map(({ number, paid, left, costs, interest }) => ({
       text: text.line(number),
       amount: formatEuro(paid, language),
+      ...(costs || interest
+        ? { note: text.ofWhich(euroUnlessNil(costs, language), euroUnlessNil(interest, language)) }
+        : {}),
       ...(left > 0 && {
         rest: {
           text: text.rest(formatEuro(left, language)),
@@ -62,7 +69,8 @@ export const leftOver = ({ settled, stillOpen, addressee: { language } }: Paymen
 /** Betaling ontvangen, in words. */
 export const composePaymentReceived = (message: PaymentReceived): Composition => {
   const { creditor, settled } = message;
-  const { language, salutationName } = message.addressee;
+  const { language } = message.addressee;
+  const name = greeted(message.addressee.salutationName, language);
   const { common, paymentReceived: text } = textsIn[language];
   const [amount, day] = [formatEuro(message.amount, language), formatDate(message.receivedOn, language)];
   const settledNumbers = numbersOf(settled.filter(({ left }) => left === 0));
@@ -78,7 +86,7 @@ export const composePaymentReceived = (message: PaymentReceived): Composition =>
     ...frame(message, message.outcome === 'part' ? message.payment.enterUrl : null),
     ...subjectLine(text.subject(numbersOf(settled), message.outcome === 'whole')),
     preheader: text.preheader(amount, day),
-    salutation: common.dear(salutationName),
+    salutation: common.dear(name),
     blocks: [
       paragraph(thanks),
       ...(stamp ? [stamp] : []),

@@ -1,4 +1,4 @@
-import type { Message } from './message.ts';
+import { isClaiming, type Message } from './message.ts';
 import type { PaymentDetails } from './payment-details.ts';
 
 const LINK = { nl: '[persoonlijke link]', en: '[personal link]' } as const;
@@ -15,7 +15,8 @@ export const withoutSecrets = (message: Message): Message => {
     payUrl: LINK[language],
     typedCode: CODE[language],
   });
-  if (message.kind !== 'payment-received') return { ...message, payment: hidden(message.payment) };
+  if (isClaiming(message)) return { ...message, payment: hidden(message.payment) };
+  if (message.kind === 'claims-forgiven') return message;
   const received = { ...message, receiptUrl: LINK[language] };
   return received.outcome === 'part' ? { ...received, payment: hidden(received.payment) } : received;
 };

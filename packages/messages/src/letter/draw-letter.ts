@@ -1,8 +1,10 @@
 import type { Block, Composition } from '../compose/composition.ts';
 import type { Addressee } from '../content/addressee.ts';
+import { textsIn } from '../text/texts-in.ts';
+import { drawCalculation } from './calculation.ts';
 import { drawEachPage } from './each-page.ts';
 import { drawFirstPage } from './first-page.ts';
-import { type Flow, flowText, makeRoom, startFlow } from './flow.ts';
+import { type Flow, flowText, makeRoom, newPage, startFlow } from './flow.ts';
 import { drawLedger, drawSum } from './ledger.ts';
 import { type } from './measures.ts';
 import { drawPayment } from './payment.ts';
@@ -44,6 +46,19 @@ const drawClosing = (flow: Flow, composition: Composition): void => {
   flowText(flow, signature.join('\n'));
 };
 
+/** The same words in the reader's language; how to pay stands in the letter itself. */
+const drawTranslation = (flow: Flow, composition: Composition): void => {
+  newPage(flow);
+  const { translation } = textsIn[composition.language].letter;
+  flowText(flow, translation, { name: 'H2', face: 'Times-Bold', size: type.heading, after: 12 });
+  flowText(flow, composition.salutation);
+  for (const block of composition.blocks) {
+    if (block.type !== 'payment') drawBlock(flow, block, composition);
+  }
+  drawClosing(flow, composition);
+  for (const block of composition.beneath) drawBlock(flow, block, composition);
+};
+
 /** Draws a letter from the page on that the document stands at: its own pages, counted by themselves. */
 export const drawLetter = (pdf: Pdf, composition: Composition, addressee: Addressee): void => {
   const first = pdf.bufferedPageRange().count - 1;
@@ -52,5 +67,7 @@ export const drawLetter = (pdf: Pdf, composition: Composition, addressee: Addres
   drawBlocks(flow, composition);
   drawClosing(flow, composition);
   for (const block of composition.beneath) drawBlock(flow, block, composition);
+  if (composition.translation) drawTranslation(flow, composition.translation);
+  if (composition.annex) drawCalculation(newPage(flow), composition.annex);
   drawEachPage(pdf, composition, true, first);
 };

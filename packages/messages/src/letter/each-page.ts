@@ -16,7 +16,7 @@ const drawFolds = (pdf: Pdf): void => {
  */
 export const drawEachPage = (
   pdf: Pdf,
-  { creditor, language, date, behalf }: Composition,
+  { creditor, language, date, behalf }: Pick<Composition, 'creditor' | 'language' | 'date' | 'behalf'>,
   folds: boolean,
   first = 0,
 ): void => {

@@ -9,9 +9,15 @@ export const startFlow = (pdf: Pdf, y: number): Flow => ({ pdf, y });
 /** Begins a new page when fewer points are left than a part needs. Whether it did. */
 export const makeRoom = (flow: Flow, points: number): boolean => {
   if (flow.y + points <= sheet.bottom) return false;
+  newPage(flow);
+  return true;
+};
+
+/** Goes on at the top of a new page. */
+export const newPage = (flow: Flow): Flow => {
   flow.pdf.addPage();
   flow.y = sheet.nextPage;
-  return true;
+  return flow;
 };
 
 /** A paragraph, whole on one page, and the space after it. */

@@ -50,7 +50,10 @@ export const drawLedger = (flow: Flow, ledger: Ledger): void => {
 /** Lines with an amount each and one total beneath. */
 export const drawSum = (flow: Flow, { rows, total }: Sum): void => {
   flowTable(flow, [
-    ...rows.map(({ text, amount, rest }) => wide(rest ? `${text}, ${rest.text}` : text, amount)),
+    ...rows.map(({ text, amount, note, rest }) => {
+      const line = rest ? `${text}, ${rest.text}` : text;
+      return wide(note ? `${line}\n${note}` : line, amount);
+    }),
     totalRow(total),
   ]);
 };

@@ -1,13 +1,12 @@
-import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { epcQrPayload } from '@voldaan/formats/qr/epc-qr-payload.ts';
 import { qrMatrix } from '@voldaan/formats/qr/qr-matrix.ts';
 import type { Composition } from '../compose/composition.ts';
 import type { PaymentDetails } from '../content/payment-details.ts';
-import { groupIban } from '../text/iban.ts';
 import { textsIn } from '../text/texts-in.ts';
 import { type Flow, makeRoom } from './flow.ts';
 import { mm, sheet, type } from './measures.ts';
 import { type Pdf, tag, write } from './pdf.ts';
+import { transferLines } from './transfer-lines.ts';
 
 const NAME_MOST = 70;
 
@@ -46,13 +45,7 @@ export const drawPayment = (
   pdf.addStructure(pdf.struct('Figure', image, () => drawQr(pdf, payload, sheet.left, top)));
   const x = sheet.left + sheet.qr + mm(8);
   tag(pdf, 'P', () => {
-    const lines = [
-      `${pay.amount}: ${formatEuro(payment.amount, language)}`,
-      `${pay.iban}: ${groupIban(payment.iban)}`,
-      `${pay.payee}: ${creditor.name}`,
-      `${pay.reference}: ${payment.reference}`,
-    ];
-    write(pdf, lines.join('\n'), { x, y: top, width: mm(70) });
+    write(pdf, transferLines(payment, creditor, language).join('\n'), { x, y: top, width: mm(70) });
   });
   tag(pdf, 'P', () => {
     const right = x + mm(72);

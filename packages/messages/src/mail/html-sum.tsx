@@ -28,6 +28,11 @@ const Row = ({ row }: { row: SumRow }) => (
   <tr>
     <th scope="row" class="cell ink rule" style={style.cell}>
       {row.text}
+      {row.note && (
+        <span class="soft" style={{ ...style.soft, display: 'block' }}>
+          {row.note}
+        </span>
+      )}
       {row.rest && <Filled percent={row.rest.paidPercent} />}
     </th>
     <td class="cell ink rule" style={{ ...style.cell, ...style.figures }}>

@@ -30,8 +30,9 @@ const ledger = ({ caption, columns, asked, total, apart }: Ledger): readonly str
 const sum = ({ caption, rows, total }: Sum): readonly string[] => [
   caption,
   '-'.repeat(caption.length),
-  ...rows.flatMap(({ text, amount, rest }) => [
+  ...rows.flatMap(({ text, amount, note, rest }) => [
     ...atEdges(text, amount),
+    ...(note ? wrap(`  ${note}`) : []),
     ...(rest ? [`  ${rest.text}`] : []),
   ]),
   ...atEdges(total.label, total.amount),

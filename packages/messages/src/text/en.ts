@@ -1,4 +1,9 @@
+import { calculation } from './en/calculation.ts';
+import { claimsForgiven } from './en/claims-forgiven.ts';
+import { collectionCosts } from './en/collection-costs.ts';
 import { common } from './en/common.ts';
+import { fourteenDayNotice } from './en/fourteen-day-notice.ts';
+import { interest } from './en/interest.ts';
 import { ledger } from './en/ledger.ts';
 import { letter } from './en/letter.ts';
 import { notice } from './en/notice.ts';
@@ -11,6 +16,11 @@ import type { Texts } from './texts.ts';
 
 /** Everything that is written in English. */
 export const en: Texts = {
+  calculation,
+  claimsForgiven,
+  collectionCosts,
+  fourteenDayNotice,
+  interest,
   common,
   ledger,
   letter,

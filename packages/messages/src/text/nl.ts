@@ -1,4 +1,9 @@
+import { calculation } from './nl/calculation.ts';
+import { claimsForgiven } from './nl/claims-forgiven.ts';
+import { collectionCosts } from './nl/collection-costs.ts';
 import { common } from './nl/common.ts';
+import { fourteenDayNotice } from './nl/fourteen-day-notice.ts';
+import { interest } from './nl/interest.ts';
 import { ledger } from './nl/ledger.ts';
 import { letter } from './nl/letter.ts';
 import { notice } from './nl/notice.ts';
@@ -11,6 +16,11 @@ import type { Texts } from './texts.ts';
 
 /** Everything that is written in Dutch. */
 export const nl: Texts = {
+  calculation,
+  claimsForgiven,
+  collectionCosts,
+  fourteenDayNotice,
+  interest,
   common,
   ledger,
   letter,

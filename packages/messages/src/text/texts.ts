@@ -1,6 +1,14 @@
 import type { HoldReason } from '@voldaan/domain/hold/hold.ts';
 import type { CollectorNamed } from '../content/creditor.ts';
 import type { ClaimsInWords } from './claims-in-words.ts';
+import type { CostsInWords } from './costs-in-words.ts';
+import type {
+  CalculationText,
+  ClaimsForgivenText,
+  CollectionCostsText,
+  FourteenDayNoticeText,
+  InterestText,
+} from './law-texts.ts';
 import type { WayIn } from './medium.ts';
 
 /** Words that more than one message uses. */
@@ -52,6 +60,8 @@ export type LetterText = {
   readonly continued: (creditor: string, date: string) => string;
   readonly contact: string;
   readonly qrDescription: string;
+  /** Above a translation that follows the text that decides. */
+  readonly translation: string;
   /** Title of a document with several letters, for whoever prints it. */
   readonly run: (letters: number, creditor: string) => string;
 };
@@ -66,11 +76,23 @@ export type ReminderText = {
   readonly help: (way: WayIn) => string;
 };
 
+/** What may be asked later; `from` is null when each claim has a first day of its own. */
+export type LaterInWords = {
+  readonly interest: {
+    readonly kind: 'commercial' | 'agreed';
+    readonly from: string | null;
+    readonly rate: string;
+  } | null;
+  readonly costs: CostsInWords | null;
+};
+
 export type NoticeText = {
   readonly subject: (numbers: readonly string[]) => string;
   readonly preheader: (amount: string, lastDate: string) => string;
   readonly opening: (claims: ClaimsInWords) => string;
   readonly request: (amount: string | null, lastDate: string) => string;
+  readonly nothingExtra: string;
+  readonly later: (later: LaterInWords, way: WayIn) => string;
   readonly help: (way: WayIn) => string;
 };
 
@@ -84,6 +106,11 @@ export type NoticeOfDefaultText = {
   readonly caption: string;
   readonly line: (number: string, dueDate: string) => string;
   readonly payBy: (lastDate: string) => string;
+  /** Towards a consumer: the notice in which the costs were announced. */
+  readonly announced: (noticeOn: string, costs: string) => string;
+  readonly whereCalculated: (way: WayIn) => string;
+  /** For a mail in translation whose letter goes along; null in Dutch. */
+  readonly decides: string | null;
   readonly settles: string;
   readonly inDefault: (since: string) => string;
   readonly whatFollows: (from: string) => string;
@@ -104,6 +131,8 @@ export type PaymentReceivedText = {
   readonly division: string;
   readonly line: (number: string) => string;
   readonly rest: (left: string) => string;
+  /** What of a line went to costs and interest (art. 6:44 BW). */
+  readonly ofWhich: (costs: string | null, interest: string | null) => string;
   readonly total: string;
   readonly reference: (reference: string) => string;
   readonly question: (way: Pick<WayIn, 'contactName' | 'phone'>) => string;
@@ -130,7 +159,12 @@ export type Texts = {
   readonly letter: LetterText;
   readonly reminder: ReminderText;
   readonly notice: NoticeText;
+  readonly fourteenDayNotice: FourteenDayNoticeText;
   readonly noticeOfDefault: NoticeOfDefaultText;
   readonly paymentReceived: PaymentReceivedText;
   readonly receipt: ReceiptText;
+  readonly claimsForgiven: ClaimsForgivenText;
+  readonly collectionCosts: CollectionCostsText;
+  readonly interest: InterestText;
+  readonly calculation: CalculationText;
 };

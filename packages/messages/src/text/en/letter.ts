@@ -5,6 +5,7 @@ export const letter: LetterText = {
   page: (page, pages) => `${page} of ${pages}`,
   continued: (creditor, date) => `${creditor}, letter of ${date}`,
   contact: 'Your contact',
+  translation: 'Translation into English. The Dutch text above decides.',
   run: (letters, creditor) =>
     `${letters === 1 ? '1 letter' : `${letters} letters`} from ${creditor} to print`,
   qrDescription: 'QR code to pay with the app of your bank',

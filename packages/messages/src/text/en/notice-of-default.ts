@@ -14,6 +14,13 @@ export const noticeOfDefault: NoticeOfDefaultText = {
   caption: 'What we ask of you',
   line: (number, dueDate) => `Invoice ${number}, to be paid on or before ${dueDate}`,
   payBy: (lastDate) => `To be paid by ${lastDate}`,
+  announced: (noticeOn, costs) =>
+    `Our letter of ${noticeOn} said that you must pay ${costs} in collection costs once the term has passed. That term has now passed.`,
+  whereCalculated: ({ medium }) =>
+    medium === 'mail'
+      ? 'You find the calculation through the button below.'
+      : 'The whole calculation is behind this letter.',
+  decides: 'This message is a translation. The Dutch letter that goes with it decides.',
   settles: 'If you pay this amount by that day, the matter is fully settled.',
   inDefault: (since) =>
     `As far as that is still necessary, this letter gives you notice of default (in Dutch: ingebrekestelling). Our rights from ${since} remain in force.`,

@@ -18,6 +18,8 @@ export const paymentReceived: PaymentReceivedText = {
   division: 'How we divided your payment',
   line: (number) => `Invoice ${number}`,
   rest: (left) => `${left} left`,
+  ofWhich: (costs, interest) =>
+    `of which ${[...(costs ? [`${costs} collection costs`] : []), ...(interest ? [`${interest} interest`] : [])].join(' and ')}`,
   total: 'Received',
   reference: (reference) => `Reference of your payment: ${reference}.`,
   question: ({ contactName, phone }) => `Is something not right? Call ${contactName}, ${phone}.`,

@@ -5,6 +5,7 @@ export const letter: LetterText = {
   page: (page, pages) => `${page} van ${pages}`,
   continued: (creditor, date) => `${creditor}, brief van ${date}`,
   contact: 'Uw contactpersoon',
+  translation: 'Vertaling. De Nederlandse tekst hierboven beslist.',
   run: (letters, creditor) =>
     `${letters === 1 ? '1 brief' : `${letters} brieven`} van ${creditor} om af te drukken`,
   qrDescription: 'QR-code om te betalen met de app van uw bank',

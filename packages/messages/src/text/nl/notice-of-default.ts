@@ -14,6 +14,13 @@ export const noticeOfDefault: NoticeOfDefaultText = {
   caption: 'Wat wij van u vragen',
   line: (number, dueDate) => `Factuur ${number}, te betalen vóór of op ${dueDate}`,
   payBy: (lastDate) => `Te betalen uiterlijk ${lastDate}`,
+  announced: (noticeOn, costs) =>
+    `In onze brief van ${noticeOn} stond dat u ${costs} incassokosten moet betalen als de termijn voorbij is. Die termijn is nu voorbij.`,
+  whereCalculated: ({ medium }) =>
+    medium === 'mail'
+      ? 'De berekening vindt u via de knop hieronder.'
+      : 'De hele berekening staat achter deze brief.',
+  decides: null,
   settles: 'Betaalt u dit bedrag uiterlijk op die dag, dan is de zaak helemaal afgedaan.',
   inDefault: (since) =>
     `Voor zover dat nog nodig is, stellen wij u met deze brief in gebreke. Onze rechten vanaf ${since} blijven gelden.`,

@@ -18,6 +18,8 @@ export const paymentReceived: PaymentReceivedText = {
   division: 'Zo hebben wij uw betaling verdeeld',
   line: (number) => `Factuur ${number}`,
   rest: (left) => `nog ${left}`,
+  ofWhich: (costs, interest) =>
+    `waarvan ${[...(costs ? [`${costs} incassokosten`] : []), ...(interest ? [`${interest} rente`] : [])].join(' en ')}`,
   total: 'Ontvangen',
   reference: (reference) => `Kenmerk van uw betaling: ${reference}.`,
   question: ({ contactName, phone }) => `Klopt er iets niet? Bel ${contactName}, ${phone}.`,
