@@ -1,6 +1,7 @@
 import { decideOn, type Outcome } from '@voldaan/application/account/decide-on.ts';
 import { accountKey } from '@voldaan/application/account/fold.ts';
-import { type AcceptedImport, importFiles } from '@voldaan/application/intake/import-files.ts';
+import type { AcceptedImport } from '@voldaan/application/intake/accept-import.ts';
+import { importFiles } from '@voldaan/application/intake/import-files.ts';
 import type { SentFile } from '@voldaan/application/intake/plan-import.ts';
 import { release } from '@voldaan/application/intake/releases.ts';
 import { type PrintedLetter, printLetterOf } from '@voldaan/application/letter/print-letters.ts';

@@ -1,4 +1,5 @@
 import { accountKey } from '../account/fold.ts';
+import type { Actor } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 import { importGroup } from './import-group.ts';
 import { type ImportedRow, type ImportJob, type ImportPlan, importDocument } from './import-job.ts';
@@ -29,7 +30,7 @@ export const runImport = async (services: Services, administration: string, jobI
   if (!item || !plan || item.value.state === 'done') return;
   const rows: ImportedRow[] = [...(await importedRows(services, administration, jobId))];
   let { version, value: job } = item;
-  const actor = { kind: job.by.kind ?? 'staff', id: job.by.id };
+  const actor: Actor = { kind: job.by.kind ?? 'staff', id: job.by.id };
   const note = async (state: ImportJob['state']): Promise<boolean> => {
     const bytes = new TextEncoder().encode(JSON.stringify(rows));
     await services.documents.put(
