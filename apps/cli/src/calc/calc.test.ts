@@ -13,12 +13,30 @@ test('costs over 1,752.79: 15 % is 262.9185, rounded once; 21 % VAT over it is 5
         kind: 'bracket',
         over: '1752.79',
         rate: '15.00',
-        amount: '262.918500',
+        amount: '262.92',
+        exact: '262.918500',
         source: 'art. 2 Besluit vergoeding voor buitengerechtelijke incassokosten (Stb. 2012, 141)',
       },
       { kind: 'rounded', amount: '262.92', source: 'half up to the cent, once' },
     ],
   });
+});
+
+test('every amount has two places, in each line too; only what is called exact has more', async () => {
+  const sheets = await Promise.all([
+    json('calc costs --principal 3333.33 --principal 0.5'),
+    json(
+      'calc interest --kind commercial --principal 333.3 --from 2022-12-20 --until 2026-01-02 --paid 2024-01-01=1',
+    ),
+    json('calc allocate --principal 100 --payment 7'),
+  ]);
+  const strings: string[] = [];
+  JSON.stringify(sheets, (key, value) => {
+    if (typeof value === 'string' && key !== 'exact' && /^-?\d+(\.\d*)?$/.test(value)) strings.push(value);
+    return value;
+  });
+  expect(strings.length).toBeGreaterThan(30);
+  expect(strings.filter((value) => !/^\d+\.\d{2}$/.test(value))).toEqual([]);
 });
 
 test('several principals are added up first: 184.50 and 96.80 cost 42.20, not twice the minimum', async () => {
