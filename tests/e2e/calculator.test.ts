@@ -159,7 +159,7 @@ test('a notice whose fourteenth day is Christmas Day', async () => {
   await page.getByLabel('Dag van versturen').fill('9-12-2026');
   await page.getByRole('button', { name: 'Bereken' }).click();
   await page.locator('.result .total', { hasText: 'maandag 28 december 2026' }).waitFor();
-  await page.getByText('vrijdag 25 december 2026 is Eerste Kerstdag').waitFor();
+  await page.getByText('De veertiende dag, vrijdag 25 december 2026, is Eerste Kerstdag').waitFor();
   await page.getByText('dinsdag 29 december 2026').waitFor();
   expect(await violations()).toEqual([]);
   await pictures(page, 'calculator-notice');

@@ -31,6 +31,14 @@ const inOrder = (text: string): readonly [string, string, string] | undefined =>
   return dutch ? [dutch[3] ?? '', monthNumber(dutch[2] ?? ''), dutch[1] ?? ''] : undefined;
 };
 
+/** One kind of blank and dash, however a phone or a copied text writes them. */
+const tidy = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[\u2010-\u2015] ?/g, '-');
+
 /**
  * Reads a day as people in the Netherlands write it, the day before the month. A year of two digits can be
  * read in two ways, so it is refused.
@@ -39,7 +47,7 @@ const inOrder = (text: string): readonly [string, string, string] | undefined =>
  * @example readDay('4 sep 2026') // '2026-09-04', as are '4-9-2026', '04/09/2026' and '2026-09-04'
  */
 export const readDay = (text: string): PlainDate | undefined => {
-  const [year, month = '', day = ''] = inOrder(text.trim().toLowerCase().replace(/\s+/g, ' ')) ?? [];
+  const [year, month = '', day = ''] = inOrder(tidy(text)) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isPlainDate(iso) && '1900' <= iso && iso < '2200' ? iso : undefined;
 };

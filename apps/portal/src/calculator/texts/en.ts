@@ -30,8 +30,6 @@ export const en: CalculatorTexts = {
   doubt: 'Please note',
   errorTitle: 'Something is not right yet',
   errorIn: (title) => `Error: ${title}`,
-  dayHint: 'Day, month and year, for instance 4-9-2026',
-  amountHint: 'For instance 1,250.50',
 
   bad: {
     choose: 'Choose what applies',
@@ -44,8 +42,8 @@ export const en: CalculatorTexts = {
       text === ''
         ? 'Fill in the agreed percentage, for instance 6'
         : `‘${text}’ is no percentage from 0 to 1000. Write for instance 6 or 1.5`,
-    dayMissing: 'Fill in a date, for instance 4-9-2026',
-    day: (text) => `‘${text}’ is no date. Write day, month and year, for instance 4-9-2026`,
+    dayMissing: 'Fill in a date, for instance 4\u20119\u20112026',
+    day: (text) => `‘${text}’ is no date. Write day, month and year, for instance 4\u20119\u20112026`,
     dayUnknown: (date, from, until) =>
       `The legal figures for ${day(date)} are not known here. Choose a day from ${day(from)} to ${day(until)}`,
     untilBeforeFrom: (_until, from) => `The last day lies before the first. Choose ${day(from)} or later`,
@@ -64,7 +62,7 @@ export const en: CalculatorTexts = {
     payer: 'Who has to pay?',
     payers: { consumer: 'A consumer', business: 'A business or public authority' },
     lateSince: 'First day late',
-    lateSinceHint: 'The day on which default began, for instance 5-9-2026',
+    lateSinceHint: 'The day on which default began, for instance 5\u20119\u20112026',
     vat: {
       vatCharged: 'Does the creditor pay VAT to an agency that collects for him?',
       vatKept: 'Is the creditor unable to deduct or set off that VAT?',
@@ -116,9 +114,9 @@ export const en: CalculatorTexts = {
     principal: 'Principal',
     principalHint: 'With VAT. For instance 1,250.50',
     from: 'First day with interest',
-    fromHint: 'For a business the day after the last day to pay, for instance 5-9-2026',
+    fromHint: 'For a business the day after the last day to pay, for instance 5\u20119\u20112026',
     until: 'Last day with interest',
-    untilHint: 'That day counts, for instance 22-10-2026',
+    untilHint: 'That day counts, for instance 22\u201110\u20112026',
     payments: 'Payments in between',
     paymentsHint: 'A payment settles interest first (art. 6:44 BW). The day of payment still bears interest.',
     paidOn: (number) => `Date of payment ${number}`,
@@ -133,7 +131,7 @@ export const en: CalculatorTexts = {
     sources: {
       statutory: 'art. 6:119 and 6:120 lid 1 BW; Besluit wettelijke rente (BWBR0002744)',
       commercial:
-        'art. 6:119a, 6:119b and 6:120 lid 2 BW: rate of the ECB plus 8 percentage points (7 until 16 March 2013)',
+        'art. 6:119a, 6:119b and 6:120 lid 2 BW: rate of the ECB plus 8 percentage points; until 16 March 2013 plus 7',
       agreed: 'your agreement; art. 6:119 lid 3 and 6:119a BW',
     },
     left: 'Still open after the payments',
@@ -167,7 +165,7 @@ export const en: CalculatorTexts = {
     channel: 'How did the notice go?',
     channels: { post: 'By post', registered: 'By registered post', email: 'By e-mail' },
     sent: 'Day of sending',
-    sentHint: 'The day on which it really went to the post, for instance 27-11-2026',
+    sentHint: 'The day on which it really went to the post, for instance 27\u201111\u20112026',
     opened: 'Day of opening',
     openedHint: 'The day on which the customer opened the notice. Delivery alone proves nothing.',
     received: 'Day of receipt (optional)',
@@ -187,7 +185,7 @@ export const en: CalculatorTexts = {
     fourteenNote: (first, fourteenth) =>
       `From ${first} up to and including ${fourteenth}. The term begins the day after receipt (art. 6:96 lid 6 BW; HR 25-11-2016, ECLI:NL:HR:2016:2704).`,
     movedNote: (fourteenth, why) =>
-      `${fourteenth} is ${why}. The term then ends on the first working day after it (art. 1 Algemene termijnenwet).`,
+      `The fourteenth day, ${fourteenth}, is ${why}. The term then ends on the first working day after it (art. 1 Algemene termijnenwet).`,
     dayOff: {
       weekend: 'a Saturday or Sunday',
       equated: 'a day made equal to a holiday by decree',

@@ -15,8 +15,6 @@ export const nl = {
   doubt: 'Let op',
   errorTitle: 'Er klopt iets nog niet',
   errorIn: (title: string) => `Fout: ${title}`,
-  dayHint: 'Dag, maand en jaar, bijvoorbeeld 4-9-2026',
-  amountHint: 'Bijvoorbeeld 1.250,50',
 
   bad: {
     choose: 'Kies wat van toepassing is',
@@ -29,8 +27,9 @@ export const nl = {
       text === ''
         ? 'Vul het afgesproken percentage in, bijvoorbeeld 6'
         : `‘${text}’ is geen percentage van 0 tot 1000. Schrijf bijvoorbeeld 6 of 1,5`,
-    dayMissing: 'Vul een datum in, bijvoorbeeld 4-9-2026',
-    day: (text: string) => `‘${text}’ is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 4-9-2026`,
+    dayMissing: 'Vul een datum in, bijvoorbeeld 4\u20119\u20112026',
+    day: (text: string) =>
+      `‘${text}’ is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 4\u20119\u20112026`,
     dayUnknown: (date: PlainDate, from: PlainDate, until: PlainDate) =>
       `Voor ${day(date)} zijn de wettelijke getallen hier niet bekend. Kies een dag van ${day(from)} tot en met ${day(until)}`,
     untilBeforeFrom: (_until: PlainDate, from: PlainDate) =>
@@ -50,7 +49,7 @@ export const nl = {
     payer: 'Wie moet betalen?',
     payers: { consumer: 'Een consument', business: 'Een bedrijf of een overheid' },
     lateSince: 'Eerste dag te laat',
-    lateSinceHint: 'De dag waarop het verzuim begon, bijvoorbeeld 5-9-2026',
+    lateSinceHint: 'De dag waarop het verzuim begon, bijvoorbeeld 5\u20119\u20112026',
     vat: {
       vatCharged: 'Betaalt de schuldeiser btw aan een incassobureau dat voor hem int?',
       vatKept: 'Kan de schuldeiser die btw niet aftrekken of verrekenen?',
@@ -102,9 +101,9 @@ export const nl = {
     principal: 'Hoofdsom',
     principalHint: 'Met btw. Bijvoorbeeld 1.250,50',
     from: 'Eerste dag met rente',
-    fromHint: 'Bij een bedrijf de dag na de laatste dag om te betalen, bijvoorbeeld 5-9-2026',
+    fromHint: 'Bij een bedrijf de dag na de laatste dag om te betalen, bijvoorbeeld 5\u20119\u20112026',
     until: 'Laatste dag met rente',
-    untilHint: 'Die dag telt mee, bijvoorbeeld 22-10-2026',
+    untilHint: 'Die dag telt mee, bijvoorbeeld 22\u201110\u20112026',
     payments: 'Betalingen tussendoor',
     paymentsHint:
       'Een betaling gaat eerst naar de rente (art. 6:44 BW). De dag van betalen draagt nog rente.',
@@ -122,7 +121,7 @@ export const nl = {
     sources: {
       statutory: 'art. 6:119 en 6:120 lid 1 BW; Besluit wettelijke rente (BWBR0002744)',
       commercial:
-        'art. 6:119a, 6:119b en 6:120 lid 2 BW: rente van de ECB plus 8 procentpunten (7 tot 16 maart 2013)',
+        'art. 6:119a, 6:119b en 6:120 lid 2 BW: rente van de ECB plus 8 procentpunten; tot 16 maart 2013 plus 7',
       agreed: 'uw afspraak; art. 6:119 lid 3 en 6:119a BW',
     },
     left: 'Nog open na de betalingen',
@@ -156,7 +155,7 @@ export const nl = {
     channel: 'Hoe ging de brief?',
     channels: { post: 'Met de post', registered: 'Aangetekend', email: 'Met e-mail' },
     sent: 'Dag van versturen',
-    sentHint: 'De dag waarop de brief echt op de post ging, bijvoorbeeld 27-11-2026',
+    sentHint: 'De dag waarop de brief echt op de post ging, bijvoorbeeld 27\u201111\u20112026',
     opened: 'Dag van openen',
     openedHint: 'De dag waarop de klant de brief opende. Afleveren alleen bewijst niets.',
     received: 'Dag van ontvangen (niet verplicht)',
@@ -176,7 +175,7 @@ export const nl = {
     fourteenNote: (first: string, fourteenth: string) =>
       `Van ${first} tot en met ${fourteenth}. De termijn begint de dag na ontvangst (art. 6:96 lid 6 BW; HR 25-11-2016, ECLI:NL:HR:2016:2704).`,
     movedNote: (fourteenth: string, why: string) =>
-      `${fourteenth} is ${why}. Dan eindigt de termijn op de eerste werkdag erna (art. 1 Algemene termijnenwet).`,
+      `De veertiende dag, ${fourteenth}, is ${why}. Dan eindigt de termijn op de eerste werkdag erna (art. 1 Algemene termijnenwet).`,
     dayOff: {
       weekend: 'een zaterdag of zondag',
       equated: 'een dag die bij besluit gelijk staat aan een feestdag',
