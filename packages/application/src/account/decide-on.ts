@@ -3,13 +3,14 @@ import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import { evolveAll } from '@voldaan/domain/account/evolve.ts';
 import type { RefusalCode } from '@voldaan/domain/account/refusal.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
+import type { LegalPolicy } from '@voldaan/domain/law/legal-policy.ts';
 import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
 import type { Actor, Loaded, StreamKey } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 import { administrationOf } from './administrations.ts';
 import { debtorItem } from './debtors.ts';
 import { leavesWork } from './leaves-work.ts';
-import { dueMoment, planOf } from './planning.ts';
+import { dueMoment, legalPolicyOf, planOf } from './planning.ts';
 
 /** What a command on an account came to. */
 export type Outcome =
@@ -35,7 +36,7 @@ export const decideOn = async (
   services: Services,
   key: StreamKey,
   command: Command,
-  decide: (state: AccountState, plan: DunningPlan) => Decision,
+  decide: (state: AccountState, plan: DunningPlan, law: LegalPolicy) => Decision,
 ): Promise<Outcome> => {
   const commandId = command.commandId ?? services.chance.id();
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -45,7 +46,7 @@ export const decideOn = async (
       services.accounts.load(key),
     ]);
     if (command.commandId && loaded.hasDecided(command.commandId)) return { ok: true, loaded, events: [] };
-    const decision = decide(loaded.state, planOf(loaded.state));
+    const decision = decide(loaded.state, planOf(loaded.state), legalPolicyOf(administration));
     if (!decision.ok) return { ok: false, code: decision.refusal.code };
     if (decision.events.length === 0) return { ok: true, loaded, events: [] };
     const now = services.clock.now();

@@ -1,6 +1,7 @@
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
+import { DEFAULT_LEGAL_POLICY, type LegalPolicy } from '@voldaan/domain/law/legal-policy.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import { lacksRegistration } from '@voldaan/domain/party/collector.ts';
 import { planVersion } from '@voldaan/domain/plan/default-plans.ts';
@@ -10,6 +11,9 @@ import type { PlanningContext } from '@voldaan/domain/plan/planning-context.ts';
 
 /** The plan that an account is pinned to; a change of kind pins it to the plan of its class. */
 export const planOf = (state: AccountState): DunningPlan => planVersion(state.plan);
+
+/** What an administration chose within the law. */
+export const legalPolicyOf = ({ law = DEFAULT_LEGAL_POLICY }: Administration): LegalPolicy => law;
 
 /** What the planner is told besides the account's own state. */
 export const planningContext = (
@@ -21,6 +25,7 @@ export const planningContext = (
   account,
   plan: planOf(state),
   stopped: administration.stopped,
+  law: legalPolicyOf(administration),
   unregistered:
     state.opened && lacksRegistration(administration.collector, state.facts.kind, amsterdamDate(now)),
 });

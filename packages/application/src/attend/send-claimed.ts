@@ -20,6 +20,7 @@ import type { Services } from '../services.ts';
 
 export type Claimed = Extract<AccountEvent, { type: 'MessageClaimed' }>;
 
+
 const contentOf = async (
   services: Services,
   loaded: Loaded<AccountState>,
@@ -42,19 +43,24 @@ const contentOf = async (
     const confirmation = state.confirmations.find((candidate) => candidate.receiptId === claimed.receiptId);
     return confirmation && paymentMessage(key.id, state, administration, debtor, confirmation, way);
   }
+  // A copy says what its letter says, with the date of that.
+  const flight = state.messages.find((message) => message.id === claimed.messageId);
+  const asks = claimed.asks ?? flight?.asks;
   return claimingMessage(key.id, state, administration, debtor, {
     ...way,
+    date: flight?.fixedOn ?? claimed.on,
     step: claimed.message,
     about: claimed.invoices,
     joined: claimed.joined ?? [],
     lastDate: claimed.last ?? claimed.on,
+    ...(asks && { asks }),
     registered: state.letters.some((letter) => letter.post === 'registered'),
   });
 };
 
 /** A notice to a business goes as a mail with the letter as its PDF; on paper it goes only where the plan says so. */
 const attachmentsOf = async (message: Message) => {
-  if (message.kind !== 'notice' && message.kind !== 'notice-of-default') return [];
+  if (message.kind === 'reminder' || message.kind === 'payment-received') return [];
   if (!message.addressee.address) return [];
   // What draws on paper is large, and most mails go without it.
   const { renderLetter } = await import('@voldaan/messages/letter/render-letter.ts');

@@ -1,5 +1,4 @@
-import { overtakenBy, printLetter } from '@voldaan/domain/account/decide/post-letter.ts';
-import { termOf } from '@voldaan/domain/account/decide/take-message.ts';
+import { overtakenBy, printLetter, wordingOf } from '@voldaan/domain/account/decide/post-letter.ts';
 import type { DropReason } from '@voldaan/domain/account/event.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { lacksRegistration } from '@voldaan/domain/party/collector.ts';
@@ -8,7 +7,7 @@ import { withoutSecrets } from '@voldaan/messages/content/without-secrets.ts';
 import { administrationOf } from '../account/administrations.ts';
 import { debtorItem, knownDebtor } from '../account/debtors.ts';
 import { decideOn } from '../account/decide-on.ts';
-import { planOf } from '../account/planning.ts';
+import { legalPolicyOf, planOf } from '../account/planning.ts';
 import { groupedCode } from '../link/crockford.ts';
 import { pageIn } from '../link/page-in.ts';
 import { newPersonalLink } from '../link/personal-link.ts';
@@ -47,8 +46,8 @@ export const printLetterOf = async (
   const unregistered = lacksRegistration(administration.collector, state.facts.kind, today);
   const document = letterDocument(key.administration, key.id, letterId);
   const note = () =>
-    decideOn(services, key, { actor }, (current, plan) =>
-      printLetter(current, { letterId, today, document, unregistered }, plan),
+    decideOn(services, key, { actor }, (current, plan, law) =>
+      printLetter(current, { letterId, today, document, unregistered }, plan, law),
     );
   const why = overtakenBy(state, letter, unregistered);
   if (why) {
@@ -56,13 +55,15 @@ export const printLetterOf = async (
     return { ok: false, letterId, why };
   }
   const debtor = knownDebtor(item, key);
+  const wording = wordingOf(state, letter, today, planOf(state), legalPolicyOf(administration));
   const open = new Set(state.invoices.map(({ number }) => number));
   const message = claimingMessage(key.id, state, administration, debtor, {
     step: letter.letter,
     about: letter.invoices.filter((number) => open.has(number)),
     joined: (letter.joined ?? []).filter((number) => open.has(number)),
-    date: today,
-    lastDate: termOf(planOf(state), letter.rung, today),
+    date: wording.on,
+    lastDate: wording.last,
+    ...(wording.asks && { asks: wording.asks }),
     payUrl: await newPersonalLink(services, key.administration, debtor, { use: 'pay', message: letterId }),
     typedCode: groupedCode(typedCodeOf(services, key.administration, debtor)),
     enterUrl: pageIn(services.addresses, 'open', debtor.language),

@@ -1,13 +1,18 @@
+import type { LetterAsks } from '@voldaan/domain/account/letter.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import { addDays, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
-import { addWorkingDays } from '@voldaan/domain/calendar/working-day.ts';
+import { addWorkingDays, workingDayFrom } from '@voldaan/domain/calendar/working-day.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import type { MessageStep } from '@voldaan/domain/plan/dunning-step.ts';
 import { attemptHold } from '@voldaan/domain/plan/payment-open.ts';
 import type { ClaimingMessage } from '@voldaan/messages/content/message.ts';
+import { legalPolicyOf } from '../account/planning.ts';
 import { groupedReference } from '../link/reference.ts';
+import { askedLater } from './asked-later.ts';
+import { calculationOf } from './calculation.ts';
+import { costsOfNotice } from './costs-announced.ts';
 import { addresseeOf, creditorOf } from './parties.ts';
 import { statementOf } from './statement.ts';
 
@@ -23,10 +28,22 @@ export type Claiming = {
   readonly dossierMark: string;
   readonly enterUrl: string;
   readonly registered: boolean;
+  /** Interest and costs as they were fixed when it was printed or sent. */
+  readonly asks?: LetterAsks;
 };
 
 /** Working days after the last day of a notice of default at which a decision is taken. */
 const DECISION_WORKING_DAYS = 2;
+
+/** Term of a consumer's notice without costs. */
+const PLAIN_TERM_DAYS = 10;
+
+/** A floor that lies beyond the legal term of a fourteen-day notice in every ordinary case (defaults 4.1). */
+const SURELY_DAYS = 21;
+
+/** Whether default begins after the last date of a reminder: not of a business, nor where a term was fatal. */
+const startsDefault = (state: AccountState, debtor: Debtor): boolean =>
+  debtorClass(debtor.kind) === 'consumer' && !state.facts.agreed?.fatalTermProof;
 
 /** The content of a message that asks for money, from the account as it is at this moment. */
 export const claimingMessage = (
@@ -37,6 +54,7 @@ export const claimingMessage = (
   claiming: Claiming,
 ): ClaimingMessage => {
   const { step, about, joined, date, lastDate } = claiming;
+  const policy = legalPolicyOf(administration);
   const statement = statementOf(state, about, joined, date);
   const base = {
     date,
@@ -54,17 +72,38 @@ export const claimingMessage = (
       amount: statement.total,
     },
   };
-  if (step === 'notice') return { ...base, kind: 'notice' };
-  if (step === 'reminder') {
-    return { ...base, kind: 'reminder', startsDefault: debtorClass(debtor.kind) === 'consumer' };
+  const { lastDate: _, ...asking } = base;
+  switch (step) {
+    case 'reminder':
+      return { ...base, kind: 'reminder', startsDefault: startsDefault(state, debtor) };
+    case 'notice': {
+      const later = askedLater(state, about, policy, date);
+      return { ...base, kind: 'notice', ...(later && { later }) };
+    }
+    case 'fourteen-day-notice': {
+      // Without costs it is a notice like any other: nothing is announced that could not be claimed.
+      if (claiming.asks?.kind !== 'notice') {
+        return { ...base, lastDate: workingDayFrom(addDays(date, PLAIN_TERM_DAYS)), kind: 'notice' };
+      }
+      const costs = costsOfNotice(state, claiming.asks, date);
+      const surely = workingDayFrom(addDays(date, SURELY_DAYS));
+      return { ...asking, kind: 'fourteen-day-notice', costs, surely };
+    }
+    case 'notice-of-default': {
+      const made = claiming.asks?.kind === 'claim' ? claiming.asks.made : undefined;
+      const extras = made && made.parts.some((part) => part.interest + part.costs > 0);
+      const calculation = extras ? calculationOf(state, made, policy, date) : undefined;
+      const oldest = statement.due.reduce((due, line) => (line.dueDate < due ? line.dueDate : due), date);
+      return {
+        ...base,
+        ...(calculation && { payment: { ...base.payment, amount: calculation.total } }),
+        kind: 'notice-of-default',
+        delivery: claiming.registered ? 'registered-and-mail' : 'post-and-mail',
+        inDefaultSince: addDays(oldest, 1),
+        decisionFrom: addWorkingDays(lastDate, DECISION_WORKING_DAYS),
+        noObjectionKnown: !state.holds.some((hold) => hold.reason === 'dispute') && !attemptHold(state),
+        ...(calculation && { claimed: { calculation, noticeOn: made?.noticeOn ?? null } }),
+      };
+    }
   }
-  const oldest = statement.due.reduce((due, line) => (line.dueDate < due ? line.dueDate : due), date);
-  return {
-    ...base,
-    kind: 'notice-of-default',
-    delivery: claiming.registered ? 'registered-and-mail' : 'post-and-mail',
-    inDefaultSince: addDays(oldest, 1),
-    decisionFrom: addWorkingDays(lastDate, DECISION_WORKING_DAYS),
-    noObjectionKnown: !state.holds.some((hold) => hold.reason === 'dispute') && !attemptHold(state),
-  };
 };

@@ -1,7 +1,9 @@
+import { extrasOf, owedOn } from '@voldaan/domain/account/claimed.ts';
+import { lineSum } from '@voldaan/domain/account/evolve/invoices.ts';
 import type { Confirmation } from '@voldaan/domain/account/message.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
-import { ZERO } from '@voldaan/domain/money/cents.ts';
+import { sum, ZERO } from '@voldaan/domain/money/cents.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
@@ -39,11 +41,17 @@ export const paymentMessage = (
     readonly dossierMark: string;
   },
 ): PaymentReceived => {
-  const settled = confirmation.lines.map(({ invoice, amount }) => ({
-    number: invoice,
-    paid: amount,
-    left: state.invoices.find((open) => open.number === invoice)?.open ?? ZERO,
-  }));
+  const settled = confirmation.lines.map((line) => {
+    const open = state.invoices.find((candidate) => candidate.number === line.invoice);
+    const { interest, costs } = line;
+    return {
+      number: line.invoice,
+      paid: lineSum(line),
+      left: open ? owedOn(open) : ZERO,
+      ...(interest && { interest }),
+      ...(costs && { costs }),
+    };
+  });
   const touched = new Set(settled.map((line) => line.number));
   const statement = statementOf(state, [], [], way.date);
   const others = [...statement.alsoOpen, ...statement.notYetDue, ...statement.held].filter(
@@ -76,6 +84,9 @@ export const paymentMessage = (
     [],
     way.date,
   );
+  const extras = sum(
+    state.invoices.filter(({ number }) => touched.has(number)).map(extrasOf),
+  );
   return {
     ...base,
     outcome: 'part',
@@ -85,7 +96,7 @@ export const paymentMessage = (
       payUrl: way.payUrl,
       enterUrl: way.enterUrl,
       typedCode: way.typedCode,
-      amount: left.total,
+      amount: sum([left.total, extras]),
     },
   };
 };

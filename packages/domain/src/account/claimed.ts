@@ -1,13 +1,25 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Cents, sum, ZERO } from '../money/cents.ts';
 import type { OpenInvoice } from './invoice.ts';
 
-/** Interest and costs that a notice of default has asked for on an invoice, as far as not paid; nil when they are. */
+/** Interest and costs that a notice of default has asked for on an invoice; what is left is nil when they are paid. */
 export type Claimed = {
   /** The rung of that notice; when it did not count after all, neither does the claim. */
   readonly rung: number;
+  /** Day on which it left, and last day to which it counts. */
+  readonly on: PlainDate;
+  readonly until: PlainDate;
+  /** Left to pay. */
   readonly interest: Cents;
-  /** Including VAT where it is asked. */
+  /** Left to pay, including VAT where it is asked. */
   readonly costs: Cents;
+  /** As it was asked; costs stand with one invoice of the letter, over `base`. */
+  readonly asked: {
+    readonly interest: Cents;
+    readonly costs: Cents;
+    readonly vat: Cents;
+    readonly base: Cents;
+  };
 };
 
 /** Interest and costs asked on an invoice and not yet paid. */

@@ -34,11 +34,19 @@ export type NewInvoice = {
   readonly document?: string;
 };
 
+/** What a payment settled of an invoice: principal, and interest and costs that were claimed. */
+export type PaidPart = {
+  readonly on: PlainDate;
+  readonly amount: Cents;
+  readonly interest?: Cents;
+  readonly costs?: Cents;
+};
+
 /** An invoice of which something is open, with its own place in the plan. */
 export type OpenInvoice = NewInvoice & {
   readonly open: Cents;
   /** Payments of parts, so that interest can be computed over what was open on each day. */
-  readonly paid?: readonly { readonly on: PlainDate; readonly amount: Cents }[];
+  readonly paid?: readonly PaidPart[];
   readonly steps: readonly TakenStep[];
   readonly claimed?: Claimed;
   /** Days beyond the answer that we promised: no interest is claimed over them. */

@@ -20,6 +20,8 @@ export type MessageInFlight = {
   readonly copy?: true;
   /** What it says of interest and costs. */
   readonly asks?: LetterAsks;
+  /** Day on the letter of which it is the copy. */
+  readonly fixedOn?: PlainDate;
   readonly state: 'claimed' | 'unknown' | 'sent' | 'again';
 };
 

@@ -24,6 +24,7 @@ const known = ({ rule, from }: RunningInterest, until: PlainDate): boolean => {
  * meanwhile taken off the principal, and none over days by which we were late with an answer of our own.
  *
  * @param until - last day that bears interest
+ * @param paidUntil - day of the last payment that was known; `until` unless said otherwise
  * @returns undefined when no day bears interest or the rates of the days are not known
  * @see art. 6:119 and 6:119a BW
  */
@@ -31,18 +32,19 @@ export const interestSheetOf = (
   invoice: OpenInvoice,
   running: RunningInterest,
   until: PlainDate,
+  paidUntil: PlainDate = until,
 ): Interest | undefined => {
   const { rule, from } = running;
   if (until < from || !known(running, until)) return undefined;
   const before = addDays(from, -1);
   return interestOn({
     rule,
-    principal: principalLeftOn(invoice, before),
+    principal: principalLeftOn(invoice, before < paidUntil ? before : paidUntil),
     from,
     until,
     payments: (invoice.paid ?? [])
-      .filter((part) => part.on > before && part.on <= until)
-      .map((part) => ({ ...part, settles: 'principal' as const })),
+      .filter((part) => part.on > before && part.on <= until && part.on <= paidUntil)
+      .map(({ on, amount }) => ({ on, amount, settles: 'principal' as const })),
     suspended: invoice.ourDelay ?? [],
   });
 };

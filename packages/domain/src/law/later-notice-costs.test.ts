@@ -29,3 +29,12 @@ test('two notices together never cost more than one notice with everything in it
     }),
   );
 });
+
+test('a third notice adds over all before it: 200.00, then 60.00, then 50.00', () => {
+  // 15 % of 310.00 is 46.50; 40.00 stands for the first two together.
+  expect(laterNoticeCosts([cents(200_00), cents(60_00)], [cents(50_00)], on)).toBe(6_50);
+});
+
+test('beyond the maximum nothing is added', () => {
+  expect(laterNoticeCosts([cents(1_000_000_00)], [cents(500_000_00)], on)).toBe(0);
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, plainDate } from '../calendar/plain-date.ts';
 import { isBarred, limitation } from './limitation.ts';
@@ -69,4 +70,65 @@ describe('interruption', () => {
       ignored: [{ on: '2028-09-05' }],
     });
   });
+});
+
+describe('what interrupts, and from when', () => {
+  const by = (kind: 'notice' | 'acknowledgment' | 'suit', on: string) => {
+    return { kind, on: plainDate(on), proof: 'in the file' };
+  };
+
+  test.each(['notice', 'acknowledgment', 'suit'] as const)('a proven %s starts the term anew', (kind) => {
+    expect(limitation('contract', due, [by(kind, '2030-02-01')])).toMatchObject({
+      until: '2035-02-01',
+      alarms: { sixMonths: '2034-08-01', oneMonth: '2035-01-01' },
+    });
+  });
+
+  test('a chain keeps a claim alive; one broken link and what follows comes too late', () => {
+    const chain = [
+      by('notice', '2028-09-01'),
+      by('acknowledgment', '2030-08-31'),
+      by('notice', '2032-08-31'),
+    ];
+    expect(limitation('consumer-sale', due, chain).until).toBe('2034-08-31');
+    const [first, , third] = chain;
+    const broken = [first, third].filter((act) => act !== undefined);
+    expect(limitation('consumer-sale', due, broken)).toMatchObject({
+      until: '2030-09-01',
+      interruptedBy: [first],
+      ignored: [third],
+    });
+  });
+
+  test('an unproven act between two proven ones neither helps nor harms', () => {
+    const unproven = act('2029-01-01');
+    expect(limitation('contract', due, [by('notice', '2028-01-01'), unproven])).toMatchObject({
+      until: '2033-01-01',
+      ignored: [unproven],
+    });
+  });
+
+  test('from 29 February it ends on the 28th', () => {
+    expect(limitation('contract', due, [by('notice', '2028-02-29')]).until).toBe('2033-02-28');
+  });
+});
+
+test('the order in which acts were written down changes nothing, and a proven act never shortens', () => {
+  const acts = fc.array(
+    fc.record({
+      on: fc.integer({ min: -100, max: 4_000 }).map((n) => addDays(due, n)),
+      kind: fc.constantFrom('notice' as const, 'acknowledgment' as const, 'suit' as const),
+      proof: fc.constant('in the file'),
+    }),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(fc.constantFrom('contract' as const, 'consumer-sale' as const), acts, (claim, given) => {
+      const { until, interruptedBy, ignored } = limitation(claim, due, given);
+      expect(limitation(claim, due, given.toReversed()).until).toBe(until);
+      expect(until >= limitation(claim, due, []).until).toBe(true);
+      expect(interruptedBy.length + ignored.length).toBe(given.length);
+      expect(ignored.every((act) => act.on > until)).toBe(true);
+    }),
+  );
 });

@@ -61,3 +61,42 @@ test('days that are no days are refused', () => {
   expect(() => days({ payer: 'business', agreedDays: -1 })).toThrow(RangeError);
   expect(() => days({ payer: 'business', agreedDays: 0.5 })).toThrow(RangeError);
 });
+
+test.each([
+  // payer, agreed, expressly, days: 30 without a word, 60 at most between businesses, 30 for the large and the state
+  ['business', undefined, false, 30],
+  ['business', 30, false, 30],
+  ['business', 61, true, 61],
+  ['large-business', 30, false, 30],
+  ['large-business', 31, true, 30],
+  ['government', undefined, true, 30],
+  ['government', 30, false, 30],
+  ['government', 31, false, 30],
+  ['government', 60, true, 60],
+  ['government', 61, true, 60],
+  ['business', 0, false, 0],
+] as const)('%s, agreed %s, expressly %s: %i days', (payer, agreedDays, expresslyLonger, expected) => {
+  const facts = { payer, expresslyLonger, ...(agreedDays !== undefined && { agreedDays }) };
+  expect(days(facts)).toBe(expected);
+});
+
+test('61 days between businesses is in doubt, 60 is not', () => {
+  expect(paymentTerm({ payer: 'business', startsOn, agreedDays: 60 }).doubt).toBeUndefined();
+  expect(paymentTerm({ payer: 'business', startsOn, agreedDays: 61 }).doubt).toMatch(/probably void/);
+  const expressly = { payer: 'business', startsOn, agreedDays: 61, expresslyLonger: true } as const;
+  expect(paymentTerm(expressly).doubt).toBeUndefined();
+});
+
+test('each term names the article it stands on, and interest begins the day after', () => {
+  const sources = (['consumer', 'business', 'large-business', 'government'] as const).map((payer) => {
+    const term = paymentTerm({ payer, startsOn: plainDate('2028-01-31') });
+    expect([term.lastDay, term.interestFrom]).toEqual(['2028-03-01', '2028-03-02']); // 29 days in February
+    return term.source;
+  });
+  expect(sources).toEqual([
+    'art. 6:38 BW',
+    'art. 6:119a lid 2 and 5 BW',
+    'art. 6:119a BW as amended by Stb. 2022, 146: at most 30 days, a longer clause is void',
+    'art. 6:119b BW',
+  ]);
+});

@@ -36,3 +36,23 @@ test('no term of a contract, nothing charged before, or before the rule: the pla
   const before = { ...term, on: plainDate('2024-09-30'), costsChargedOn: [plainDate('2024-09-01')] };
   expect(smallInstalmentStacking(before).kind).toBe('automatic');
 });
+
+test('the rule holds from 1 October 2024, and looks back over costs from before it', () => {
+  const first = { ...term, on: plainDate('2024-10-01'), costsChargedOn: [plainDate('2024-04-01')] };
+  expect(smallInstalmentStacking(first)).toMatchObject({ kind: 'person-decides', earlier: '2024-04-01' });
+  expect(smallInstalmentStacking({ ...first, costsChargedOn: [plainDate('2024-03-31')] }).kind).toBe(
+    'automatic',
+  );
+});
+
+test('six months back from the end of August is the end of February', () => {
+  const at = (day: string) =>
+    smallInstalmentStacking({ ...term, on: plainDate('2026-08-31'), costsChargedOn: [plainDate(day)] }).kind;
+  expect(at('2026-02-28')).toBe('person-decides');
+  expect(at('2026-02-27')).toBe('automatic');
+});
+
+test('of several the last one is named; costs of the same day count', () => {
+  const days = ['2026-09-23', '2026-05-01'].map(plainDate);
+  expect(smallInstalmentStacking({ ...term, costsChargedOn: days })).toMatchObject({ earlier: '2026-09-23' });
+});

@@ -54,3 +54,30 @@ test('no moved term ends on a day off, none is shortened, none by more than ten 
     }),
   );
 });
+
+describe('two working days in a term of three days or more (art. 2)', () => {
+  test.each([
+    ['2026-04-02', 3, '2026-04-08'], // Maundy Thursday: Good Friday to Easter Monday do not count, Tue and Wed do
+    ['2026-04-02', 6, '2026-04-08'],
+    ['2026-12-24', 3, '2026-12-29'], // Christmas Eve: Fri and Sat are Christmas, Sun; Monday and Tuesday
+    ['2026-12-24', 4, '2026-12-29'],
+    ['2026-12-24', 5, '2026-12-29'],
+    ['2026-12-24', 2, '2026-12-28'], // too short for art. 2: the first working day is enough
+    ['2026-05-13', 3, '2026-05-19'], // Ascension Day and the Friday by decree, then the weekend
+  ])('from %s %i days: %s', (from, days, expected) => {
+    expect(end(from, days)).toBe(expected);
+  });
+
+  test('whatever the day', () => {
+    const from = fc.integer({ min: 0, max: 4_000 }).map((n) => addDays(plainDate('2023-01-01'), n));
+    fc.assert(
+      fc.property(from, fc.integer({ min: 3, max: 90 }), (start, days) => {
+        let working = 0;
+        const last = statutoryTermEnd(start, days);
+        for (let day = addDays(start, 1); day <= last; day = addDays(day, 1))
+          working += Number(isWorkingDay(day));
+        expect(working).toBeGreaterThanOrEqual(2);
+      }),
+    );
+  });
+});

@@ -24,3 +24,23 @@ test('the rate follows the day: 19 % until 1 October 2012', () => {
   expect(vatOverCosts(cents(100_00), plainDate('2012-09-30'))).toBe(19_00);
   expect(vatOverCosts(cents(100_00), plainDate('2012-10-01'))).toBe(21_00);
 });
+
+test('of the eight ways to answer three questions only one brings VAT', () => {
+  const answers = [true, false].flatMap((a) =>
+    [true, false].flatMap((b) =>
+      [true, false].map((c) => {
+        return { collectedByServiceWithVat: a, vatCannotBeDeducted: b, declaredExpressly: c };
+      }),
+    ),
+  );
+  expect(answers.map((given) => vatOnCosts(cents(100_00), given, on))).toEqual([21_00, 0, 0, 0, 0, 0, 0, 0]);
+});
+
+test('who collects himself may never add VAT, deductible or not', () => {
+  expect(mayAddVat({ ...yes, collectedByServiceWithVat: false, vatCannotBeDeducted: true })).toBe(false);
+  expect(mayAddVat({ ...yes, collectedByServiceWithVat: false, vatCannotBeDeducted: false })).toBe(false);
+});
+
+test('half a cent goes up: 21 % of 40.50 is 8.505', () => {
+  expect(vatOverCosts(cents(40_50), on)).toBe(8_51);
+});

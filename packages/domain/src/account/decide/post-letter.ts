@@ -80,14 +80,19 @@ export const wordingOf = (
  */
 export const printLetter = (
   state: AccountState,
-  command: { readonly letterId: string; readonly today: PlainDate; readonly document: string },
+  command: {
+    readonly letterId: string;
+    readonly today: PlainDate;
+    readonly document: string;
+    readonly unregistered?: boolean;
+  },
   plan: DunningPlan,
   law: LegalPolicy,
 ): Decision => {
   const { letterId, today, document } = command;
   const letter = state.letters.find((candidate) => candidate.id === letterId);
   if (!letter) return refuse('letter-unknown');
-  const why = overtakenBy(state, letter);
+  const why = overtakenBy(state, letter, command.unregistered);
   if (why) return accept(...withdrawLetter(letter, why, plan));
   if (letter.printed && !tooOld(letter.printed.on, today)) return accept();
   const { on, last, asks } = wordingOf(state, letter, today, plan, law);

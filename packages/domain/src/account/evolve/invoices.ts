@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { type Cents, cents, plus, sum, ZERO } from '../../money/cents.ts';
 import type { PaymentLine } from '../event.ts';
-import { lastRung, type OpenInvoice } from '../invoice.ts';
+import type { OpenInvoice } from '../invoice.ts';
 import type { AccountState, Credit } from '../state.ts';
 
 /** Changes the invoices named, leaves the others as they are. */
@@ -24,29 +24,30 @@ export const settleLines = (
   sign: 1 | -1 = 1,
 ): AccountState => {
   const parts = new Map(lines.map((line) => [line.invoice, line]));
-  return onInvoices(state, [...parts.keys()], ({ claimed, ...invoice }) => {
+  return onInvoices(state, [...parts.keys()], (invoice) => {
     const { amount = ZERO, interest = ZERO, costs = ZERO } = parts.get(invoice.number) ?? {};
-    const extras = {
-      interest: cents((claimed?.interest ?? 0) - sign * interest),
-      costs: cents((claimed?.costs ?? 0) - sign * costs),
-    };
+    const { claimed } = invoice;
     return {
       ...invoice,
       open: cents(invoice.open - sign * amount),
-      ...((claimed || extras.interest + extras.costs > 0) && {
-        claimed: { rung: claimed?.rung ?? lastRung(invoice), ...extras },
+      ...(claimed && {
+        claimed: {
+          ...claimed,
+          interest: cents(claimed.interest - sign * interest),
+          costs: cents(claimed.costs - sign * costs),
+        },
       }),
     };
   });
 };
 
-/** Notes on each invoice which part of it was paid on which day. */
+/** Notes on each invoice which part of it was paid on which day, and what went to interest and costs. */
 export const notePaid = (state: AccountState, lines: readonly PaymentLine[], on: PlainDate): AccountState => {
-  const amounts = new Map(lines.filter((line) => line.amount > 0).map((line) => [line.invoice, line.amount]));
-  return onInvoices(state, [...amounts.keys()], (invoice) => ({
-    ...invoice,
-    paid: [...(invoice.paid ?? []), { on, amount: amounts.get(invoice.number) ?? cents(0) }],
-  }));
+  const paid = new Map(lines.map(({ invoice, ...part }) => [invoice, part]));
+  return onInvoices(state, [...paid.keys()], (invoice) => {
+    const part = paid.get(invoice.number);
+    return part ? { ...invoice, paid: [...(invoice.paid ?? []), { on, ...part }] } : invoice;
+  });
 };
 
 /** Adds to or takes from what is in credit under a name; nothing left, nothing kept. */

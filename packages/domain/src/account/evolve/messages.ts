@@ -52,12 +52,13 @@ const askedIn = (
   message: MessageInFlight['message'],
   copy: true | undefined,
   asks?: LetterAsks,
-): Pick<MessageInFlight, 'asks'> => {
+): Pick<MessageInFlight, 'asks' | 'fixedOn'> => {
   const waiting = copy
     ? state.messages.find((again) => again.state === 'again' && again.message === message)
     : undefined;
   const said = asks ?? waiting?.asks;
-  return said ? { asks: said } : {};
+  const fixedOn = waiting?.fixedOn;
+  return { ...(said && { asks: said }), ...(fixedOn && { fixedOn }) };
 };
 
 /** The copy by mail of a letter leaves when that is printed: both then say the same, to the day and the cent. */
@@ -83,6 +84,7 @@ const withCopy = (
     state: 'again',
     ...(joined && { joined }),
     ...(asks && { asks }),
+    fixedOn: on,
   };
   const others = state.messages.filter((waiting) => waiting.state !== 'again' || waiting.message !== message);
   return { ...state, messages: [...others, copy].slice(-MESSAGES_KEPT) };

@@ -104,18 +104,27 @@ export const noticeReducers: Reducers<
     };
     return onInvoices(kept, invoices, ({ claimed: _, ...invoice }) => invoice);
   },
-  InterestAndCostsClaimed: (state, { rung, parts, on, costs, vat, noticeOn }) => {
+  InterestAndCostsClaimed: (state, { rung, parts, base, on, last, costs, vat, noticeOn }) => {
     const asked = new Map(parts.map((part) => [part.invoice, part]));
     const claimed = onInvoices(state, [...asked.keys()], (invoice) => {
       const part = asked.get(invoice.number);
       if (!part || part.interest + part.costs === 0) return invoice;
       const before = invoice.claimed;
+      const first = parts[0]?.invoice === invoice.number;
       return {
         ...invoice,
         claimed: {
           rung,
+          on,
+          until: last,
           interest: sum([before?.interest ?? ZERO, part.interest]),
           costs: sum([before?.costs ?? ZERO, part.costs]),
+          asked: {
+            interest: part.interest,
+            costs: first ? costs : ZERO,
+            vat: first ? vat : ZERO,
+            base: first ? base : ZERO,
+          },
         },
       };
     });
