@@ -75,6 +75,9 @@ const environment = {
   DESK_URL: '{desk}',
   WEBHOOK_URL: '{portal}',
   CHECKOUT_ORIGIN: 'http://localhost:* https://*.mollie.com',
+  // A terminal is for what a person must know.
+  POWERTOOLS_LOG_LEVEL: 'ERROR',
+  POWERTOOLS_METRICS_DISABLED: 'true',
   CODE_KEY: 'only-for-a-laptop-never-for-a-real-stage',
 };
 await writeFile(path.join(dist, 'environment.json'), JSON.stringify(environment, null, 2));

@@ -1,5 +1,6 @@
 import { systemClock } from '@voldaan/adapters/clock/system-clock.ts';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
+import { observed } from '../telemetry/observed.ts';
 import { readEnvironment } from './environment.ts';
 import { givenSecrets } from './installation-secrets.ts';
 import { awsServices } from './services.ts';
@@ -14,6 +15,8 @@ const travelling = {
 
 export const world: World = {
   environment,
-  services: awsServices(environment, { business: travelling, wall: systemClock }, givenSecrets(process.env)),
+  services: observed(
+    awsServices(environment, { business: travelling, wall: systemClock }, givenSecrets(process.env)),
+  ),
   demoUsers: true,
 };

@@ -1,13 +1,14 @@
 import { recordMailEvent } from '@voldaan/application/attend/record-mail-event.ts';
 import { world } from '#compose';
 import { readEvent } from '../compose/events.ts';
+import { recorded } from '../telemetry/recorded.ts';
 import { logger } from './logger.ts';
 
 /** What became of mails, as SES tells through SNS: sent, delivered, bounced, complained. */
-export const handler = async (event: unknown): Promise<void> => {
+export const handler = recorded(async (event: unknown): Promise<void> => {
   for (const { administration, account, messageId, kind, permanent, at } of readEvent.mail(event)) {
     const failed = kind === 'bounced' && permanent === false;
     if (failed) logger.info('mail is tried again by its provider', { messageId, at });
     else await recordMailEvent(world.services, { administration, account, messageId, kind });
   }
-};
+});

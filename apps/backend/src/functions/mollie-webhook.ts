@@ -5,6 +5,7 @@ import { handle } from 'hono/aws-lambda';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import { world } from '#compose';
+import { recorded } from '../telemetry/recorded.ts';
 import { logger } from './logger.ts';
 
 /** Mollie tells an id and nothing else; what happened is fetched. */
@@ -38,4 +39,5 @@ const webhooks = new Hono()
     return c.body(null, 500);
   });
 
-export const handler = handle(webhooks);
+/** Called by Mollie when something happened to a payment. */
+export const handler = recorded(handle(webhooks));

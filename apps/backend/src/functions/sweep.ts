@@ -1,13 +1,19 @@
 import { sweep } from '@voldaan/application/attend/sweep.ts';
 import { resumeImports } from '@voldaan/application/intake/resume-imports.ts';
+import { notePulse } from '@voldaan/application/maintenance/pulse.ts';
 import { sweepDeliveries } from '@voldaan/application/webhook/sweep-deliveries.ts';
 import { world } from '#compose';
+import { recorded } from '../telemetry/recorded.ts';
+import { record } from '../telemetry/recorder.ts';
 import { logger } from './logger.ts';
 
 /** Every five minutes: finds lost wake-ups and effects, imports that were cut off, and what waits to be told. */
-export const handler = async (): Promise<void> => {
+export const handler = recorded(async (): Promise<void> => {
   const kicked = await sweep(world.services);
   await resumeImports(world.services);
   await sweepDeliveries(world.services);
-  if (kicked > 0) logger.info('swept', { kicked });
-};
+  await notePulse(world.services);
+  if (kicked === 0) return;
+  record('AccountsSwept', kicked);
+  logger.info('swept', { kicked });
+});
