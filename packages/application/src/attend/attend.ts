@@ -16,7 +16,7 @@ import type { Services } from '../services.ts';
 import { announce } from '../webhook/announce.ts';
 import { followAttempts } from './follow-attempts.ts';
 import { noteBrokenAddress } from './note-broken-address.ts';
-import { type Claimed, sendClaimed } from './send-claimed.ts';
+import type { Claimed } from './send-claimed.ts';
 
 export const PLAN: Actor = { kind: 'system', id: 'plan' };
 
@@ -106,6 +106,8 @@ export const attend = async (services: Services, key: StreamKey): Promise<void> 
   let state = after.state;
   const news: AccountEvent[] = [];
   for (const claimed of events.filter((event): event is Claimed => event.type === 'MessageClaimed')) {
+    // Most calls find nothing to send; what renders mail is loaded with the first message.
+    const { sendClaimed } = await import('./send-claimed.ts');
     const outcome = await sendClaimed(services, after, administration, debtor, claimed);
     const decision = recordMessage(
       state,
