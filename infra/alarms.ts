@@ -1,57 +1,89 @@
-import { attend, sweep } from './background.ts';
-import { mollieWebhook } from './portal.ts';
+import { made } from './functions.ts';
 import { failedRuns, lostWakeUps } from './queues.ts';
+import { alarmAddress } from './settings.ts';
+import { table } from './table.ts';
 
 /** Whoever is to be told subscribes here. */
 export const alarmTopic = new sst.aws.SnsTopic('Alarms');
+
+if (alarmAddress !== undefined) {
+  new aws.sns.TopicSubscription('AlarmsByMail', {
+    topic: alarmTopic.arn,
+    protocol: 'email',
+    endpoint: alarmAddress,
+  });
+}
 
 type Watched = {
   readonly namespace: string;
   readonly metric: string;
   readonly dimensions?: aws.cloudwatch.MetricAlarmArgs['dimensions'];
   readonly statistic: 'Maximum' | 'Sum';
-  readonly above: number;
+  readonly above?: number;
+  /** For a thing whose silence is the trouble. */
+  readonly below?: number;
+  readonly minutes?: number;
   readonly meaning: string;
 };
 
-const alarm = (name: string, { namespace, metric, dimensions, statistic, above, meaning }: Watched) =>
-  new aws.cloudwatch.MetricAlarm(name, {
+const alarm = (name: string, watched: Watched) => {
+  const { namespace, metric, dimensions, statistic, above = 0, below, minutes = 5, meaning } = watched;
+  return new aws.cloudwatch.MetricAlarm(name, {
     alarmDescription: meaning,
     namespace,
     metricName: metric,
     statistic,
-    comparisonOperator: 'GreaterThanThreshold',
-    threshold: above,
-    period: 300,
+    comparisonOperator: below === undefined ? 'GreaterThanThreshold' : 'LessThanThreshold',
+    threshold: below ?? above,
+    period: minutes * 60,
     evaluationPeriods: 1,
-    treatMissingData: 'notBreaching',
+    treatMissingData: below === undefined ? 'notBreaching' : 'breaching',
     alarmActions: [alarmTopic.arn],
     ...(dimensions === undefined ? {} : { dimensions }),
   });
+};
 
-const queues = { LostWakeUps: lostWakeUps, FailedRuns: failedRuns };
-for (const [name, queue] of Object.entries(queues)) {
+for (const [name, queue] of Object.entries({ LostWakeUps: lostWakeUps, FailedRuns: failedRuns })) {
   alarm(`${name}Waiting`, {
     namespace: 'AWS/SQS',
     metric: 'ApproximateNumberOfMessagesVisible',
     dimensions: { QueueName: queue.nodes.queue.name },
     statistic: 'Maximum',
-    above: 0,
-    meaning: 'Work was put aside; read its cause.',
+    meaning: 'Work was put aside. Read its cause, mend it, then redrive.',
   });
 }
 
-const watched = { Attend: attend, Sweep: sweep, MollieWebhook: mollieWebhook };
-for (const [name, { name: functionName }] of Object.entries(watched)) {
-  alarm(`${name}Errors`, {
+for (const [name, { name: FunctionName }] of made) {
+  alarm(`${name}-errors`, {
     namespace: 'AWS/Lambda',
     metric: 'Errors',
-    dimensions: { FunctionName: functionName },
+    dimensions: { FunctionName },
     statistic: 'Sum',
-    above: 0,
     meaning: 'A function broke; what it left is done by the sweep, unless the sweep is what broke.',
   });
 }
+
+const sweep = made.get('sweep');
+if (sweep !== undefined) {
+  alarm('SweepSilent', {
+    namespace: 'AWS/Lambda',
+    metric: 'Invocations',
+    dimensions: { FunctionName: sweep.name },
+    statistic: 'Sum',
+    below: 1,
+    minutes: 15,
+    meaning: 'The sweep did not run; what is lost now stays lost until it does.',
+  });
+}
+
+alarm('TableThrottled', {
+  namespace: 'AWS/DynamoDB',
+  metric: 'ThrottledRequests',
+  dimensions: { TableName: table.name },
+  statistic: 'Sum',
+  above: 100,
+  meaning: 'The table takes less than is asked; work gets late, nothing is lost.',
+});
 
 // SES puts an account under review at 5 % bounces or 0.1 % complaints.
 alarm('MailBounces', {

@@ -1,11 +1,10 @@
-import { useDocuments } from './documents.ts';
-import { backendFunction, kickAttend, startImport } from './functions.ts';
+import { backendFunction } from './functions.ts';
 import { deskRouter } from './routers.ts';
 
 backendFunction('desk-api', {
   timeout: '20 seconds',
-  may: [...useDocuments, kickAttend, startImport],
-  url: { router: { instance: deskRouter, path: '/api' } },
+  kicks: 'attend-now',
+  route: { instance: deskRouter, path: '/api' },
 });
 
 /** The site of finance and sales. */

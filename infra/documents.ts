@@ -1,14 +1,17 @@
+import { isProduction } from './stage.ts';
+
 /** Mails and letters as sent, invoices as received; reached by presigned links only. */
 export const documents = new sst.aws.Bucket('Documents', {
   enforceHttps: true,
   versioning: true,
   cors: false,
+  transform: { bucket: { forceDestroy: !isProduction } },
 });
 
-// What is printed carries live codes, so it lies here for a day and no older version stays behind it.
-new aws.s3.BucketLifecycleConfigurationV2('DocumentsForADay', {
+new aws.s3.BucketLifecycleConfiguration('DocumentsKept', {
   bucket: documents.name,
   rules: [
+    // What is printed carries live codes, so it lies here for a day and no older version stays behind it.
     {
       id: 'keep-day',
       status: 'Enabled',
@@ -16,14 +19,13 @@ new aws.s3.BucketLifecycleConfigurationV2('DocumentsForADay', {
       expiration: { days: 1 },
       noncurrentVersionExpiration: { noncurrentDays: 1 },
     },
+    // Long enough to take back a mistake; then what was erased is gone.
+    {
+      id: 'erased',
+      status: 'Enabled',
+      filter: { prefix: '' },
+      noncurrentVersionExpiration: { noncurrentDays: 30 },
+      abortIncompleteMultipartUpload: { daysAfterInitiation: 1 },
+    },
   ],
 });
-
-export const useDocuments = [
-  {
-    actions: ['s3:GetObject', 's3:PutObject', 's3:PutObjectTagging', 's3:DeleteObject'],
-    resources: [$interpolate`${documents.arn}/*`],
-  },
-  // Without it a file that is not there reads as forbidden.
-  { actions: ['s3:ListBucket'], resources: [documents.arn] },
-];

@@ -1,11 +1,17 @@
-import { mailSender } from './stage.ts';
+import { mailTopic } from './mail-topic.ts';
+import { mailSender } from './settings.ts';
 
-/** What SES has to say about each mail. */
-export const mailTopic = new sst.aws.SnsTopic('MailOutcomes');
+const sender = mailSender();
+
+/** A domain signs (DKIM), has a return path of its own (SPF) and tells receivers to trust nothing else (DMARC). */
+const ofDomain = sender.includes('@')
+  ? {}
+  : { mailFrom: { domain: `post.${sender}` }, dmarc: 'v=DMARC1; p=quarantine; adkim=r; aspf=r;' };
 
 /** Identity and configuration set. Opens and clicks are not followed: whoever pays his bill is not watched. */
 export const mail = new sst.aws.Email('Mail', {
-  sender: mailSender(),
+  sender,
+  ...ofDomain,
   events: [
     {
       name: 'Outcome',
@@ -13,9 +19,11 @@ export const mail = new sst.aws.Email('Mail', {
       topic: mailTopic.arn,
     },
   ],
+  transform: {
+    configurationSet: {
+      reputationOptions: { reputationMetricsEnabled: true },
+      suppressionOptions: { suppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+      deliveryOptions: { tlsPolicy: 'REQUIRE' },
+    },
+  },
 });
-
-export const sendMail = {
-  actions: ['ses:SendRawEmail', 'ses:SendEmail'],
-  resources: [mail.nodes.identity.arn, mail.nodes.configurationSet.arn],
-};

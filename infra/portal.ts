@@ -1,18 +1,10 @@
-import { useDocuments } from './documents.ts';
-import { backendFunction, kickAttend } from './functions.ts';
+import { backendFunction } from './functions.ts';
 import { portalRouter } from './routers.ts';
 
 backendFunction('portal-api', {
   timeout: '20 seconds',
-  may: [...useDocuments, kickAttend],
-  url: { router: { instance: portalRouter, path: '/api' } },
-});
-
-/** Longer than Mollie waits: it calls again, and once applied a payment is not applied twice. */
-export const mollieWebhook = backendFunction('mollie-webhook', {
-  timeout: '30 seconds',
-  may: [kickAttend],
-  url: { router: { instance: portalRouter, path: '/mollie' } },
+  kicks: 'attend-now',
+  route: { instance: portalRouter, path: '/api' },
 });
 
 /** The debtor's site. */

@@ -1,12 +1,23 @@
 import { lostWakeUps } from './queues.ts';
-import { functionArn, functionName } from './stage.ts';
+import { accountId, functionArn, functionName } from './stage.ts';
 
 /** Holds one one-time schedule per account, at its next moment. */
 export const scheduleGroup = new aws.scheduler.ScheduleGroup('WakeUps', { name: functionName('wake-ups') });
 
+/** Scheduler takes the role for schedules of this account only, not for those that somebody else points at us. */
+const scheduleOfOurs = aws.iam.getPolicyDocumentOutput({
+  statements: [
+    {
+      actions: ['sts:AssumeRole'],
+      principals: [{ type: 'Service', identifiers: ['scheduler.amazonaws.com'] }],
+      conditions: [{ test: 'StringEquals', variable: 'aws:SourceAccount', values: [accountId] }],
+    },
+  ],
+});
+
 /** With this role Scheduler may invoke `attend`, put aside what fails, and nothing else. */
 export const scheduleRole = new aws.iam.Role('WakeUpRole', {
-  assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'scheduler.amazonaws.com' }),
+  assumeRolePolicy: scheduleOfOurs.json,
   inlinePolicies: [
     {
       name: 'attend',
@@ -19,13 +30,3 @@ export const scheduleRole = new aws.iam.Role('WakeUpRole', {
     },
   ],
 });
-
-export const setWakeUps = [
-  {
-    actions: ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
-    resources: [
-      $interpolate`arn:aws:scheduler:${aws.getRegionOutput().region}:${aws.getCallerIdentityOutput().accountId}:schedule/${scheduleGroup.name}/*`,
-    ],
-  },
-  { actions: ['iam:PassRole'], resources: [scheduleRole.arn] },
-];

@@ -1,6 +1,11 @@
-/** Set with `sst secret set NAME`; they reach the functions as encrypted environment variables. */
-export const secrets = {
-  /** Key from which typed codes and printed links are made; 32 bytes or more. */
-  codeKey: new sst.Secret('CodeKey'),
-  mollieApiKey: new sst.Secret('MollieApiKey'),
-};
+import { accountId, region, stage } from './stage.ts';
+
+/**
+ * Secrets are kept in SSM, encrypted, under one path per stage: `code-key`, and `<administration>/<secret>`.
+ * Nothing here reads them, so they are in no plan, state or environment.
+ */
+export const secretsPath = `/voldaan/${stage}`;
+
+/** @example parameterArn('code-key') */
+export const parameterArn = (name: string) =>
+  $interpolate`arn:aws:ssm:${region}:${accountId}:parameter${secretsPath}/${name}`;

@@ -25,16 +25,3 @@ export const table = new sst.aws.Dynamo('Table', {
     table: { billingMode: 'PAY_PER_REQUEST', pointInTimeRecovery: { enabled: true } },
   },
 });
-
-export const useTable = {
-  actions: [
-    'dynamodb:BatchGetItem',
-    'dynamodb:BatchWriteItem',
-    'dynamodb:DeleteItem',
-    'dynamodb:GetItem',
-    'dynamodb:PutItem',
-    'dynamodb:Query',
-    'dynamodb:UpdateItem',
-  ],
-  resources: [table.arn, $interpolate`${table.arn}/index/*`],
-};

@@ -1,0 +1,27 @@
+import { isProduction } from './stage.ts';
+
+const setting = (name: string): string | undefined => process.env[name] || undefined;
+
+/** Domain of this stage, such as `voldaan.example`. Without one the sites get an address of CloudFront. */
+const domain = setting('VOLDAAN_DOMAIN');
+
+/** The host of a site, in the shape that a router takes. */
+export const hostOf = (name: string) => (domain === undefined ? {} : { domain: `${name}.${domain}` });
+
+/** Domain or address from which mail is sent; a stage without one cannot do its work. */
+export const mailSender = (): string => {
+  const sender = setting('VOLDAAN_MAIL_SENDER') ?? domain;
+  if (sender === undefined) {
+    throw new Error('Set VOLDAAN_MAIL_SENDER to the domain or address that mail is sent from.');
+  }
+  return sender;
+};
+
+/** Mails a second that SES allows this account: 1 in its sandbox, 14 at first outside it. */
+export const mailsPerSecond = Number(setting('VOLDAAN_MAILS_PER_SECOND') ?? (isProduction ? 14 : 1));
+
+/** Accounts with something open, for which a morning must be long enough. */
+export const accounts = Number(setting('VOLDAAN_ACCOUNTS') ?? 1000);
+
+/** Address to which alarms are mailed. */
+export const alarmAddress = setting('VOLDAAN_ALARMS_TO');
