@@ -1,7 +1,7 @@
 import type { Language } from '@voldaan/domain/money/euro.ts';
 
 /** The pages of the portal. */
-export type PageName = '' | 'open' | 'pay' | 'result';
+export type PageName = '' | 'open' | 'pay' | 'result' | 'bevestig' | 'new-link';
 
 /** The static paths of a page: Dutch at the root, English beneath `/en`. */
 export const languagePaths = () => [

@@ -6,14 +6,19 @@ import { ownSite } from '../http/own-site.ts';
 import { withHeaders } from '../http/with-headers.ts';
 import { knowBrand } from './brand-of.ts';
 import { hostOf } from './host-of.ts';
+import { newLinkRoutes } from './new-link-routes.tsx';
 import { paymentRoutes } from './payment-routes.tsx';
 import type { PortalPorts } from './ports.ts';
+import { proofRoutes } from './proof-routes.ts';
 import { publicRoutes } from './public-routes.ts';
 import { refuse } from './refuse.tsx';
+import { secondFactorRoutes } from './second-factor-routes.tsx';
 import { sessionRoutes } from './session-routes.tsx';
 import { statementRoutes } from './statement-routes.tsx';
 
-const LARGEST_BODY = 64 * 1024;
+/** A form of a debtor is small; only proofs are large, and have a limit of their own. */
+const PROOFS = '/api/proofs';
+const small = smallBody(64 * 1024, refuse);
 
 /** A debtor's pages may stand under several hosts; the one that was asked is the own one. */
 const isOwnHost = (origin: string, c: Context): boolean =>
@@ -31,9 +36,13 @@ export const portalApi = <Session>(ports: PortalPorts<Session>, checkout: string
     .basePath('/api')
     .use(withHeaders(portalHeaders(checkout)))
     .use(knowBrand(ports))
-    .use(ownSite(isOwnHost, refuse), withinTime(refuse), smallBody(LARGEST_BODY, refuse))
+    .use(ownSite(isOwnHost, refuse), withinTime(refuse))
+    .use((c, next) => (c.req.path === PROOFS ? next() : small(c, next)))
+    .route('/session/second-factor', secondFactorRoutes(ports))
     .route('/session', sessionRoutes(ports))
+    .route('/links', newLinkRoutes(ports))
     .route('/payments', paymentRoutes(ports))
+    .route('/proofs', proofRoutes(ports))
     .route('/', statementRoutes(ports))
     .route('/', publicRoutes(ports))
     .onError((error, c) => {

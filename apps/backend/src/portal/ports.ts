@@ -1,11 +1,15 @@
 import type { Brand } from '@voldaan/contract/portal/brand.ts';
+import type { AskNewLink } from '@voldaan/contract/portal/new-link.ts';
+import type { Proofs } from '@voldaan/contract/portal/proofs.ts';
 import type { PortalRefusal } from '@voldaan/contract/portal/refusal.ts';
 import type { Result } from '@voldaan/contract/portal/result.ts';
+import type { AnswerFactor, OfferedFactors } from '@voldaan/contract/portal/second-factor.ts';
 import type { OpenByCode } from '@voldaan/contract/portal/session.ts';
 import type { Settlement } from '@voldaan/contract/portal/settlement.ts';
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
+import type { SentFile } from '../http/sent-files.ts';
 
 /** A value, or a refusal that a debtor can cause or meet. Anything else is thrown. */
 export type Answered<Value> =
@@ -37,13 +41,22 @@ export type PdfFile = { readonly name: string; readonly bytes: Uint8Array<ArrayB
  */
 export interface PortalPorts<Session> {
   /** `link-not-working` for every secret that does not open, whatever the cause; `too-many-attempts`. */
-  openByLink(secret: string): Promise<Answered<OpenedSession>>;
-  /** `code-not-recognised` whichever of the two is wrong; `too-many-attempts`. */
-  openByCode(typed: OpenByCode): Promise<Answered<OpenedSession>>;
+  openByLink(secret: string, network: string): Promise<Answered<OpenedSession>>;
+  /** `code-not-recognised` whichever of the two is wrong; `code-locked`; `too-many-attempts`. */
+  openByCode(typed: OpenByCode, network: string): Promise<Answered<OpenedSession>>;
+  /** Asks for a new link to the address on file; only `too-many-attempts`, whether anybody is known or not. */
+  askNewLink(asked: AskNewLink, network: string): Promise<Answered<void>>;
   /** `session-ended` for a cookie that is unknown, old or absent. */
   sessionOf(cookie: string | undefined): Promise<Answered<Session>>;
   /** Ends the session of a cookie; unknown ones are already ended. */
   closeSession(cookie: string): Promise<void>;
+  /** What the debtor can be asked, to confirm who he is. */
+  offeredFactors(session: Session): Promise<Answered<OfferedFactors>>;
+  /**
+   * A new session for who answers right; that of the cookie ends. `second-factor-wrong`,
+   * `second-factor-locked`, `amount-not-understood`.
+   */
+  raiseSession(session: Session, cookie: string, answer: AnswerFactor): Promise<Answered<OpenedSession>>;
   statement(session: Session): Promise<Answered<Statement>>;
   /**
    * Resumes an unfinished payment of the same amount, or begins one. `amount-zero` for anything below one cent,
@@ -55,8 +68,13 @@ export interface PortalPorts<Session> {
   settlement(session: Session, amount: Cents, invoices: readonly string[]): Promise<Answered<Settlement>>;
   /** `return-link-not-working` for an unknown or expired token. */
   result(token: string): Promise<Answered<Result>>;
-  /** `receipt-not-found` also for the receipt of somebody else. */
+  /** `receipt-not-found` also for the receipt of somebody else; `second-factor-needed`. */
   receiptPdf(session: Session, id: string): Promise<Answered<PdfFile>>;
+  /**
+   * Keeps files as proof, all or none: `proof-empty`, `proof-too-large`, `proof-too-many`, `proof-wrong-type`,
+   * `proof-unsafe`, `too-many-attempts`.
+   */
+  storeProofs(session: Session, files: readonly SentFile[]): Promise<Answered<Proofs>>;
   /** Who stands behind a host; `page-not-found` when nobody or more than one administration does. */
   brand(host: string): Promise<Answered<Brand>>;
   /** Tells the operator about an exception; the debtor reads that it is our fault. */

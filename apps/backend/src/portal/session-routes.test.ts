@@ -31,7 +31,7 @@ test.each([
     moneyMoved: false,
     title: 'Deze betaallink werkt niet meer',
     detail: 'De link is verlopen, vervangen of niet helemaal overgenomen. Er is niets afgeschreven.',
-    next: 'Gebruik de code uit uw e-mail of brief, of bel ons voor een nieuwe link.',
+    next: 'Vraag een nieuwe link aan, of gebruik de code uit uw e-mail of brief. Bellen mag ook.',
   });
 });
 

@@ -1,11 +1,15 @@
 import { SettlementQuery } from '@voldaan/contract/portal/settlement.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
 import { Hono } from 'hono';
-import { askedLanguage } from './language-of.ts';
+import { askedLanguage, languageOf } from './language-of.ts';
 import { html } from './pages/html.tsx';
 import type { PortalPorts } from './ports.ts';
 import { refuse } from './refuse.tsx';
 import { readSessionCookie } from './session-cookie.ts';
 import { wantsHtml } from './wants-html.ts';
+
+/** Where a person confirms who he is, and then finds what he asked for on his statement. */
+const confirmPath = (language: Language): string => `/api/session/second-factor?lang=${language}`;
 
 /** What is open, what an amount would settle, and the proof of what was paid. */
 export const statementRoutes = <Session,>(ports: PortalPorts<Session>) =>
@@ -37,7 +41,10 @@ export const statementRoutes = <Session,>(ports: PortalPorts<Session>) =>
       const session = await ports.sessionOf(readSessionCookie(c));
       if (!session.ok) return refuse(c, session.refusal.code);
       const receipt = await ports.receiptPdf(session.value, c.req.param('file').slice(0, -'.pdf'.length));
-      if (!receipt.ok) return refuse(c, receipt.refusal.code);
+      if (!receipt.ok) {
+        const asks = receipt.refusal.code === 'second-factor-needed' && wantsHtml(c);
+        return asks ? c.redirect(confirmPath(languageOf(c)), 303) : refuse(c, receipt.refusal.code);
+      }
       c.header('content-type', 'application/pdf');
       c.header(
         'content-disposition',

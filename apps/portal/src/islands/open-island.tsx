@@ -5,6 +5,7 @@ import { ProblemNotice } from '@voldaan/ui/portal/problem-notice.tsx';
 import { useEffect, useState } from 'preact/hooks';
 import { pagePath } from '../paths.ts';
 import type { Words } from '../words.ts';
+import { AskNewLink } from './ask-new-link.tsx';
 import { Frame } from './frame.tsx';
 import { type Failed, inWords } from './trouble.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -17,6 +18,8 @@ const forgetSecret = () => history.replaceState(null, '', location.pathname);
  */
 export const OpenIsland = ({ language, texts }: Words) => {
   const [secret, setSecret] = useState('');
+  /** A secret that does not open, with which a new link can be asked for. */
+  const [old, setOld] = useState('');
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Failed>();
   const [brand] = useAnswer(portalClient(language).brand);
@@ -34,6 +37,7 @@ export const OpenIsland = ({ language, texts }: Words) => {
     setBusy(false);
     setFailed(opened);
     if ('problem' in opened && opened.problem.status < 500) {
+      setOld(secret);
       forgetSecret();
       setSecret('');
     }
@@ -51,6 +55,7 @@ export const OpenIsland = ({ language, texts }: Words) => {
         <main id="inhoud" class="sheet stack" tabIndex={-1}>
           <h1>{texts.openTitle}</h1>
           {failed && <ProblemNotice problem={inWords(failed, texts)} />}
+          {old && <AskNewLink secret={old} language={language} texts={texts} />}
           {secret && (
             <>
               <p>{texts.openText}</p>
@@ -60,7 +65,7 @@ export const OpenIsland = ({ language, texts }: Words) => {
               <p role="status">{busy && texts.opening}</p>
             </>
           )}
-          <CodeForm texts={texts} lang={language} primary={!secret} />
+          <CodeForm texts={texts} lang={language} primary={!secret && !old} />
         </main>
       </div>
     </Frame>

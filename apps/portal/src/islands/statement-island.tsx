@@ -27,6 +27,7 @@ export const StatementIsland = ({ language, texts }: Words) => {
           texts={texts}
           Qr={LateQrCode}
           payHref={pagePath(language, 'pay')}
+          confirmHref={`${pagePath(language, 'bevestig')}?then=${pagePath(language, '')}`}
         />
       )}
     </Frame>

@@ -66,7 +66,18 @@ export type StatementReceipt = z.infer<typeof StatementReceipt>;
 /** `GET /api/statement`: all that a debtor needs to see and to pay. */
 export const Statement = z.object({
   creditor: Creditor,
-  debtor: z.object({ name: z.string(), customerNumber: z.string() }),
+  debtor: z.object({
+    /** A company by its name; a person by his initials until the second factor. */
+    name: z.string(),
+    customerNumber: z.string(),
+    /** Where messages go; `a•••@bedrijf.nl` until the second factor. */
+    email: z.string().exactOptional(),
+    /** Lines of the postal address, and the telephone; only after the second factor. */
+    address: z.array(z.string()).exactOptional(),
+    phone: z.string().exactOptional(),
+  }),
+  /** At `link`, documents, payments received and earlier invoices are left out. */
+  assurance: z.enum(['link', 'second-factor']),
   language: LanguageValue,
   today: DayValue,
   now: MomentValue,
@@ -84,7 +95,9 @@ export const Statement = z.object({
   reference: z.string(),
   transfer: Transfer,
   /** Present when nothing is open any more. */
-  closed: z.object({ on: DayValue, reference: z.string(), receiptUrl: z.string() }).exactOptional(),
+  closed: z
+    .object({ on: DayValue, reference: z.string(), receiptUrl: z.string().exactOptional() })
+    .exactOptional(),
   receipts: z.array(StatementReceipt),
 });
 export type Statement = z.infer<typeof Statement>;

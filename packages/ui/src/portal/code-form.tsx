@@ -1,5 +1,6 @@
 import { Button } from '../button.tsx';
 import { Field } from '../field.tsx';
+import { newLinkPath } from './new-link.tsx';
 import type { PortalTexts } from './texts/texts.ts';
 
 type CodeFormProps = {
@@ -34,5 +35,10 @@ export const CodeForm = ({ texts, lang, code, error, primary = true }: CodeFormP
       autocomplete="postal-code"
     />
     <Button primary={primary}>{texts.codeButton}</Button>
+    <p>
+      <a class="tap" href={newLinkPath(lang)}>
+        {texts.askNewLink}
+      </a>
+    </p>
   </form>
 );

@@ -21,6 +21,7 @@ const invoice = (number: string, open: number, payableOnline = true): StatementI
 const statement = (invoices: readonly StatementInvoice[], over: Partial<Statement> = {}): Statement => ({
   creditor: { name: 'T', phone: '1', email: 'a@t.example', contactName: 'S', iban: 'NL91ABNA0417164300' },
   debtor: { name: 'D', customerNumber: '1' },
+  assurance: 'link',
   language: 'nl',
   today: plainDate('2026-09-08'),
   now: instant('2026-09-08T07:12:00Z'),

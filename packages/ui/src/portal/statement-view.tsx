@@ -14,6 +14,7 @@ import { Receipts } from './receipts.tsx';
 import type { PortalTexts } from './texts/texts.ts';
 import { TransferDetails } from './transfer-details.tsx';
 import { Trust } from './trust.tsx';
+import { YourDetails } from './your-details.tsx';
 
 type StatementProps = {
   readonly statement: Statement;
@@ -21,6 +22,8 @@ type StatementProps = {
   readonly texts: PortalTexts;
   /** Where paying begins: a page of its own, or a form further down. */
   readonly payHref: string;
+  /** Where the debtor confirms who he is, to see the rest. */
+  readonly confirmHref: string;
   /** How the code of the transfer is drawn. */
   readonly Qr: ComponentProps<typeof TransferDetails>['Qr'];
   /** The pay form itself, where it stands on the same page. */
@@ -31,11 +34,13 @@ const Closed = ({ statement, language, texts }: StatementProps) =>
   statement.closed ? (
     <div class="closed">
       <Stamp on={statement.closed.on} reference={statement.closed.reference} language={language} />
-      <p>
-        <a class="tap" href={statement.closed.receiptUrl}>
-          {texts.keepProof}
-        </a>
-      </p>
+      {statement.closed.receiptUrl && (
+        <p>
+          <a class="tap" href={statement.closed.receiptUrl}>
+            {texts.keepProof}
+          </a>
+        </p>
+      )}
     </div>
   ) : null;
 
@@ -124,6 +129,7 @@ export const StatementView = (props: StatementProps) => {
           />
         )}
         <Receipts statement={statement} language={language} texts={texts} />
+        <YourDetails statement={statement} texts={texts} confirmHref={props.confirmHref} />
         <Trust creditor={statement.creditor} texts={texts} />
       </main>
       <aside class="margin stack">

@@ -1,8 +1,9 @@
 import { administrationOf, REGISTER } from '@voldaan/application/account/administrations.ts';
 import { beginPayment } from '@voldaan/application/payment/start-payment.ts';
 import type { Services } from '@voldaan/application/services.ts';
-import { letInByCode, letInByLink, letInByReturn } from '@voldaan/application/session/let-in.ts';
-import { closeSession, findSession } from '@voldaan/application/session/sessions.ts';
+import { enterByCode, enterByLink } from '@voldaan/application/session/enter.ts';
+import { letInByReturn } from '@voldaan/application/session/let-in.ts';
+import { closeSession } from '@voldaan/application/session/sessions.ts';
 import type { Brand } from '@voldaan/contract/portal/brand.ts';
 import { settlementOf } from '@voldaan/domain/account/decide/start-payment.ts';
 import { findInvoice, openTotal } from '@voldaan/domain/account/state.ts';
@@ -10,10 +11,13 @@ import { cents, minus } from '@voldaan/domain/money/cents.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { PortalPorts } from '../../portal/ports.ts';
 import { answered, payingRefusal, refused } from './answers.ts';
-import { DEBTOR, type DebtorSession, keyOf, letIn } from './debtor-session.ts';
+import { askNewLink } from './ask-new-link.ts';
+import { DEBTOR, type DebtorSession, keyOf, letIn, sessionOf } from './debtor-session.ts';
 import { methodCache } from './methods.ts';
 import { resultOf } from './result.ts';
+import { offeredFactors, raiseSession } from './second-factor.ts';
 import { statementOf } from './statement.ts';
+import { storeProofs } from './store-proofs.ts';
 
 const brandOf = ({ name, contact, color }: Administration): Brand => ({
   name,
@@ -30,21 +34,23 @@ export const portalPorts = (
   const methods = methodCache(services);
   return {
     reportFailure,
-    openByLink: async (secret) => {
-      const record = await letInByLink(services, secret);
-      return record ? answered(await letIn(services, record)) : refused('link-not-working');
+    openByLink: async (secret, network) => {
+      const entry = await enterByLink(services, secret, network);
+      return entry.ok ? answered(await letIn(services, entry.record)) : refused(entry.code);
     },
-    openByCode: async ({ code, second }) => {
-      const record = await letInByCode(services, code, second);
-      return record ? answered(await letIn(services, record)) : refused('code-not-recognised');
+    openByCode: async (typed, network) => {
+      const entry = await enterByCode(services, typed, network);
+      return entry.ok ? answered(await letIn(services, entry.record)) : refused(entry.code);
     },
+    askNewLink: async (asked, network) =>
+      (await askNewLink(services, asked, network)) ? answered(undefined) : refused('too-many-attempts'),
     sessionOf: async (cookie) => {
-      const record = cookie ? await findSession(services, 'session', cookie) : undefined;
-      return record
-        ? answered({ administration: record.administration, account: record.subject })
-        : refused('session-ended');
+      const session = await sessionOf(services, cookie);
+      return session ? answered(session) : refused('session-ended');
     },
     closeSession: (cookie) => closeSession(services, cookie),
+    offeredFactors: async (session) => answered(await offeredFactors(services, session)),
+    raiseSession: (session, cookie, answer) => raiseSession(services, session, cookie, answer),
     statement: async (session) => answered(await statementOf(services, methods, session)),
     startPayment: async (session, { amount, invoices, method, language }) => {
       const { name } = await administrationOf(services.items, session.administration);
@@ -77,6 +83,7 @@ export const portalPorts = (
       const { receiptPdf } = await import('./receipt-pdf.ts');
       return receiptPdf(services, session, id);
     },
+    storeProofs: (session, files) => storeProofs(services, session, files),
     brand: async () => {
       const all = await services.items.all<Administration>(REGISTER, 'ADMINISTRATION');
       const [only, other] = all;

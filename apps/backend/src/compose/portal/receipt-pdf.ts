@@ -9,12 +9,16 @@ import { answered, refused } from './answers.ts';
 import { type DebtorSession, keyOf, openFile } from './debtor-session.ts';
 import { closedInvoicesIn, paymentsIn } from './history.ts';
 
-/** The proof of a payment of this account; the receipt of somebody else does not exist here. */
+/**
+ * The proof of a payment of this account; the receipt of somebody else does not exist here. Names who paid, so it
+ * needs the second factor.
+ */
 export const receiptPdf = async (
   services: Services,
   session: DebtorSession,
   id: string,
 ): Promise<Answered<PdfFile>> => {
+  if (session.assurance !== 'second-factor') return refused('second-factor-needed');
   const { loaded, state, administration, debtor } = await openFile(services, session);
   const log = await services.accounts.history(keyOf(session));
   const payment = paymentsIn(log).find((candidate) => candidate.receiptId === id);

@@ -7,7 +7,7 @@ import type { Outcome, Result } from '@voldaan/contract/portal/result.ts';
 import { findInvoice, openTotal } from '@voldaan/domain/account/state.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { ZERO } from '@voldaan/domain/money/cents.ts';
-import { type DebtorSession, keyOf, openFile } from './debtor-session.ts';
+import { keyOf, openFile } from './debtor-session.ts';
 import { paymentsIn } from './history.ts';
 import { creditorOf, transferOf } from './transfer.ts';
 
@@ -22,12 +22,12 @@ const OUTCOMES = {
 
 /** What a browser that comes back from the bank may see: this payment alone, asked anew at the provider. */
 export const resultOf = async (services: Services, record: SecretRecord): Promise<Result> => {
-  const session: DebtorSession = { administration: record.administration, account: record.subject };
-  const key = keyOf(session);
+  const file = { administration: record.administration, account: record.subject };
+  const key = keyOf(file);
   const attemptId = record.detail ?? '';
   const paymentId = await services.reservations.owner(record.administration, 'PAYMENT', attemptId);
   const followed = await followPayment(services, key, attemptId, paymentId);
-  const { state, administration, debtor } = await openFile(services, session);
+  const { state, administration, debtor } = await openFile(services, file);
   const payment = followed.state === 'known' ? followed.payment : undefined;
   const applied =
     payment && paymentsIn(await services.accounts.history(key)).find((p) => p.receiptId === payment.id);
@@ -47,9 +47,9 @@ export const resultOf = async (services: Services, record: SecretRecord): Promis
     })),
     leftOpen: left,
     closedAll: outcome === 'paid' && left === 0,
-    reference: groupedReference(session.account),
+    reference: groupedReference(file.account),
     creditor: creditorOf(administration),
-    transfer: transferOf(administration, session.account, payment?.amount ?? left),
+    transfer: transferOf(administration, file.account, payment?.amount ?? left),
     ...(payment?.status === 'open' && payment.checkoutUrl && { checkoutUrl: payment.checkoutUrl }),
     ...(applied && { receiptUrl: `/api/receipt/${encodeURIComponent(applied.receiptId)}.pdf` }),
     back: '/',

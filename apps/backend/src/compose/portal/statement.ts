@@ -11,6 +11,7 @@ import { minus, sum, ZERO } from '@voldaan/domain/money/cents.ts';
 import { invoiceFileName } from '@voldaan/messages/file-name.ts';
 import { type DebtorSession, keyOf, openFile } from './debtor-session.ts';
 import { closedInvoicesIn, paymentsIn } from './history.ts';
+import { shownDebtor } from './masked.ts';
 import type { MethodCache } from './methods.ts';
 import { creditorOf, transferOf } from './transfer.ts';
 
@@ -20,7 +21,12 @@ const SHOWN = 20;
 const stateOf = (invoice: OpenInvoice, held: boolean, today: PlainDate): StatementInvoice['state'] =>
   held ? 'held' : invoice.due < today ? 'overdue' : 'open';
 
-const openLines = (services: Services, state: AccountState, today: PlainDate): Promise<StatementInvoice[]> =>
+const openLines = (
+  services: Services,
+  state: AccountState,
+  today: PlainDate,
+  confirmed: boolean,
+): Promise<StatementInvoice[]> =>
   Promise.all(
     [...state.invoices]
       .sort((a, b) => (a.due < b.due ? -1 : 1))
@@ -39,19 +45,23 @@ const openLines = (services: Services, state: AccountState, today: PlainDate): P
           state: stateOf(invoice, shown !== undefined, today),
           ...(until && { heldUntil: until }),
           payableOnline: !invoice.bar,
-          documents: document
-            ? [
-                {
-                  kind: 'pdf' as const,
-                  url: await services.documents.link(document, invoiceFileName(number, 'nl')),
-                },
-              ]
-            : [],
+          documents:
+            document && confirmed
+              ? [
+                  {
+                    kind: 'pdf' as const,
+                    url: await services.documents.link(document, invoiceFileName(number, 'nl')),
+                  },
+                ]
+              : [],
         };
       }),
   );
 
-/** All that a debtor sees of his account; what is closed comes from the log, and only when it is shown. */
+/**
+ * All that a debtor sees of his account. What is closed comes from the log, and only when it is shown: history
+ * and documents are for who has confirmed who he is.
+ */
 export const statementOf = async (
   services: Services,
   methods: MethodCache,
@@ -61,8 +71,11 @@ export const statementOf = async (
   const now = services.clock.now();
   const today = amsterdamDate(now);
   const open = openTotal(state);
+  const confirmed = session.assurance === 'second-factor';
   const log =
-    state.receipts.length > 0 || state.closedOn ? await services.accounts.history(keyOf(session)) : [];
+    confirmed && (state.receipts.length > 0 || state.closedOn)
+      ? await services.accounts.history(keyOf(session))
+      : [];
   const payments = paymentsIn(log).slice(0, SHOWN);
   const closedLines = closedInvoicesIn(log)
     .slice(0, SHOWN)
@@ -91,13 +104,14 @@ export const statementOf = async (
   const [last] = receipts;
   return {
     creditor: creditorOf(administration),
-    debtor: { name: debtor.name, customerNumber: debtor.customerNumber ?? '' },
+    debtor: shownDebtor(debtor, confirmed),
+    assurance: session.assurance,
     language: debtor.language,
     today,
     now,
     openTotal: open,
     dueTotal: overdueTotal(state, today),
-    invoices: [...(await openLines(services, state, today)), ...closedLines],
+    invoices: [...(await openLines(services, state, today, confirmed)), ...closedLines],
     credits: state.credits.map(({ number, left }) => ({ number, issueDate: today, amount: left, left })),
     ...(attempt?.checkoutUrl && {
       attempt: { state: 'open' as const, amount: attempt.amount, checkoutUrl: attempt.checkoutUrl },
@@ -108,10 +122,13 @@ export const statementOf = async (
     })),
     reference: groupedReference(session.account),
     transfer: transferOf(administration, session.account, open),
-    ...(state.closedOn &&
-      last && {
-        closed: { on: state.closedOn, reference: groupedReference(session.account), receiptUrl: last.url },
-      }),
+    ...(state.closedOn && {
+      closed: {
+        on: state.closedOn,
+        reference: groupedReference(session.account),
+        ...(last && { receiptUrl: last.url }),
+      },
+    }),
     receipts,
   };
 };

@@ -30,7 +30,14 @@ export const StatementPage = ({ statement, language, refused }: StatementPagePro
       creditor={statement.creditor}
       otherHref={otherLanguageHref('/api/statement', language)}
     >
-      <StatementView statement={statement} language={language} texts={texts} payHref="#betalen" Qr={QrCode}>
+      <StatementView
+        statement={statement}
+        language={language}
+        texts={texts}
+        payHref="#betalen"
+        confirmHref={`/api/session/second-factor?lang=${language}`}
+        Qr={QrCode}
+      >
         {refused && !isAboutAmount(refused.problem) && <ProblemNotice problem={refused.problem} />}
         {canPayOnline(statement) && (
           <section id="betalen">

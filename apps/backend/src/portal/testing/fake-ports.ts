@@ -1,5 +1,6 @@
 import type { PortalRefusal } from '@voldaan/contract/portal/refusal.ts';
 import type { Result } from '@voldaan/contract/portal/result.ts';
+import type { OfferedFactors } from '@voldaan/contract/portal/second-factor.ts';
 import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
 import type { Answered, PortalPorts } from '../ports.ts';
@@ -11,9 +12,20 @@ export const refused = (code: PortalRefusal): Answered<never> => ({ ok: false, r
 export const COOKIE = 'session-of-de-groot';
 export const CHECKOUT = 'https://www.mollie.com/checkout/select/7UhSN1zuXS';
 
+/** The cookie after the second factor. */
+export const RAISED = 'session-of-de-groot-confirmed';
+
 const opened = { cookie: COOKIE, maxAgeSeconds: 3600, language: 'nl' } as const;
 
 const { name, phone, email, contactName } = statementOfDeGroot.creditor;
+
+export const offeredToDeGroot: OfferedFactors = {
+  kinds: ['address', 'amount'],
+  confirmed: false,
+  locked: false,
+  language: 'nl',
+  creditor: { name, phone, email, contactName },
+};
 
 /** € 600,00 paid of invoice 2026-1187; € 646,30 of it and the other invoice stay open. */
 export const partPayment: Result = {
@@ -38,6 +50,12 @@ export const fakePorts = (over: Partial<PortalPorts<'de-groot'>> = {}): PortalPo
     code === '7F3K-2Q9D' && second === '1012 AB' ? answered(opened) : refused('code-not-recognised'),
   sessionOf: async (cookie) => (cookie === COOKIE ? answered('de-groot') : refused('session-ended')),
   closeSession: async () => {},
+  askNewLink: async () => answered(undefined),
+  offeredFactors: async () => answered(offeredToDeGroot),
+  raiseSession: async (_session, _cookie, answer) =>
+    answer.kind === 'address' && answer.postcode === '1012 AB' && answer.houseNumber === '12'
+      ? answered({ ...opened, cookie: RAISED })
+      : refused('second-factor-wrong'),
   statement: async () => answered(statementOfDeGroot),
   startPayment: async () => answered({ checkoutUrl: CHECKOUT }),
   settlement: async (_session, amount) =>
@@ -52,6 +70,7 @@ export const fakePorts = (over: Partial<PortalPorts<'de-groot'>> = {}): PortalPo
     id === 'r1'
       ? answered({ name: 'bewijs-7F3K-2Q9D.pdf', bytes: new TextEncoder().encode('%PDF-1.7') })
       : refused('receipt-not-found'),
+  storeProofs: async () => answered({ proofs: [{ id: 'p1', name: 'bon.jpg', type: 'image/jpeg' }] }),
   brand: async (host) =>
     host === 'betalen.timmer.example'
       ? answered({ name: 'Timmer & Zn', phone: '020 123 45 67', email: 'a@timmer.example', color: '#7a3b12' })

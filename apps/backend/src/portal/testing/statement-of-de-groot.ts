@@ -14,6 +14,7 @@ export const statementOfDeGroot: Statement = {
     color: '#7a3b12',
   },
   debtor: { name: 'De Groot Interieur B.V.', customerNumber: '10234' },
+  assurance: 'second-factor',
   language: 'nl',
   today: plainDate('2026-09-08'),
   now: instant('2026-09-08T07:12:00Z'),

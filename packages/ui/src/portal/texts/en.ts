@@ -110,6 +110,26 @@ export const en: PortalTexts = {
   secondHint: 'For example 1012 AB or 2026-1187',
   codeButton: 'Go on with the code',
 
+  detailsTitle: 'Your details',
+  mailedTo: (address) => `We send messages to ${address}.`,
+  moreText:
+    'We show documents, proofs of payment and earlier invoices after a short check. You can pay without it.',
+  moreLink: 'Do the check',
+
+  newLinkTitle: 'Ask for a new link',
+  newLinkText: 'We send a new link to the e-mail address that we have of you. Fill in your code.',
+  newLinkOr: 'No code? Then fill in your postcode and an invoice number.',
+  newLinkPostcode: 'Postcode',
+  newLinkPostcodeHint: 'For example 1012 AB',
+  newLinkInvoice: 'Invoice number',
+  newLinkInvoiceHint: 'For example 2026-1187',
+  newLinkButton: 'Send me a new link',
+  newLinkAskedTitle: 'Look in your mailbox',
+  newLinkAsked:
+    'Do we know these details, and do we have your e-mail address? Then a new link is there within a few minutes.',
+  newLinkAskedCall: 'No e-mail? Then call the number on your invoice.',
+  askNewLink: 'Does your link or code not work? Ask for a new link',
+
   resultTitle: 'Your payment',
   thanks: (amount) => `We have received ${amount}`,
   receivedOn: (date, method) => `On ${date}, with ${method}. Thank you.`,

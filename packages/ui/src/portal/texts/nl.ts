@@ -108,6 +108,26 @@ export const nl = {
   secondHint: 'Bijvoorbeeld 1012 AB of 2026-1187',
   codeButton: 'Verder met de code',
 
+  detailsTitle: 'Uw gegevens',
+  mailedTo: (address: string) => `Berichten sturen wij naar ${address}.`,
+  moreText:
+    'Documenten, bewijzen en eerdere facturen laten wij zien na een korte controle. Betalen kan zonder.',
+  moreLink: 'Doe de controle',
+
+  newLinkTitle: 'Een nieuwe link aanvragen',
+  newLinkText: 'Wij sturen een nieuwe link naar het e-mailadres dat wij van u hebben. Vul uw code in.',
+  newLinkOr: 'Heeft u geen code? Vul dan uw postcode en een factuurnummer in.',
+  newLinkPostcode: 'Postcode',
+  newLinkPostcodeHint: 'Bijvoorbeeld 1012 AB',
+  newLinkInvoice: 'Factuurnummer',
+  newLinkInvoiceHint: 'Bijvoorbeeld 2026-1187',
+  newLinkButton: 'Stuur mij een nieuwe link',
+  newLinkAskedTitle: 'Kijk in uw mailbox',
+  newLinkAsked:
+    'Kennen wij deze gegevens, en hebben wij uw e-mailadres? Dan ligt er binnen een paar minuten een nieuwe link.',
+  newLinkAskedCall: 'Krijgt u geen e-mail? Bel dan het nummer op uw factuur.',
+  askNewLink: 'Werkt uw link of code niet? Vraag een nieuwe link aan',
+
   resultTitle: 'Uw betaling',
   thanks: (amount: string) => `Wij hebben ${amount} ontvangen`,
   receivedOn: (date: string, method: string) => `Op ${date}, met ${method}. Dank u wel.`,

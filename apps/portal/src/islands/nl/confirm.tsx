@@ -1,0 +1,5 @@
+import { nl as confirm } from '@voldaan/ui/portal/confirm/texts/nl.ts';
+import { nl } from '@voldaan/ui/portal/texts/nl.ts';
+import { ConfirmIsland } from '../confirm-island.tsx';
+
+export const ConfirmNl = () => <ConfirmIsland language="nl" texts={nl} confirm={confirm} />;
