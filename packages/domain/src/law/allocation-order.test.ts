@@ -48,6 +48,14 @@ describe('without designation', () => {
     ]);
   });
 
+  test('of two incurred on one day, the one that fell due first', () => {
+    const sooner = debt('sooner', 50_00, { dueDate: plainDate('2026-09-01') });
+    expect(given(60_00, [debt('later', 50_00), sooner])).toEqual([
+      ['later', 10_00, 'order-of-law'],
+      ['sooner', 50_00, 'order-of-law'],
+    ]);
+  });
+
   test('debts alike in everything share in proportion, to the cent', () => {
     expect(given(100_00, [debt('a', 100_00), debt('b', 100_00), debt('c', 100_00)])).toEqual([
       ['a', 33_34, 'pro-rata'],
