@@ -11,6 +11,7 @@ import type { DeskEnv } from './desk-env.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { documentRoutes } from './document-routes.ts';
 import { importRoutes } from './import-routes.ts';
+import { linkRoutes } from './link-routes.ts';
 import { refuse } from './refuse.ts';
 import { sessionRoutes, signInRoutes } from './session-routes.ts';
 import { signedIn } from './signed-in.ts';
@@ -53,6 +54,7 @@ export const deskApi = (ports: DeskPorts, origin: string, onFailure: OnFailure):
     .route('/', sessionRoutes(ports))
     .route('/', debtorRoutes(ports))
     .route('/', accountRoutes(ports))
+    .route('/', linkRoutes(ports))
     .route('/', taskRoutes(ports))
     .route('/', documentRoutes(ports))
     .route('/', workRoutes(ports))

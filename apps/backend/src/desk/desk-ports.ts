@@ -67,6 +67,8 @@ export interface DebtorPorts {
   cardVersion: Ask<[debtorId: string], string>;
   changeDebtor: Ask<[debtorId: string, change: ChangeDebtor], void>;
   makePortalLink: Ask<[debtorId: string], PortalLink>;
+  /** Takes back every link, code and session of the debtor. */
+  revokeLinks: Ask<[debtorId: string], void>;
   readDocument: Ask<[debtorId: string, documentId: string], StoredDocument>;
   placeHold: Ask<[debtorId: string, hold: PlaceHold], void>;
   endHold: Ask<[debtorId: string, holdId: string], void>;

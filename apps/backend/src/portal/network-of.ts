@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 
 /** Set by our own router from what it sees itself; whatever a browser put there is overwritten. */
-const VIEWER = 'x-viewer-address';
+const VIEWER = 'x-voldaan-viewer';
 
 type Calling = { readonly requestContext?: { readonly http?: { readonly sourceIp?: string } } };
 

@@ -49,7 +49,7 @@ test('networks are told apart by what our router saw; an IPv6 network counts as 
     await send('/api/links', {
       method: 'POST',
       body: '{"code":"K7P49"}',
-      headers: { 'content-type': 'application/json', 'x-viewer-address': address },
+      headers: { 'content-type': 'application/json', 'x-voldaan-viewer': address },
     });
   }
   expect(askNewLink.mock.calls.map(([, network]) => network)).toEqual([

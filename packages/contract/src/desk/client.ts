@@ -42,6 +42,7 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     /** `undefined` as value: not changed since `version`. */
     card: (id: string, version?: string) => get<DebtorCard | undefined>(debtor(id), version),
     changeDebtor: (id: string, body: ChangeDebtor) => send<null>('PUT', `${debtor(id)}/debtor`, body),
+    revokeLinks: (id: string) => send<null>('POST', `/accounts/${name(id)}/links/revoke`),
     makePortalLink: (id: string) => send<PortalLink>('POST', `${debtor(id)}/portal-links`),
     placeHold: (id: string, body: PlaceHold) => send<null>('POST', `${debtor(id)}/holds`, body),
     endHold: (id: string, holdId: string) => send<null>('DELETE', `${debtor(id)}/holds/${name(holdId)}`),

@@ -5,6 +5,7 @@ import { recordCall } from './acts/calls.ts';
 import { changeDebtor } from './acts/change-debtor.ts';
 import { endHold, placeHold } from './acts/holds.ts';
 import { makePortalLink } from './acts/portal-link.ts';
+import { revokeLinks } from './acts/revoke-links.ts';
 import { approveStep, decide, sendAgain } from './acts/steps.ts';
 import { answerArrival, closeTask, keepCredit } from './acts/tasks.ts';
 import { cardVersion, debtorCard } from './card/card.ts';
@@ -43,6 +44,7 @@ export const deskPorts = (services: Services, options: { readonly demoUsers: boo
     cardVersion: on(cardVersion),
     readDocument: on(readDocument),
     makePortalLink: only('contact', on(makePortalLink)),
+    revokeLinks: only('work', on(revokeLinks)),
     placeHold: only('contact', on(placeHold)),
     recordCall: only('contact', on(recordCall)),
     endHold: only('work', on(endHold)),
