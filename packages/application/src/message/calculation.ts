@@ -7,7 +7,11 @@ import { runningInterest } from '@voldaan/domain/claim/running-interest.ts';
 import { interestSheet } from '@voldaan/domain/law/interest-sheet.ts';
 import type { LegalPolicy } from '@voldaan/domain/law/legal-policy.ts';
 import { type Cents, minus, sum, ZERO } from '@voldaan/domain/money/cents.ts';
-import type { CalculatedInvoice, Calculation, ClaimedInterest } from '@voldaan/messages/content/calculation.ts';
+import type {
+  CalculatedInvoice,
+  Calculation,
+  ClaimedInterest,
+} from '@voldaan/messages/content/calculation.ts';
 import { costsOfClaim } from './costs-announced.ts';
 
 /** Interest over one invoice as a sheet shows it; null when none is claimed. */

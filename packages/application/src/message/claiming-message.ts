@@ -91,8 +91,8 @@ export const claimingMessage = (
     }
     case 'notice-of-default': {
       const made = claiming.asks?.kind === 'claim' ? claiming.asks.made : undefined;
-      const extras = made && made.parts.some((part) => part.interest + part.costs > 0);
-      const calculation = extras ? calculationOf(state, made, policy, date) : undefined;
+      const extras = made?.parts.some((part) => part.interest + part.costs > 0);
+      const calculation = made && extras ? calculationOf(state, made, policy, date) : undefined;
       const oldest = statement.due.reduce((due, line) => (line.dueDate < due ? line.dueDate : due), date);
       return {
         ...base,

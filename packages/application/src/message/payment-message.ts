@@ -84,9 +84,7 @@ export const paymentMessage = (
     [],
     way.date,
   );
-  const extras = sum(
-    state.invoices.filter(({ number }) => touched.has(number)).map(extrasOf),
-  );
+  const extras = sum(state.invoices.filter(({ number }) => touched.has(number)).map(extrasOf));
   return {
     ...base,
     outcome: 'part',

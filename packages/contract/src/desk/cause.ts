@@ -23,6 +23,12 @@ export const Cause = z.discriminatedUnion('code', [
   coded('after-hold', { reason: HoldReason, ended: Day }),
   /** the last day of the letter has to pass first */
   coded('last-date', { lastDate: Day, workingDays: z.int() }),
+  /** the term of the fourteen-day notice has to run out first, and the bank to be seen */
+  coded('notice-ran-out', { costsDueFrom: Day, workingDays: z.int() }),
+  /** default has to begin first */
+  coded('in-default', { since: Day }),
+  /** the claim would be barred */
+  coded('limitation', { until: Day }),
   /** a mail came back: by another way */
   coded('bounced', { bounced: Day }),
   /** asked for or agreed by a person */

@@ -97,6 +97,11 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     detail: 'Without it there is no proof of posting. The letter is not marked as posted.',
     next: 'Fill in the number on the receipt.',
   },
+  'letter-too-old': {
+    title: 'This letter was printed too long ago',
+    detail: 'The dates in it no longer hold. The letter is not marked as posted.',
+    next: 'Print it again and post it within two working days.',
+  },
   'not-printed': {
     title: 'This letter has not been printed yet',
     detail: 'The letter is not marked as posted.',

@@ -97,6 +97,11 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     detail: 'Zonder nummer is er geen bewijs van verzending. De brief staat nog niet op gepost.',
     next: 'Vul het nummer in dat op het verzendbewijs staat.',
   },
+  'letter-too-old': {
+    title: 'Deze brief is te lang geleden afgedrukt',
+    detail: 'De data die erin staan, kloppen dan niet meer. De brief staat nog niet op gepost.',
+    next: 'Druk de brief opnieuw af en post hem binnen twee werkdagen.',
+  },
   'not-printed': {
     title: 'Deze brief is nog niet afgedrukt',
     detail: 'De brief staat nog niet op gepost.',

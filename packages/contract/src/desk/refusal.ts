@@ -26,6 +26,7 @@ export type DeskRefusalCode =
   | 'nothing-open'
   | 'tracking-needed'
   | 'not-printed'
+  | 'letter-too-old'
   | 'no-address'
   | 'second-person-needed'
   | 'link-not-valid'
@@ -66,6 +67,7 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'nothing-open': nothingMoved(422),
   'tracking-needed': nothingMoved(422),
   'not-printed': nothingMoved(422),
+  'letter-too-old': nothingMoved(422),
   'no-address': nothingMoved(422),
   'second-person-needed': nothingMoved(422),
   'link-not-valid': nothingMoved(410),

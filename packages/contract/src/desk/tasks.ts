@@ -23,6 +23,8 @@ export const TaskSubject = z.discriminatedUnion('code', [
   coded('find-address', {}),
   coded('settle-credit', { amount: Amount }),
   coded('kind-unknown', {}),
+  coded('limitation-near', { until: Day }),
+  coded('costs-stacking', {}),
 ]);
 export type TaskSubject = z.output<typeof TaskSubject>;
 

@@ -9,6 +9,10 @@ import { PaymentMethod } from './payment-method.ts';
 import { StepKind } from './step-kind.ts';
 import { Amount, coded, Day, Id, Moment } from './values.ts';
 
+/** Why a fourteen-day notice carries no costs. */
+export const NoticeLapse = z.enum(['held', 'corrected', 'returned', 'payment-pending']);
+export type NoticeLapse = z.output<typeof NoticeLapse>;
+
 /** What happened, one code per sentence. `to` is an address as it was used. */
 export const Happening = z.discriminatedUnion('code', [
   coded('invoices-imported', { invoices: z.array(z.string()), amount: Amount }),
@@ -33,6 +37,10 @@ export const Happening = z.discriminatedUnion('code', [
   coded('letter-printed', { step: StepKind }),
   coded('letter-withdrawn', { step: StepKind, why: Dropped }),
   coded('letter-posted', { step: StepKind, on: Day, tracking: z.string().nullable() }),
+  coded('notice-given', { costs: Amount, lastFreeDay: Day, costsDueFrom: Day }),
+  coded('notice-lapsed', { why: NoticeLapse }),
+  coded('interest-and-costs-claimed', { interest: Amount, costs: Amount, lastDate: Day }),
+  coded('claim-forgiven', { amount: Amount }),
   coded('call-asked', {}),
   coded('call-made', { outcome: CallOutcomeKind, spokeWith: z.string().nullable(), on: Day.nullable() }),
   coded('call-missed', {}),

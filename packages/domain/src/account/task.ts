@@ -13,8 +13,7 @@ export type TaskKind =
   | 'settle-credit'
   | 'hold-overdue'
   | 'limitation-near'
-  | 'costs-stacking'
-  | 'kind-unknown';
+  | 'costs-stacking';
 
 export type OpenTask = {
   readonly id: string;

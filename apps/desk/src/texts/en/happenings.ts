@@ -1,5 +1,5 @@
 import type { HoldReason } from '@voldaan/contract/desk/hold-reason.ts';
-import type { Actor, Happening } from '@voldaan/contract/desk/timeline.ts';
+import type { Actor, Happening, NoticeLapse } from '@voldaan/contract/desk/timeline.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
@@ -12,6 +12,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A pause by hand says its reason in the words of the person, beneath. */
 const why = (reason: HoldReason): string =>
   reason === 'by-hand' ? '' : `: ${HOLD_BADGE[reason].toLowerCase()}`;
+
+const LAPSED: Readonly<Record<NoticeLapse, string>> = {
+  held: 'there was a pause during its term',
+  corrected: 'the claim was corrected',
+  returned: 'the letter came back',
+  'payment-pending': 'a payment was under way when the term ended',
+};
 
 /** What happened, one line each. */
 export const HAPPENED: CodedTexts<Happening> = {
@@ -34,6 +41,12 @@ export const HAPPENED: CodedTexts<Happening> = {
   'letter-withdrawn': (h) => `${capital(STEP[h.step])} taken off the print list: ${DROPPED[h.why]}`,
   'letter-posted': (h) =>
     `${capital(STEP[h.step])} posted on ${formatDate(h.on, 'en')}${h.tracking ? `, number ${h.tracking}` : ''}`,
+  'notice-given': (h) =>
+    `The term of the fourteen-day notice runs up to and including ${formatDate(h.lastFreeDay, 'en')}. After that ${euro(h.costs)} of costs is added.`,
+  'notice-lapsed': (h) => `The fourteen-day notice no longer counts: ${LAPSED[h.why]}. A new one goes out.`,
+  'interest-and-costs-claimed': (h) =>
+    `Interest ${euro(h.interest)} and costs ${euro(h.costs)} claimed, to be paid by ${formatDate(h.lastDate, 'en')}`,
+  'claim-forgiven': (h) => `${euro(h.amount)} forgiven`,
   'call-asked': () => 'Put on the call list',
   'call-made': (h) => {
     const who = h.spokeWith ? `, spoke with ${h.spokeWith}` : '';

@@ -47,6 +47,10 @@ export const CAUSE: CodedTexts<Cause> = {
   'one-voice': (c) => `at least ${days(c.days)} after the message of ${day(c.last)}`,
   'after-hold': (c) => `after the end of the pause on ${day(c.ended)} (${HOLD[c.reason]})`,
   'last-date': (c) => `${workingDays(c.workingDays)} after the last day to pay, ${day(c.lastDate)}`,
+  'notice-ran-out': (c) =>
+    `${workingDays(c.workingDays)} after the fourteen-day notice ran out (costs due from ${day(c.costsDueFrom)})`,
+  'in-default': (c) => `in default since ${day(c.since)}`,
+  limitation: (c) => `the claim is barred after ${day(c.until)}`,
   bounced: (c) => `the e-mail of ${day(c.bounced)} came back, so by another way`,
   'by-hand': (c) => `chosen by ${c.by}`,
 };

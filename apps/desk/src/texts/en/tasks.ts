@@ -26,5 +26,9 @@ export const TASK: CodedTexts<TaskSubject> = {
   'find-address': () => 'No address works. Nothing leaves until there is an e-mail or postal address.',
   'settle-credit': (t) =>
     `The credit of ${formatEuro(t.amount, 'en')} is larger than what is overdue. Set it off or pay it back.`,
+  'limitation-near': (t) =>
+    `The claim is barred after ${formatDate(t.until, 'en')}. Interrupt it: ask for an acknowledgment or send a letter that reserves your right. Of a consumer we count 2 years; if you sold no goods, 5 years hold.`,
+  'costs-stacking': () =>
+    'Costs were charged on an earlier term of the same contract in the last six months. The letter leaves without costs. Decide yourself whether costs may be added.',
   'kind-unknown': () => 'Is this a company or a consumer? Until you choose, we ask no interest or costs.',
 };

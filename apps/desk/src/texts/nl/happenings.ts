@@ -1,5 +1,5 @@
 import type { HoldReason } from '@voldaan/contract/desk/hold-reason.ts';
-import type { Actor, Happening } from '@voldaan/contract/desk/timeline.ts';
+import type { Actor, Happening, NoticeLapse } from '@voldaan/contract/desk/timeline.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
@@ -12,6 +12,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A pause by hand says its reason in the words of the person, beneath. */
 const why = (reason: HoldReason): string =>
   reason === 'by-hand' ? '' : `: ${HOLD_BADGE[reason].toLowerCase()}`;
+
+const LAPSED: Readonly<Record<NoticeLapse, string>> = {
+  held: 'er liep een pauze tijdens de termijn',
+  corrected: 'de vordering is gecorrigeerd',
+  returned: 'de brief kwam terug',
+  'payment-pending': 'aan het eind van de termijn liep er een betaling',
+};
 
 /** What happened, one line each. */
 export const HAPPENED: CodedTexts<Happening> = {
@@ -35,6 +42,12 @@ export const HAPPENED: CodedTexts<Happening> = {
   'letter-withdrawn': (h) => `${capital(STEP[h.step])} van de printlijst gehaald: ${DROPPED[h.why]}`,
   'letter-posted': (h) =>
     `${capital(STEP[h.step])} gepost op ${formatDate(h.on, 'nl')}${h.tracking ? `, nummer ${h.tracking}` : ''}`,
+  'notice-given': (h) =>
+    `Termijn van de veertiendagenbrief loopt tot en met ${formatDate(h.lastFreeDay, 'nl')}. Daarna komt er ${euro(h.costs)} aan kosten bij.`,
+  'notice-lapsed': (h) => `De veertiendagenbrief telt niet meer: ${LAPSED[h.why]}. Er gaat een nieuwe uit.`,
+  'interest-and-costs-claimed': (h) =>
+    `Rente ${euro(h.interest)} en kosten ${euro(h.costs)} gevorderd, betalen vóór of op ${formatDate(h.lastDate, 'nl')}`,
+  'claim-forgiven': (h) => `${euro(h.amount)} kwijtgescholden`,
   'call-asked': () => 'Op de bellijst gezet',
   'call-made': (h) => {
     const who = h.spokeWith ? `, gesproken met ${h.spokeWith}` : '';

@@ -46,6 +46,10 @@ export const CAUSE: CodedTexts<Cause> = {
   'one-voice': (c) => `ten minste ${days(c.days)} na het vorige bericht van ${day(c.last)}`,
   'after-hold': (c) => `na het einde van de pauze op ${day(c.ended)} (${HOLD[c.reason]})`,
   'last-date': (c) => `${workingDays(c.workingDays)} na de laatste betaaldag van ${day(c.lastDate)}`,
+  'notice-ran-out': (c) =>
+    `${workingDays(c.workingDays)} nadat de veertiendagenbrief is afgelopen (kosten verschuldigd vanaf ${day(c.costsDueFrom)})`,
+  'in-default': (c) => `in verzuim sinds ${day(c.since)}`,
+  limitation: (c) => `de vordering verjaart na ${day(c.until)}`,
   bounced: (c) => `de e-mail van ${day(c.bounced)} kwam terug, daarom langs een andere weg`,
   'by-hand': (c) => `gekozen door ${c.by}`,
 };

@@ -28,5 +28,9 @@ export const TASK: CodedTexts<TaskSubject> = {
     'Er is geen adres dat werkt. Er gaat niets weg tot er een e-mailadres of postadres is.',
   'settle-credit': (t) =>
     `Het tegoed van ${formatEuro(t.amount, 'nl')} is groter dan wat te laat is. Verreken het of betaal het terug.`,
+  'limitation-near': (t) =>
+    `De vordering verjaart na ${formatDate(t.until, 'nl')}. Stuit de verjaring: vraag om een erkenning of stuur een brief die uw recht voorbehoudt. Bij een consument rekenen wij met 2 jaar; verkocht u geen goederen, dan geldt 5 jaar.`,
+  'costs-stacking': () =>
+    'Op een eerdere termijn van hetzelfde contract zijn in de laatste zes maanden al kosten gerekend. De brief gaat zonder kosten uit. Beslis zelf of er kosten bij mogen.',
   'kind-unknown': () => 'Is dit een bedrijf of een consument? Tot u kiest, vragen wij geen rente of kosten.',
 };

@@ -36,7 +36,9 @@ export const callTaskOf = (
   if (!call) return null;
   const invoices = call.invoices.flatMap((number) => findInvoice(state, number) ?? []);
   const late = invoices.filter((invoice) => invoice.due < today);
-  const written = planned.find(({ kind }) => kind === 'notice' || kind === 'notice-of-default');
+  const written = planned.find(
+    ({ kind }) => kind === 'notice' || kind === 'fourteen-day-notice' || kind === 'notice-of-default',
+  );
   const promise = state.holds.find((hold) => hold.reason === 'promise');
   return {
     id: call.id,

@@ -17,6 +17,7 @@ import { holdsOf } from './holds.ts';
 import { invoicesOf } from './invoices.ts';
 import { nextStepOf } from './next-step.ts';
 import { plannedOf } from './planned.ts';
+import { proposalOf } from './proposal.ts';
 import { shownDebtor } from './shown-debtor.ts';
 import { totalsOf } from './totals.ts';
 import { approvalsOf, lettersOf, uncertainOf } from './waiting.ts';
@@ -78,8 +79,10 @@ export const debtorCard = async (
     openCall: callTaskOf(account, chronicle, planned, names),
     letters: lettersOf(account),
     approvals: approvalsOf(account, chronicle),
-    tasks: tasksOf(account, chronicle),
-    decision: decision ? { id: decision.id, since: decision.since } : null,
+    tasks: tasksOf(account, chronicle, names),
+    decision: decision
+      ? { id: decision.id, since: decision.since, proposal: proposalOf(decision, listener, names, staff) }
+      : null,
     uncertain: uncertainOf(account),
     paymentReference: groupedReference(debtor.id),
     epcPayload: epcPayloadOf(administration, debtor.id, openTotal(state)),

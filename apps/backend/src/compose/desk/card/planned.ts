@@ -54,7 +54,7 @@ const resuming = ({ state, context }: OpenedAccount): ReadonlyMap<PlainDate, Res
   );
 
 const isWritten = (kind: StepKind): boolean =>
-  kind === 'reminder' || kind === 'notice' || kind === 'notice-of-default';
+  kind === 'reminder' || kind === 'notice' || kind === 'fourteen-day-notice' || kind === 'notice-of-default';
 
 /** A step ahead with its rule and cause. */
 export const shownStep = (

@@ -1,3 +1,4 @@
+import { lineTotal } from '@voldaan/domain/account/evolve/invoices.ts';
 import { findInvoice, openTotal } from '@voldaan/domain/account/state.ts';
 import { plus, sum, ZERO } from '@voldaan/domain/money/cents.ts';
 import { methodOf } from '../words/payment-method.ts';
@@ -55,7 +56,7 @@ export const claimTellers: Tellers<
   PaymentReversed: ({ lines, credit }) => ({
     what: {
       code: 'payment-reversed',
-      data: { amount: plus(sum(lines.map((line) => line.amount)), credit) },
+      data: { amount: plus(lineTotal(lines), credit) },
     },
   }),
   InvoiceReopened: ({ invoice, open }) => ({

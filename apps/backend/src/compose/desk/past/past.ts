@@ -5,7 +5,9 @@ import type { Told } from './chronicle.ts';
 import { claimTellers } from './claim-tellers.ts';
 import { letterTellers } from './letter-tellers.ts';
 import { mailTellers } from './mail-tellers.ts';
+import { noticeTellers } from './notice-tellers.ts';
 import { partyTellers } from './party-tellers.ts';
+import { secondPersonTellers } from './second-person-tellers.ts';
 import { stepTellers } from './step-tellers.ts';
 import type { Listener, Tellers, Telling } from './teller.ts';
 
@@ -14,8 +16,10 @@ const TELLERS: Tellers<EventType> = {
   ...partyTellers,
   ...claimTellers,
   ...stepTellers,
+  ...secondPersonTellers,
   ...mailTellers,
   ...letterTellers,
+  ...noticeTellers,
 };
 
 type Teller = (event: AccountEvent, told: Told, listener: Listener) => Telling | undefined;

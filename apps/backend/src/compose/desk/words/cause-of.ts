@@ -71,6 +71,15 @@ export const causeOf = (cause: Cause, background: CauseBackground): Shown | null
       return { code: 'invoice-sent', data: { sent: cause.sent, workingDays: cause.workingDays } };
     case 'first-day-late':
       return { code: 'plan-day', data: { due: addDays(on, -1), days: 1 } };
+    case 'notice-ran-out': {
+      const { costsDueFrom, workingDays } = cause;
+      return { code: 'notice-ran-out', data: { costsDueFrom, workingDays } };
+    }
+    case 'in-default':
+      return { code: 'in-default', data: { since: cause.since } };
+    case 'limitation':
+      return { code: 'limitation', data: { until: cause.until } };
+    case 'notice-lapsed':
     case 'before-step':
     case 'payment-received':
     case 'hold-ends':

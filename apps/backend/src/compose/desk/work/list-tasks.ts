@@ -7,15 +7,21 @@ import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { DebtorRowData } from '../debtors/row-data.ts';
 import { openAccount } from '../opened-account.ts';
 import { chronicleOf } from '../past/chronicle.ts';
+import { type Names, staffNames } from '../people.ts';
 import { found } from '../result.ts';
 import { taskOf } from './task-of.ts';
 
-const tasksOf = async (services: Services, administration: string, rows: readonly ListedRow[]) => {
+const tasksOf = async (
+  services: Services,
+  administration: string,
+  rows: readonly ListedRow[],
+  names: Names,
+) => {
   const [first] = rows;
   const account = first && (await openAccount(services, administration, first.account));
   if (!account) return [];
   const chronicle = chronicleOf(await services.accounts.history(account.key));
-  return rows.flatMap((row) => taskOf(row, account, chronicle) ?? []);
+  return rows.flatMap((row) => taskOf(row, account, chronicle, names) ?? []);
 };
 
 /** The first day on which the plan does something, and how often it does that. */
@@ -40,10 +46,10 @@ export const listTasks = async (
   services: Services,
   { administration }: StaffSession,
 ): Promise<Result<TaskList>> => {
-  const rows = await allRows(services, administration, 'tasks');
+  const [rows, names] = await Promise.all([allRows(services, administration, 'tasks'), staffNames(services)]);
   const perAccount = Map.groupBy(rows, (row) => row.account);
   const tasks = await Promise.all(
-    [...perAccount.values()].map((of) => tasksOf(services, administration, of)),
+    [...perAccount.values()].map((of) => tasksOf(services, administration, of, names)),
   );
   const sorted = tasks.flat().sort(byPromise);
   return found({

@@ -18,7 +18,21 @@ export const TaskData = z.discriminatedUnion('task', [
     rung: z.int(),
     stepOn: DayValue,
   }),
-  z.object({ ...shared, task: z.literal('decision'), decisionId: z.string(), since }),
+  z.object({
+    ...shared,
+    task: z.literal('decision'),
+    decisionId: z.string(),
+    since,
+    /** A choice that waits for a second person; rows from before that was asked lack it. */
+    proposal: z
+      .object({
+        choice: z.enum(['wait-until', 'arrangement', 'mediation', 'agency', 'bailiff', 'write-off']),
+        by: z.string(),
+        on: DayValue,
+      })
+      .nullable()
+      .default(null),
+  }),
   z.object({ ...shared, task: z.literal('kind-unknown'), since }),
   z.object({
     ...shared,
@@ -32,6 +46,8 @@ export const TaskData = z.discriminatedUnion('task', [
       'find-number',
       'propose-refund',
       'settle-credit',
+      'limitation-near',
+      'costs-stacking',
       'hold-overdue',
     ]),
     taskId: z.string(),

@@ -3,6 +3,7 @@ import { rowsOf } from '@voldaan/application/rows/rows-of.ts';
 import type { Task } from '@voldaan/contract/desk/tasks.ts';
 import type { OpenedAccount } from '../opened-account.ts';
 import type { Chronicle } from '../past/chronicle.ts';
+import type { Names } from '../people.ts';
 import { TaskData } from './task-data.ts';
 import { subjectOf } from './task-subject.ts';
 
@@ -14,9 +15,10 @@ export const taskOf = (
   row: Pick<Row, 'id' | 'data'>,
   account: OpenedAccount,
   chronicle: Chronicle,
+  names: Names,
 ): Task | undefined => {
   const data = TaskData.parse(row.data);
-  const subject = subjectOf(account, chronicle, data);
+  const subject = subjectOf(account, chronicle, data, names);
   if (!subject) return undefined;
   const asked = data.task === 'approval' ? chronicle.approvals.get(data.approvalId)?.askedOn : data.since;
   const promised =
@@ -36,7 +38,7 @@ export const taskOf = (
 };
 
 /** The tasks of one account, as its rows tell them. */
-export const tasksOf = (account: OpenedAccount, chronicle: Chronicle): Task[] =>
+export const tasksOf = (account: OpenedAccount, chronicle: Chronicle, names: Names): Task[] =>
   rowsOf(account.key, account.state, account.debtor, account.administration, account.now)
     .filter(({ list }) => list === 'tasks')
-    .flatMap((row) => taskOf(row, account, chronicle) ?? []);
+    .flatMap((row) => taskOf(row, account, chronicle, names) ?? []);

@@ -3,10 +3,13 @@ import { termOf } from '@voldaan/domain/account/decide/take-message.ts';
 import { creditTotal, findInvoice } from '@voldaan/domain/account/state.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { later } from '@voldaan/domain/calendar/plain-date.ts';
+import { limitationOf } from '@voldaan/domain/claim/limitation-of.ts';
 import { ZERO } from '@voldaan/domain/money/cents.ts';
 import type { OpenedAccount } from '../opened-account.ts';
 import type { Chronicle } from '../past/chronicle.ts';
 import { addressOf } from '../past/mail-tellers.ts';
+import type { Names } from '../people.ts';
+import { CHOICE_SHOWN } from '../words/decision-choice.ts';
 import { HOLD_REASON } from '../words/hold-reason.ts';
 import { stepOf, stepOn } from '../words/step.ts';
 import type { OpenedTask, TaskData } from './task-data.ts';
@@ -75,6 +78,12 @@ const subjectOfTask = (
     }
     case 'settle-credit':
       return { code: 'settle-credit', data: { amount: creditTotal(state) } };
+    case 'limitation-near': {
+      const [first] = state.invoices.filter(({ number }) => invoices.includes(number));
+      return first && { code: 'limitation-near', data: { until: limitationOf(first, state.facts).until } };
+    }
+    case 'costs-stacking':
+      return { code: 'costs-stacking', data: {} };
     case 'hold-overdue': {
       const hold = state.holds.find(({ id }) => id === ref);
       return hold && { code: 'hold-overdue', data: { holdId: hold.id, reason: HOLD_REASON[hold.reason] } };
@@ -82,15 +91,27 @@ const subjectOfTask = (
   }
 };
 
+/** A choice to make, or one that somebody made and another has to confirm. */
+const decisionOf = (
+  { decisionId, since, proposal }: Extract<TaskData, { task: 'decision' }>,
+  names: Names,
+): TaskSubject => {
+  if (!proposal) return { code: 'decision', data: { decisionId, since } };
+  const { choice, by, on } = proposal;
+  return {
+    code: 'second-person',
+    data: { decisionId, choice: CHOICE_SHOWN[choice], by: names.get(by) ?? by, on },
+  };
+};
+
 /** A piece of work as the parts of a sentence; undefined when the account has moved on since the row was written. */
 export const subjectOf = (
   account: OpenedAccount,
   chronicle: Chronicle,
   data: TaskData,
+  names: Names,
 ): TaskSubject | undefined => {
-  if (data.task === 'decision') {
-    return { code: 'decision', data: { decisionId: data.decisionId, since: data.since } };
-  }
+  if (data.task === 'decision') return decisionOf(data, names);
   if (data.task === 'kind-unknown') return { code: 'kind-unknown', data: {} };
   if (data.task !== 'approval') return subjectOfTask(account, chronicle, data);
   const { approvalId, rung, stepOn: day } = data;
