@@ -1,13 +1,14 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { sentFiles } from '../http/sent-files.ts';
 import { answer } from './answer.ts';
 import type { DeskEnv } from './desk-env.ts';
 import type { ImportPorts } from './desk-ports.ts';
 import { refuse } from './refuse.ts';
-import { sentFiles } from './sent-files.ts';
 
 /** Larger files go straight to the bucket, never through a function. */
 const MOST_BYTES = 25 * 1024 * 1024;
+const MOST_FILES = 1_000;
 
 /** Files that come in, and the jobs that work them off. */
 export const importRoutes = (ports: ImportPorts) =>
@@ -16,7 +17,7 @@ export const importRoutes = (ports: ImportPorts) =>
       '/imports',
       bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refuse(c, { code: 'too-large' }) }),
       async (c) => {
-        const files = await sentFiles(c);
+        const files = await sentFiles(c, MOST_FILES);
         if (!files) return refuse(c, { code: 'request-not-understood' }, ['file']);
         return answer(c, await ports.importFiles(c.var.staff, files), 202);
       },

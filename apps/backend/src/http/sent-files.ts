@@ -1,8 +1,9 @@
-import type { DeskContext } from './desk-env.ts';
-import type { SentFile } from './desk-ports.ts';
+import type { Context } from 'hono';
 
-const MOST_FILES = 1_000;
-/** As file systems know them; the job keeps the names of all its files. */
+/** A file as it was sent; its name is text of a stranger. */
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** As file systems know them; whoever keeps files keeps their names. */
 const LONGEST_NAME = 255;
 
 const sent = async (file: File): Promise<SentFile> => ({
@@ -13,13 +14,14 @@ const sent = async (file: File): Promise<SentFile> => ({
 /**
  * The files of a request: every part named `file` of a form, or the body itself with `?name=`.
  *
- * @returns undefined when there is no file, none with a name, or more than 1,000
+ * @param most - parts that are read at all
+ * @returns undefined when there is no file, none with a name, or more than `most`
  */
-export const sentFiles = async (c: DeskContext): Promise<readonly SentFile[] | undefined> => {
+export const sentFiles = async (c: Context, most: number): Promise<readonly SentFile[] | undefined> => {
   if (c.req.header('content-type')?.startsWith('multipart/form-data')) {
     const form = await c.req.formData().catch(() => undefined);
     const files = form?.getAll('file').filter((part) => part instanceof File) ?? [];
-    const usable = files.length > 0 && files.length <= MOST_FILES && files.every((file) => file.name !== '');
+    const usable = files.length > 0 && files.length <= most && files.every((file) => file.name !== '');
     return usable ? Promise.all(files.map(sent)) : undefined;
   }
   const name = c.req.query('name');

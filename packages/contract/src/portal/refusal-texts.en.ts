@@ -108,4 +108,29 @@ export const PORTAL_TEXTS_EN: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
     detail: 'Nothing has changed about your payment.',
     next: 'Go back to your statement. Your proofs of payment are there.',
   },
+  'proof-empty': {
+    title: 'There is no file',
+    detail: 'Nothing has been sent.',
+    next: 'Choose a photograph or a PDF and try again.',
+  },
+  'proof-too-large': {
+    title: 'This file is too large',
+    detail: 'A file may be 8 MB. Nothing has been sent.',
+    next: 'Make a smaller photograph, or a screenshot of the part that counts.',
+  },
+  'proof-too-many': {
+    title: 'These are too many files',
+    detail: 'You can send five files at a time. Nothing has been sent.',
+    next: 'Choose the five files that say most.',
+  },
+  'proof-wrong-type': {
+    title: 'We cannot accept this kind of file',
+    detail: 'We accept photographs (JPEG, PNG, HEIC) and PDF files. Nothing has been sent.',
+    next: 'Make a photograph or a screenshot and send that.',
+  },
+  'proof-unsafe': {
+    title: 'We cannot accept this PDF',
+    detail: 'The PDF is protected, or it holds a program. Nothing has been sent.',
+    next: 'Make a photograph or a screenshot of the PDF and send that.',
+  },
 };

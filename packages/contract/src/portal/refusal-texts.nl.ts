@@ -107,4 +107,29 @@ export const PORTAL_TEXTS_NL: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
     detail: 'Er is niets veranderd aan uw betaling.',
     next: 'Ga terug naar uw overzicht. Daar staan uw bewijzen van betaling.',
   },
+  'proof-empty': {
+    title: 'Er zit geen bestand bij',
+    detail: 'Er is niets verstuurd.',
+    next: 'Kies een foto of een PDF en probeer het opnieuw.',
+  },
+  'proof-too-large': {
+    title: 'Dit bestand is te groot',
+    detail: 'Een bestand mag 8 MB zijn. Er is niets verstuurd.',
+    next: 'Maak een kleinere foto, of een schermafdruk van het stuk dat telt.',
+  },
+  'proof-too-many': {
+    title: 'Dit zijn te veel bestanden',
+    detail: 'U kunt vijf bestanden tegelijk sturen. Er is niets verstuurd.',
+    next: 'Kies de vijf bestanden die het meest zeggen.',
+  },
+  'proof-wrong-type': {
+    title: 'Dit soort bestand kunnen wij niet aannemen',
+    detail: 'Wij nemen foto’s (JPEG, PNG, HEIC) en PDF-bestanden aan. Er is niets verstuurd.',
+    next: 'Maak een foto of een schermafdruk en stuur die.',
+  },
+  'proof-unsafe': {
+    title: 'Deze PDF kunnen wij niet aannemen',
+    detail: 'De PDF is beveiligd, of er zit een programma in. Er is niets verstuurd.',
+    next: 'Maak een foto of een schermafdruk van de PDF en stuur die.',
+  },
 };

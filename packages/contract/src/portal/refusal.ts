@@ -29,7 +29,12 @@ export type PortalOwnRefusal =
   | 'payment-under-way'
   | 'provider-down'
   | 'return-link-not-working'
-  | 'receipt-not-found';
+  | 'receipt-not-found'
+  | 'proof-empty'
+  | 'proof-too-large'
+  | 'proof-too-many'
+  | 'proof-wrong-type'
+  | 'proof-unsafe';
 
 export type PortalRefusal = CommonRefusal | PortalOwnRefusal;
 export type PortalProblem = Problem<PortalRefusal>;
@@ -58,6 +63,11 @@ export const PORTAL_FACTS: Readonly<Record<PortalRefusal, ProblemFacts>> = {
   'provider-down': before(503),
   'return-link-not-working': { status: 404, moneyMoved: 'unknown' },
   'receipt-not-found': before(404),
+  'proof-empty': before(422),
+  'proof-too-large': before(413),
+  'proof-too-many': before(422),
+  'proof-wrong-type': before(415),
+  'proof-unsafe': before(422),
 };
 
 /** The problem that a debtor reads about a refusal, in the language of the page. */
