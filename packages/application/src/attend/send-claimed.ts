@@ -20,7 +20,6 @@ import type { Services } from '../services.ts';
 
 export type Claimed = Extract<AccountEvent, { type: 'MessageClaimed' }>;
 
-
 const contentOf = async (
   services: Services,
   loaded: Loaded<AccountState>,

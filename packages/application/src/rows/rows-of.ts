@@ -78,6 +78,7 @@ export const rowsOf = (
             task: 'decision',
             decisionId: decision.id,
             since: decision.since,
+            proposal: decision.proposal ?? null,
           }),
         ]
       : []),

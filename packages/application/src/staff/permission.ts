@@ -29,6 +29,10 @@ export const needsPasskey = ({ role, assurance }: Standing): boolean =>
 
 export type Standing = { readonly role: StaffRole; readonly assurance: Assurance };
 
+/** All that somebody may do in this session. */
+export const permissionsOf = (standing: Standing): readonly Permission[] =>
+  needsPasskey(standing) ? ['look'] : OF_ROLE[standing.role];
+
 /**
  * Whether somebody may do something, as a value for people: the one table of roles.
  *
@@ -38,6 +42,6 @@ export const permitted = (
   standing: Standing,
   permission: Permission,
 ): 'yes' | 'not-allowed' | 'passkey-needed' => {
-  if (!OF_ROLE[standing.role].includes(permission)) return 'not-allowed';
-  return permission !== 'look' && needsPasskey(standing) ? 'passkey-needed' : 'yes';
+  if (permissionsOf(standing).includes(permission)) return 'yes';
+  return OF_ROLE[standing.role].includes(permission) ? 'passkey-needed' : 'not-allowed';
 };

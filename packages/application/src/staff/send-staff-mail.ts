@@ -2,13 +2,13 @@ import { amsterdamMinute } from '@voldaan/domain/calendar/amsterdam.ts';
 import { addSeconds } from '@voldaan/domain/calendar/instant.ts';
 import { renderStaffMail } from '@voldaan/messages/staff/render-staff-mail.ts';
 import type { StaffMessage } from '@voldaan/messages/staff/staff-message.ts';
-import { administrationOf, REGISTER } from '../account/administrations.ts';
+import { administrationOf } from '../account/administrations.ts';
 import type { Services } from '../services.ts';
 import { personOf } from './add-person.ts';
 import { letFirstAdminIn } from './first-admin.ts';
 import { homeOf } from './home.ts';
 import type { Staff } from './staff.ts';
-import type { StaffMail } from './staff-mail.ts';
+import { STAFF_MAIL, type StaffMail } from './staff-mail.ts';
 import { LINK_SECONDS, newTicket } from './ticket-use.ts';
 
 type Sending = Pick<Services, 'staff' | 'items' | 'wall' | 'chance' | 'hash' | 'mailer' | 'addresses'> & {
@@ -16,9 +16,6 @@ type Sending = Pick<Services, 'staff' | 'items' | 'wall' | 'chance' | 'hash' | '
   readonly sender: string;
   readonly firstAdmins: readonly string[];
 };
-
-/** Mails about signing in belong to no administration; their events are nobody's news. */
-export const STAFF_MAIL = REGISTER;
 
 const clockTime = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

@@ -1,4 +1,8 @@
 import type { Language } from '@voldaan/domain/money/euro.ts';
+import { REGISTER } from '../account/administrations.ts';
+
+/** Mails about signing in belong to no administration; what becomes of them is no news of an account. */
+export const STAFF_MAIL = REGISTER;
 
 /** A mail to somebody who works here, or who says so. */
 export type StaffMail =

@@ -66,7 +66,12 @@ const statedInterest = (
 
 const roundedOf = ({ interest }: Interest): Cents => roundToCents(interest);
 
-const stated = (state: AccountState, invoice: OpenInvoice, on: PlainDate, view: ClaimView): StatedInvoice => ({
+const stated = (
+  state: AccountState,
+  invoice: OpenInvoice,
+  on: PlainDate,
+  view: ClaimView,
+): StatedInvoice => ({
   number: invoice.number,
   due: invoice.due,
   principal: invoice.amount,

@@ -6,14 +6,19 @@ import { changeDebtor } from './acts/change-debtor.ts';
 import { endHold, placeHold } from './acts/holds.ts';
 import { makePortalLink } from './acts/portal-link.ts';
 import { revokeLinks } from './acts/revoke-links.ts';
-import { approveStep, decide, sendAgain } from './acts/steps.ts';
+import { answerProposal, approveStep, decide, permissionToDecide, sendAgain } from './acts/steps.ts';
 import { answerArrival, closeTask, keepCredit } from './acts/tasks.ts';
 import { cardVersion, debtorCard } from './card/card.ts';
 import { listDebtors } from './debtors/list-debtors.ts';
 import { readDocument } from './documents/read-document.ts';
+import { readProof } from './documents/read-proof.ts';
 import { importFiles, importProgress, listImports } from './imports/import-ports.ts';
 import { only } from './permission.ts';
+import { accountPorts } from './session/account-ports.ts';
 import { sessionPorts } from './session/session-ports.ts';
+import type { SignInWorld } from './session/sign-in-world.ts';
+import { userPorts } from './session/user-ports.ts';
+import { waysInPorts } from './session/ways-in-ports.ts';
 import { letterPosted, listLetters, printLetters } from './work/letters.ts';
 import { listCalls } from './work/list-calls.ts';
 import { listTasks } from './work/list-tasks.ts';
@@ -26,23 +31,27 @@ type UseCase<Asked extends readonly unknown[], Value> = (
 ) => Promise<Result<Value>>;
 
 /**
- * The desk's API on the use cases. The administration is that of the session, always: an id of another one
- * is not found.
+ * The desk's API on the use cases, each for those alone who may. The administration is that of the session,
+ * always: an id of another one is not found.
  *
- * @param options - whether the demo users may sign in with one click; on a deployed stage they may not
+ * @param signIn - the ways in
  */
-export const deskPorts = (services: Services, options: { readonly demoUsers: boolean }): DeskPorts => {
+export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts => {
   const on =
     <Asked extends readonly unknown[], Value>(use: UseCase<Asked, Value>) =>
     (staff: StaffSession, ...asked: Asked): Promise<Result<Value>> =>
       use(services, staff, ...asked);
   return {
-    ...sessionPorts(services, options),
+    ...sessionPorts(services, signIn),
+    ...waysInPorts(services, signIn),
+    ...accountPorts(services, signIn),
+    ...userPorts(services, signIn),
 
-    listDebtors: on(listDebtors),
-    debtorCard: on(debtorCard),
-    cardVersion: on(cardVersion),
-    readDocument: on(readDocument),
+    listDebtors: only('look', on(listDebtors)),
+    debtorCard: only('look', on(debtorCard)),
+    cardVersion: only('look', on(cardVersion)),
+    readDocument: only('look', on(readDocument)),
+    readProof: only('look', on(readProof)),
     makePortalLink: only('contact', on(makePortalLink)),
     revokeLinks: only('work', on(revokeLinks)),
     placeHold: only('contact', on(placeHold)),
@@ -55,18 +64,19 @@ export const deskPorts = (services: Services, options: { readonly demoUsers: boo
     keepCredit: only('work', on(keepCredit)),
     answerArrival: only('contact', on(answerArrival)),
     approveStep: only('approve', on(approveStep)),
-    decide: only('approve', on(decide)),
+    decide: only(permissionToDecide, on(decide)),
+    answerProposal: only('approve', on(answerProposal)),
 
-    listTasks: on(listTasks),
-    listCalls: on(listCalls),
-    listLetters: on(listLetters),
-    listReleases: on(listReleases),
+    listTasks: only('look', on(listTasks)),
+    listCalls: only('look', on(listCalls)),
+    listLetters: only('look', on(listLetters)),
+    listReleases: only('look', on(listReleases)),
     printLetters: only('work', on(printLetters)),
     letterPosted: only('work', on(letterPosted)),
     release: only('approve', on(release)),
 
     importFiles: only('work', on(importFiles)),
-    importProgress: on(importProgress),
-    listImports: on(listImports),
+    importProgress: only('look', on(importProgress)),
+    listImports: only('look', on(listImports)),
   };
 };

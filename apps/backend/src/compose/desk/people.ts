@@ -1,14 +1,12 @@
-import { REGISTER } from '@voldaan/application/account/administrations.ts';
 import type { Actor } from '@voldaan/application/ports/stream.ts';
 import type { Services } from '@voldaan/application/services.ts';
-import type { StaffUser } from '@voldaan/contract/desk/session.ts';
 import type { Actor as Shown } from '@voldaan/contract/desk/timeline.ts';
 
 export type Names = ReadonlyMap<string, string>;
 
-/** What members of staff are called, by their ids. */
-export const staffNames = async (services: Pick<Services, 'items'>): Promise<Names> =>
-  new Map((await services.items.all<StaffUser>(REGISTER, 'STAFF')).map(({ id, value }) => [id, value.name]));
+/** What members of staff are called, by their ids; who left is still called so. */
+export const staffNames = async ({ staff }: Pick<Services, 'staff'>): Promise<Names> =>
+  new Map((await staff.people.all()).map(({ value }) => [value.id, value.name]));
 
 /** Who did something, as the timeline shows it. */
 export const shownActor = ({ kind, id }: Actor, names: Names): Shown => {

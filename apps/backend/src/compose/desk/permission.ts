@@ -1,28 +1,20 @@
-import type { StaffRole } from '@voldaan/contract/desk/session.ts';
+import { type Permission, permitted } from '@voldaan/application/staff/permission.ts';
 import type { Result, StaffSession } from '../../desk/desk-ports.ts';
 import { refused } from './result.ts';
-
-/** `contact`: speak with the debtor and pause. `work`: everything of a day. `approve`: hard steps and first releases. */
-export type Permission = 'contact' | 'work' | 'approve';
-
-const PERMISSIONS: Readonly<Record<StaffRole, readonly Permission[]>> = {
-  viewer: [],
-  sales: ['contact'],
-  collector: ['contact', 'work'],
-  approver: ['contact', 'work', 'approve'],
-  admin: ['contact', 'work', 'approve'],
-};
 
 type Ask<Asked extends readonly unknown[], Value> = (
   staff: StaffSession,
   ...asked: Asked
 ) => Promise<Result<Value>>;
 
-/** The same use case, for those alone whose role allows it. */
+/** The same use case, for those alone whose role and session allow it. */
 export const only =
   <Asked extends readonly unknown[], Value>(
-    permission: Permission,
+    permission: Permission | ((...asked: Asked) => Permission),
     ask: Ask<Asked, Value>,
   ): Ask<Asked, Value> =>
-  async (staff, ...asked) =>
-    PERMISSIONS[staff.actor.role].includes(permission) ? ask(staff, ...asked) : refused('not-allowed');
+  async (staff, ...asked) => {
+    const needed = typeof permission === 'function' ? permission(...asked) : permission;
+    const answer = permitted({ role: staff.actor.role, assurance: staff.assurance }, needed);
+    return answer === 'yes' ? ask(staff, ...asked) : refused(answer);
+  };

@@ -192,7 +192,8 @@ test('a new link and its code let the debtor in, and say until when', async () =
 });
 
 test('the end of the ladder is decided by a person; giving up money takes two', async () => {
-  const { desk, sanne, id, card, tasks, travel, settle } = await reminded();
+  const { desk, sanne, staffOf, id, card, tasks, travel, settle } = await reminded();
+  const joris = staffOf('joris', 'collector');
   await travel('2026-10-09T12:00:00Z');
   value(await desk.approveStep(sanne, id, (await card()).approvals[0]?.id ?? ''));
   await travel('2026-10-12T14:00:00Z');
@@ -203,7 +204,27 @@ test('the end of the ladder is decided by a person; giving up money takes two', 
   const decisionId = (await card()).decision?.id ?? '';
   expect(await tasks()).toMatchObject([{ subject: { code: 'decision', data: { decisionId } } }]);
   const reason = 'klant belooft voor de kerst';
-  expect(code(await desk.decide(sanne, id, decisionId, { choice: 'write-off', reason }))).toBe(
+  const forBailiff = { choice: 'bailiff' as const, answer: 'confirm' as const, reason: null };
+  value(await desk.decide(joris, id, decisionId, { choice: 'bailiff', reason: 'reageert nergens op' }));
+  await settle();
+  expect(await tasks()).toMatchObject([
+    { subject: { code: 'second-person', data: { choice: 'bailiff', by: 'Joris Bakker' } } },
+  ]);
+  expect((await card()).decision?.proposal).toEqual({
+    choice: 'bailiff',
+    by: 'Joris Bakker',
+    on: '2026-10-26',
+    reason: 'reageert nergens op',
+    own: false,
+  });
+  expect(code(await desk.answerProposal(joris, id, decisionId, forBailiff))).toBe('not-allowed');
+  const byMail = { ...sanne, assurance: 'link' as const };
+  expect(code(await desk.answerProposal(byMail, id, decisionId, forBailiff))).toBe('passkey-needed');
+  const no = { ...forBailiff, answer: 'refuse' as const, reason: 'eerst nog bellen' };
+  value(await desk.answerProposal(sanne, id, decisionId, no));
+  expect((await card()).decision?.proposal).toBeNull();
+  value(await desk.decide(sanne, id, decisionId, { choice: 'write-off', reason: 'failliet' }));
+  expect(code(await desk.answerProposal(sanne, id, decisionId, { ...forBailiff, choice: 'write-off' }))).toBe(
     'second-person-needed',
   );
   const wait = { choice: 'wait' as const, until: plainDate('2026-11-20'), reason };

@@ -1,5 +1,7 @@
 import { allRows } from '@voldaan/application/intake/releases.ts';
 import type { Services } from '@voldaan/application/services.ts';
+import { needsPasskey, permissionsOf } from '@voldaan/application/staff/permission.ts';
+import { roleIn } from '@voldaan/application/staff/staff.ts';
 import type { Me } from '@voldaan/contract/desk/session.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
@@ -9,23 +11,28 @@ import { administrationNames } from './administrations.ts';
 /** Who works, where, on which day, and how much waits for a person. */
 export const me = async (
   services: Services,
-  { actor, administration }: StaffSession,
+  { actor, assurance, administration }: StaffSession,
 ): Promise<Result<Me>> => {
   const rows = (list: string) => allRows(services, administration, list);
-  const [administrations, tasks, calls, letters, releases] = await Promise.all([
+  const [person, known, tasks, calls, letters, releases] = await Promise.all([
+    services.staff.people.get(actor.id),
     administrationNames(services.items),
     rows('tasks'),
     rows('calls'),
     rows('letters'),
     rows('releases'),
   ]);
+  const administrations = known.filter(({ id }) => person && roleIn(person.value, id));
   const here = administrations.find(({ id }) => id === administration);
   if (!here) return refused('signed-out');
+  const standing = { role: actor.role, assurance };
   const now = services.clock.now();
   return found({
     user: actor,
+    may: [...permissionsOf(standing)],
+    needsPasskey: needsPasskey(standing),
     administration: here,
-    administrations: [...administrations],
+    administrations,
     today: amsterdamDate(now),
     now,
     counts: {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { deskPorts } from '../desk-ports.ts';
 import { code, openDesk, value } from '../testing/desk.ts';
+import { signInWorld } from '../testing/sign-in-world.ts';
 
+const CALLER = { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/145.0', network: '192.0.2.1' };
 const MONDAY = '2026-08-24T08:00:00Z';
 
 test('one click signs in; the token names the user and his books, and ends with signing out', async () => {
@@ -12,8 +14,8 @@ test('one click signs in; the token names the user and his books, and ends with 
     'Joris Bakker: collector',
     'Sanne Vos: admin',
   ]);
-  const { token, seconds } = value(await desk.signIn('sanne'));
-  expect(seconds).toBe(12 * 3600);
+  const { token, seconds } = value(await desk.signIn('sanne', CALLER));
+  expect(seconds).toBe(7 * 86_400);
   expect(await desk.findSession(token)).toMatchObject({ actor: { id: 'sanne' }, administration: 'bakker' });
   await desk.signOut(token);
   expect(await desk.findSession(token)).toBeUndefined();
@@ -21,7 +23,7 @@ test('one click signs in; the token names the user and his books, and ends with 
 
 test('other books are chosen by a new token; the old one is worth nothing any more', async () => {
   const { desk, staffOf } = await openDesk(MONDAY);
-  const { token } = value(await desk.signIn('sanne'));
+  const { token } = value(await desk.signIn('sanne', CALLER));
   const staff = staffOf('sanne', 'admin', 'bakker');
   expect(code(await desk.chooseAdministration(staff, token, 'nobody'))).toBe('not-found');
   expect(await desk.findSession(token)).toBeDefined();
@@ -32,15 +34,17 @@ test('other books are chosen by a new token; the old one is worth nothing any mo
 
 test('without demo users nobody is offered and nobody gets in', async () => {
   const { services } = await openDesk(MONDAY);
-  const deployed = deskPorts(services, { demoUsers: false });
-  expect(value(await deployed.signInChoices())).toEqual({ users: [] });
-  expect(code(await deployed.signIn('sanne'))).toBe('not-allowed');
+  const deployed = deskPorts(services, { ...signInWorld(services), demoUsers: false });
+  expect(value(await deployed.signInChoices())).toEqual({ users: [], companies: [] });
+  expect(code(await deployed.signIn('sanne', CALLER))).toBe('not-allowed');
 });
 
 test('me tells the day, the books and what waits', async () => {
   const { desk, sanne } = await openDesk(MONDAY);
   expect(value(await desk.me(sanne))).toEqual({
     user: sanne.actor,
+    may: ['look', 'contact', 'work', 'approve', 'administer'],
+    needsPasskey: false,
     administration: { id: 'timmer', name: 'Timmer & Zn' },
     administrations: [
       { id: 'bakker', name: 'Bakkerij Zon' },

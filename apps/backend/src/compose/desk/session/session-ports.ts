@@ -1,51 +1,53 @@
-import { REGISTER } from '@voldaan/application/account/administrations.ts';
 import type { Services } from '@voldaan/application/services.ts';
-import {
-  closeSession,
-  findSession,
-  openSession,
-  STAFF_SESSION_SECONDS,
-} from '@voldaan/application/session/sessions.ts';
-import type { StaffUser } from '@voldaan/contract/desk/session.ts';
-import type { SessionPorts, SignedIn } from '../../../desk/desk-ports.ts';
+import { deviceOf } from '@voldaan/application/staff/device.ts';
+import { endSession } from '@voldaan/application/staff/end-sessions.ts';
+import { findStaffSession } from '@voldaan/application/staff/find-session.ts';
+import { homeOf } from '@voldaan/application/staff/home.ts';
+import { openStaffSession, replaceSession } from '@voldaan/application/staff/open-session.ts';
+import { roleIn } from '@voldaan/application/staff/staff.ts';
+import { assuranceOf } from '@voldaan/application/staff/staff-sessions.ts';
+import type { SessionPorts } from '../../../desk/desk-ports.ts';
 import { found, refused } from '../result.ts';
-import { administrationNames } from './administrations.ts';
 import { demoStaff } from './demo-staff.ts';
 import { me } from './me.ts';
+import type { SignInWorld } from './sign-in-world.ts';
 
 /**
- * Sessions of staff. The token is a secret of which only the hash is kept; it names a user and the
- * administration that he works in.
- *
- * @param options - without demo users nobody can sign in here
+ * Sessions of staff. The token is a secret of which only the hash is kept; role and assurance are read with
+ * every request, so a change counts at once.
  */
-export const sessionPorts = (services: Services, options: { readonly demoUsers: boolean }): SessionPorts => {
-  const opened = async (userId: string, administration: string): Promise<SignedIn> => ({
-    token: await openSession(services, 'staff-session', { administration, subject: userId }),
-    seconds: STAFF_SESSION_SECONDS,
-  });
-  return {
-    findSession: async (token) => {
-      const record = await findSession(services, 'staff-session', token);
-      const user = record && (await services.items.get<StaffUser>(REGISTER, 'STAFF', record.subject));
-      return record && user && { actor: user.value, administration: record.administration };
-    },
-    signInChoices: async () =>
-      found({ users: options.demoUsers ? [...(await demoStaff(services.items))] : [] }),
-    signIn: async (userId) => {
-      if (!options.demoUsers) return refused('not-allowed');
-      const user = (await demoStaff(services.items)).find(({ id }) => id === userId);
-      const [first] = await administrationNames(services.items);
-      return user && first ? found(await opened(user.id, first.id)) : refused('not-found');
-    },
-    signOut: (token) => closeSession(services, token),
-    chooseAdministration: async (staff, token, administration) => {
-      const known = await administrationNames(services.items);
-      if (!known.some(({ id }) => id === administration)) return refused('not-found');
-      const signed = await opened(staff.actor.id, administration);
-      await closeSession(services, token);
-      return found(signed);
-    },
-    me: (staff) => me(services, staff),
-  };
-};
+export const sessionPorts = (services: Services, world: SignInWorld): SessionPorts => ({
+  findSession: async (token) => {
+    const session = await findStaffSession(services, token);
+    if (!session) return undefined;
+    const { person, role, record } = session;
+    return {
+      actor: { id: person.id, name: person.name, role },
+      assurance: assuranceOf(record.way),
+      administration: record.administration,
+    };
+  },
+  signInChoices: async () => {
+    const clients = await world.openIdClients.all();
+    return found({
+      users: world.demoUsers ? [...(await demoStaff(services))] : [],
+      companies: clients.map(({ id, name }) => ({ id, name })),
+    });
+  },
+  signIn: async (userId, { userAgent }) => {
+    if (!world.demoUsers) return refused('not-allowed');
+    const known = (await demoStaff(services)).some(({ id }) => id === userId);
+    const person = known ? (await services.staff.people.get(userId))?.value : undefined;
+    const administration = person && homeOf(person);
+    if (!administration) return refused('not-found');
+    const device = deviceOf(userAgent);
+    return found(await openStaffSession(services, person, { way: 'one-click', device, administration }));
+  },
+  signOut: (token) => endSession(services, token),
+  chooseAdministration: async (_, token, administration) => {
+    const session = await findStaffSession(services, token);
+    if (!session || !roleIn(session.person, administration)) return refused('not-found');
+    return found(await replaceSession(services, session.record, { administration }));
+  },
+  me: (staff) => me(services, staff),
+});

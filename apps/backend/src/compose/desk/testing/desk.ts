@@ -2,6 +2,7 @@ import { REGISTER } from '@voldaan/application/account/administrations.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { deskPorts } from '../desk-ports.ts';
+import { signInWorld } from './sign-in-world.ts';
 import { memoryWorld } from './world.ts';
 
 /** The creditor of the sample letters in the defaults. */
@@ -44,13 +45,14 @@ export const openDesk = async (start: string) => {
   for (const books of [TIMMER, BAKKER]) {
     await world.services.items.put(REGISTER, 'ADMINISTRATION', books.id, books, 0);
   }
-  const desk = deskPorts(world.services, { demoUsers: true });
+  const desk = deskPorts(world.services, signInWorld(world.services));
   const staffOf = (
     id: string,
     role: StaffSession['actor']['role'],
     administration = 'timmer',
   ): StaffSession => ({
     actor: { id, name: id === 'sanne' ? 'Sanne Vos' : id, role },
+    assurance: 'strong',
     administration,
     language: 'nl',
   });
