@@ -21,6 +21,7 @@ export default $config({
     await import('./infra/webhooks.ts');
     await import('./infra/attend.ts');
     await import('./infra/imports.ts');
+    await import('./infra/staff-mail.ts');
     await import('./infra/mail-events.ts');
     await import('./infra/sweep.ts');
     await import('./infra/alarms.ts');

@@ -4,6 +4,7 @@ import { lostWakeUps } from './queues.ts';
 import { deskRouter, portalRouter } from './routers.ts';
 import { scheduleGroup, scheduleRole } from './scheduler.ts';
 import { secretsPath } from './secrets.ts';
+import { firstAdmin, staffMailSender } from './settings.ts';
 import { functionArn, functionName, stage } from './stage.ts';
 import { table } from './table.ts';
 
@@ -20,6 +21,9 @@ export const environment = {
   ATTEND_FUNCTION_ARN: functionArn('attend'),
   ATTEND_FUNCTION_NAME: functionName('attend'),
   IMPORT_FUNCTION_NAME: functionName('import-worker'),
+  STAFF_MAIL_FUNCTION_NAME: functionName('staff-mail'),
+  STAFF_MAIL_SENDER: staffMailSender(),
+  FIRST_ADMIN: firstAdmin,
   PORTAL_URL: portalRouter.url,
   DESK_URL: deskRouter.url,
   // Mollie calls below `/mollie`, which the portal's router passes on.

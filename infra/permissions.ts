@@ -44,6 +44,7 @@ export const permissions = {
     bucket: SEE_ABSENCE,
     attendNow: INVOKE,
     importWorker: INVOKE,
+    staffMail: INVOKE,
     secrets: READ_SECRET,
   },
   'import-worker': {
@@ -57,6 +58,7 @@ export const permissions = {
   'mail-events': { ...EVERYBODY, attend: INVOKE, failedRuns: PUT_ASIDE },
   'mollie-webhook': { ...EVERYBODY, attendNow: INVOKE, secrets: READ_SECRET },
   'portal-api': { ...EVERYBODY, files: GET_FILE, attendNow: INVOKE, secrets: READ_SECRET },
+  'staff-mail': { ...EVERYBODY, mail: ['ses:SendRawEmail'], failedRuns: PUT_ASIDE },
   sweep: { ...EVERYBODY, attend: INVOKE, importWorker: INVOKE, failedRuns: PUT_ASIDE },
 } as const;
 

@@ -19,5 +19,6 @@ export const resources = {
   attend: [functionArn('attend')],
   attendNow: [functionArn('attend-now')],
   importWorker: [functionArn('import-worker')],
+  staffMail: [functionArn('staff-mail')],
   failedRuns: [failedRuns.arn],
 };

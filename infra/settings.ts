@@ -17,6 +17,15 @@ export const mailSender = (): string => {
   return sender;
 };
 
+/** Who writes to people who work here: `aanmelden@` the domain, or the one address that may send. */
+export const staffMailSender = (): string => {
+  const sender = mailSender();
+  return sender.includes('@') ? sender : `aanmelden@${sender}`;
+};
+
+/** Addresses that may let themselves in as administrators of a new installation, separated by commas. */
+export const firstAdmin = setting('VOLDAAN_FIRST_ADMIN') ?? '';
+
 /** Mails a second that SES allows this account: 1 in its sandbox, 14 at first outside it. */
 export const mailsPerSecond = Number(setting('VOLDAAN_MAILS_PER_SECOND') ?? (isProduction ? 14 : 1));
 
