@@ -18,6 +18,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   'jobs.start': { importWorker: INVOKE },
   'kick.kick': { attends: INVOKE },
   'mailer.send': { mail: ['ses:SendRawEmail'] },
+  'mails.start': { staffMail: INVOKE },
   'newLinks.ask': { attends: INVOKE },
   'payments.cancel': { secrets: ['ssm:GetParameter'] },
   'payments.create': { secrets: ['ssm:GetParameter'] },
