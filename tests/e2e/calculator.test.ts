@@ -62,7 +62,7 @@ test('from any page of the portal to the list, and from there to a calculator', 
   expect(await violations()).toEqual([]);
   await pictures(page, 'calculator-list');
   expect(await fitsAPhone()).toBe(true);
-  await page.getByRole('link', { name: /Veertiendagenbrief/ }).click();
+  await page.getByRole('link', { name: /14.dagenbrief/ }).click();
   await page.getByRole('heading', { name: 'Termijn van een veertiendagenbrief' }).waitFor();
   await page.getByRole('link', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'Term of a fourteen-day notice' }).waitFor();
@@ -87,6 +87,7 @@ test('costs over two invoices of a consumer, however they were typed', async () 
     expect(sheet.replaceAll('\u00a0', ' ')).toContain(words);
   }
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('result-title');
+  await page.getByText('Incassokosten voor een consument, te laat sinds 5 september 2026').waitFor();
   await page.getByText('pas als hij na een goede veertiendagenbrief niet op tijd betaalt').waitFor();
   await page.getByText('Dit is geen juridisch advies').waitFor();
   expect(await violations()).toEqual([]);

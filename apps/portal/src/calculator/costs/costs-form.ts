@@ -35,6 +35,8 @@ export const COSTS_UNTOUCHED: CostsForm = {
 export type CostsRemark = 'notice-first' | 'no-notice' | 'small-instalments' | 'per-invoice' | 'agreed';
 
 export type CostsAnswer = {
+  readonly payer: 'consumer' | 'business';
+  readonly lateSince: PlainDate;
   readonly sheet: CollectionCosts;
   readonly vat: Cents;
   readonly total: Cents;
@@ -74,7 +76,7 @@ export const calculateCosts = (form: CostsForm): Calculated<CostsAnswer> => {
     if (form[question] === '') wrong.push({ field: question, words: (bad) => bad.yesOrNo });
   }
   const amounts = principals.filter((amount) => amount !== undefined);
-  if (on === undefined || wrong.length > 0) return refused(wrong);
+  if (on === undefined || form.payer === '' || wrong.length > 0) return refused(wrong);
 
   const sheet = form.payer === 'business' ? businessCosts(amounts, on) : collectionCostSheet(amounts, on);
   const vat = vatOnCosts(
@@ -87,5 +89,6 @@ export const calculateCosts = (form: CostsForm): Calculated<CostsAnswer> => {
     on,
   );
   const total = sum([sheet.principal, sheet.costs, vat]);
-  return answered({ sheet, vat, total, remarks: remarksOn(form, sheet, on) });
+  const remarks = remarksOn(form, sheet, on);
+  return answered({ payer: form.payer, lateSince: on, sheet, vat, total, remarks });
 };

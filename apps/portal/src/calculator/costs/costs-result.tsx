@@ -40,7 +40,7 @@ export const costRow = (
 /** Collection costs with their calculation. */
 export const CostsResult = ({ answer, ...words }: CalculatorWords & { readonly answer: CostsAnswer }) => {
   const { language, texts } = words;
-  const { sheet, vat, total, remarks } = answer;
+  const { payer, lateSince, sheet, vat, total, remarks } = answer;
   const rows: CalculationRow[] = sheet.lines.map((line, index) => costRow(line, index, words));
   rows.push({
     key: 'vat',
@@ -51,7 +51,7 @@ export const CostsResult = ({ answer, ...words }: CalculatorWords & { readonly a
   return (
     <Result
       texts={texts}
-      label={vat > 0 ? texts.costs.withVat : texts.costs.sum}
+      label={texts.costs.sum(payer, lateSince, vat > 0)}
       outcome={formatEuro(plus(sheet.costs, vat), language)}
       remarks={remarks.map((remark) => texts.costs.remarks[remark])}
     >

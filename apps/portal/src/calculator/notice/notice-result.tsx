@@ -8,12 +8,13 @@ type NoticeResultProps = CalculatorWords & { readonly answer: NoticeAnswer };
 type Step = { readonly label: string; readonly date: PlainDate; readonly note: string };
 
 const stepsOf = ({ answer, language, texts }: NoticeResultProps): readonly Step[] => {
-  const { channel, term, firstDay, fourteenthDay, movedBecause } = answer;
+  const { channel, sent, term, firstDay, fourteenthDay, movedBecause } = answer;
   const { rows, dayOff, ...words } = texts.notice;
   const written = (date: PlainDate) => formatWeekday(date, language);
   const why = (off: DayOff) => (off.kind === 'holiday' ? dayOff.holiday(off.name) : dayOff[off.kind]);
   const arrival = { post: rows.presumed, registered: rows.registered, email: rows.opened }[channel];
   return [
+    ...(channel === 'email' ? [] : [{ label: rows.sent, date: sent, note: words.sentNote[channel] }]),
     {
       label: arrival,
       date: term.presumedReceived,
@@ -51,6 +52,7 @@ export const NoticeResult = (props: NoticeResultProps) => {
       texts={texts}
       label={texts.notice.sum}
       outcome={formatWeekday(answer.term.lastFreeDay, language)}
+      inWords
       remarks={remarksOf(props)}
     >
       <h3>{texts.calculation}</h3>

@@ -69,8 +69,8 @@ export const en: CalculatorTexts = {
       vatDeclared: 'Does the notice say that the costs were raised by VAT for that reason?',
     },
     vatKeptHint: 'Choose yes if he cannot deduct the VAT.',
-    sum: 'Collection costs',
-    withVat: 'Collection costs with VAT',
+    sum: (payer, lateSince, vat) =>
+      `Collection costs${vat ? ' with VAT' : ''} for ${payer === 'consumer' ? 'a consumer' : 'a business or public authority'}, late since ${day(lateSince)}`,
     lines: {
       principal: (claims) => (claims === 1 ? 'Principal' : `Principal of ${claims} invoices together`),
       bracket: (rate, over) => `${rate} of ${over}`,
@@ -89,11 +89,11 @@ export const en: CalculatorTexts = {
       'notice-first':
         'A consumer owes these costs only when he does not pay in time after a correct fourteen-day notice (art. 6:96 lid 6 BW). The notice names exactly this amount.',
       'no-notice':
-        'A business owes at least € 40.00, without any notice, from the day after the last day to pay (art. 6:96 lid 4 BW).',
+        'A business owes at least €\u00a040.00, without any notice, from the day after the last day to pay (art. 6:96 lid 4 BW).',
       'small-instalments':
         'Is this one term of a subscription, rent or tuition? Then a rule against stacking holds since 1 October 2024: if costs were charged on the same contract in the last six months, this amount may be too high. The text of that rule was not calculated here. Let a person decide (Besluit BIK, Stb. 2024, 44).',
       'per-invoice':
-        'The European court defends € 40.00 for every late invoice (C-585/20, C-78/22). Here it is counted once. That is safe for who pays.',
+        'The European court defends €\u00a040.00 for every late invoice (C-585/20, C-78/22). Here it is counted once. That is safe for who pays.',
       agreed:
         'Was something else agreed in a contract? Then the costs may be higher. A court can lower them to this amount.',
     },
@@ -172,6 +172,7 @@ export const en: CalculatorTexts = {
     receivedHint: 'If it is known. The later day counts.',
     sum: 'Last day without costs',
     rows: {
+      sent: 'Sent',
       presumed: 'Presumed received',
       registered: 'Received, or presumed so',
       opened: 'Opened',
@@ -179,6 +180,7 @@ export const en: CalculatorTexts = {
       moved: 'The term goes on',
       dueFrom: 'Costs due from',
     },
+    sentNote: { post: 'By ordinary post', registered: 'By registered post' },
     presumedNote:
       'The second day after sending on which post is delivered. Sunday, Monday and holidays do not count. A presumption that courts use; the creditor must prove that it was sent (art. 3:37 lid 3 BW).',
     openedNote: 'An e-mail counts from the day on which the customer opened it (art. 3:37 lid 3 BW).',

@@ -56,8 +56,8 @@ export const nl = {
       vatDeclared: 'Staat in de aanmaning dat de kosten daarom met btw zijn verhoogd?',
     },
     vatKeptHint: 'Kies ja als hij de btw niet kan aftrekken.',
-    sum: 'Incassokosten',
-    withVat: 'Incassokosten met btw',
+    sum: (payer: 'consumer' | 'business', lateSince: PlainDate, vat: boolean) =>
+      `Incassokosten${vat ? ' met btw' : ''} voor ${payer === 'consumer' ? 'een consument' : 'een bedrijf of overheid'}, te laat sinds ${day(lateSince)}`,
     lines: {
       principal: (claims: number) => (claims === 1 ? 'Hoofdsom' : `Hoofdsom van ${claims} facturen samen`),
       bracket: (rate: string, over: string) => `${rate} over ${over}`,
@@ -76,11 +76,11 @@ export const nl = {
       'notice-first':
         'Een consument betaalt deze kosten pas als hij na een goede veertiendagenbrief niet op tijd betaalt (art. 6:96 lid 6 BW). De brief noemt precies dit bedrag.',
       'no-notice':
-        'Een bedrijf betaalt ten minste € 40,00, zonder aanmaning, vanaf de dag na de laatste dag om te betalen (art. 6:96 lid 4 BW).',
+        'Een bedrijf betaalt ten minste €\u00a040,00, zonder aanmaning, vanaf de dag na de laatste dag om te betalen (art. 6:96 lid 4 BW).',
       'small-instalments':
         'Is dit een termijn van een abonnement, huur of opleiding? Dan geldt sinds 1 oktober 2024 een regel tegen stapelen: waren er de laatste zes maanden al kosten op hetzelfde contract, dan kan dit bedrag te hoog zijn. De tekst van die regel is hier niet nagerekend. Laat dan een mens beslissen (Besluit BIK, Stb. 2024, 44).',
       'per-invoice':
-        'De Europese rechter verdedigt € 40,00 voor elke te late factuur (C-585/20, C-78/22). Hier is het één keer gerekend. Dat is veilig voor wie betaalt.',
+        'De Europese rechter verdedigt €\u00a040,00 voor elke te late factuur (C-585/20, C-78/22). Hier is het één keer gerekend. Dat is veilig voor wie betaalt.',
       agreed:
         'Is in een contract iets anders afgesproken? Dan kunnen de kosten hoger zijn. De rechter kan ze verlagen tot dit bedrag.',
     },
@@ -162,6 +162,7 @@ export const nl = {
     receivedHint: 'Als die bekend is. De latere dag telt.',
     sum: 'Laatste dag zonder kosten',
     rows: {
+      sent: 'Verstuurd',
       presumed: 'Vermoedelijk ontvangen',
       registered: 'Ontvangen, of vermoedelijk ontvangen',
       opened: 'Geopend',
@@ -169,6 +170,7 @@ export const nl = {
       moved: 'De termijn loopt door',
       dueFrom: 'Kosten verschuldigd vanaf',
     },
+    sentNote: { post: 'Met de gewone post', registered: 'Aangetekend' },
     presumedNote:
       'De tweede dag na versturen waarop post komt. Zondag, maandag en feestdagen tellen niet. Een vermoeden dat rechters gebruiken; de schuldeiser moet het versturen bewijzen (art. 3:37 lid 3 BW).',
     openedNote: 'Een e-mail telt vanaf de dag waarop de klant hem opende (art. 3:37 lid 3 BW).',

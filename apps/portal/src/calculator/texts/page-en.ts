@@ -8,7 +8,7 @@ export const pageEn: PageTexts = {
   calculators: {
     costs: { link: 'Collection costs', text: 'How much may be added to one or more invoices?' },
     interest: { link: 'Interest', text: 'Statutory, commercial or agreed interest, day by day.' },
-    notice: { link: 'Fourteen-day notice', text: 'Until which day can a consumer pay without costs?' },
+    notice: { link: '14\u2011day notice', text: 'Until which day can a consumer pay without costs?' },
   },
   rules: 'The rules',
   needsScript:
@@ -20,10 +20,10 @@ export const pageEn: PageTexts = {
   ruleLines: {
     costs: [
       [
-        '15 % of the first € 2,500, 10 % of the next € 2,500, 5 % of the next € 5,000, 1 % of the next € 190,000 and 0.5 % of the rest.',
+        '15 % of the first €\u00a02,500, 10 % of the next €\u00a02,500, 5 % of the next €\u00a05,000, 1 % of the next €\u00a0190,000 and 0.5 % of the rest.',
         'art. 2 lid 1 Besluit vergoeding voor buitengerechtelijke incassokosten (Stb. 2012, 141)',
       ],
-      ['At least € 40, at most € 6,775.', 'art. 2 lid 2 Besluit'],
+      ['At least €\u00a040, at most €\u00a06,775.', 'art. 2 lid 2 Besluit'],
       ['Invoices that fit in one notice are added up first.', 'art. 6:96 lid 7 BW'],
       [
         'VAT is added only when three things hold: an agency charges VAT, it cannot be deducted, and the notice says so.',

@@ -7,7 +7,7 @@ export const pageNl = {
     costs: { link: 'Incassokosten', text: 'Hoeveel kosten mogen er bij een of meer facturen komen?' },
     interest: { link: 'Rente', text: 'Wettelijke rente, handelsrente of afgesproken rente, dag voor dag.' },
     notice: {
-      link: 'Veertiendagenbrief',
+      link: '14\u2011dagenbrief',
       text: 'Tot en met welke dag kan een consument zonder kosten betalen?',
     },
   },
@@ -21,10 +21,10 @@ export const pageNl = {
   ruleLines: {
     costs: [
       [
-        '15 % over de eerste € 2.500, 10 % over de volgende € 2.500, 5 % over de volgende € 5.000, 1 % over de volgende € 190.000 en 0,5 % over de rest.',
+        '15 % over de eerste €\u00a02.500, 10 % over de volgende €\u00a02.500, 5 % over de volgende €\u00a05.000, 1 % over de volgende €\u00a0190.000 en 0,5 % over de rest.',
         'art. 2 lid 1 Besluit vergoeding voor buitengerechtelijke incassokosten (Stb. 2012, 141)',
       ],
-      ['Ten minste € 40, ten hoogste € 6.775.', 'art. 2 lid 2 Besluit'],
+      ['Ten minste €\u00a040, ten hoogste €\u00a06.775.', 'art. 2 lid 2 Besluit'],
       ['Facturen die samen in één aanmaning kunnen, worden eerst opgeteld.', 'art. 6:96 lid 7 BW'],
       [
         'Btw komt er alleen bij als drie dingen kloppen: een bureau rekent btw, die btw is niet aftrekbaar, en de aanmaning zegt het.',
