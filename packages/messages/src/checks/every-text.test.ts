@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../compose/compose.ts';
+import type { Block } from '../compose/composition.ts';
 import type { Message } from '../content/message.ts';
 import { fileNameOf, invoiceFileName } from '../file-name.ts';
 import { renderMail } from '../mail/render-mail.ts';
-import { allSamples } from '../samples/all.ts';
+import { allSamples, plainSamples } from '../samples/all.ts';
 import { contextOf } from '../samples/context.ts';
 import { checkWords } from './check-words.ts';
 import { LONGEST_AVERAGE } from './manners.ts';
 import { averageSentenceLength } from './sentences.ts';
 
+const paragraphsOf = (blocks: readonly Block[]): readonly string[] =>
+  blocks.map((block) => (block.type === 'paragraph' ? block.text : ''));
+
+const translated = (message: Message): string => {
+  const { translation } = compose(message, 'letter');
+  return translation ? [translation.salutation, ...paragraphsOf(translation.blocks)].join('\n\n') : '';
+};
+
 const prose = (message: Message, medium: 'mail' | 'letter'): string => {
   const { blocks, salutation, doubt } = compose(message, medium);
-  const paragraphs = blocks.map((block) => (block.type === 'paragraph' ? block.text : ''));
-  return [salutation, ...paragraphs, doubt].join('\n\n');
+  return [salutation, ...paragraphsOf(blocks), doubt].join('\n\n');
 };
 
 const sent = (message: Message) => {
@@ -42,6 +50,7 @@ describe.each(allSamples)('%s', (_, message) => {
       expect(checkWords(prose(message, medium), contextOf(message, 'prose'))).toEqual([]);
       expect(averageSentenceLength(prose(message, medium))).toBeLessThanOrEqual(LONGEST_AVERAGE);
     }
+    expect(checkWords(translated(message), contextOf(message, 'prose'))).toEqual([]);
   });
 
   test('names no step in the addresses and the title that travel with it', () => {
@@ -52,11 +61,11 @@ describe.each(allSamples)('%s', (_, message) => {
       expect(checkWords(address, contextOf(message, 'address'))).toEqual([]);
     }
   });
+});
 
-  test('claims no interest and no costs', () => {
-    const { text } = sent(message);
-    expect(text).not.toMatch(/rente|kosten|interest|collection costs|incassokosten/i);
-  });
+test.each(plainSamples)('%s claims no interest and no costs', (_, message) => {
+  const { text } = sent(message);
+  expect(text).not.toMatch(/rente|kosten|interest|collection costs|incassokosten/i);
 });
 
 test('names of files say what they are, not which step they were', () => {

@@ -3,72 +3,64 @@ import { toDecimal } from '@voldaan/domain/money/decimal.ts';
 import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
 import type { CalculatedInvoice, Calculation } from '../content/calculation.ts';
 import { formatDate } from '../text/date.ts';
-import { formatExactEuro } from '../text/exact-euro.ts';
-import { formatRate } from '../text/percent.ts';
 import { textsIn } from '../text/texts-in.ts';
-import type { AmountRow, CalculationSheet, SheetPart } from './calculation-sheet.ts';
+import {
+  type AmountRow,
+  type AmountsPart,
+  amountRow,
+  type CalculationSheet,
+  totalRow,
+} from './calculation-sheet.ts';
 import { costsPart } from './costs-part.ts';
-
-const row = (label: string, amount: string, strong = false): AmountRow => ({ label, amount, strong });
+import { interestParts } from './interest-parts.ts';
 
 const lessCents = (amount: Cents, language: Language): string => formatEuro(cents(-amount), language);
 
-const invoicePart = (invoice: CalculatedInvoice, language: Language): SheetPart => {
-  const { calculation: text, interest: names } = textsIn[language];
-  const day = (date: CalculatedInvoice['dueDate']) => formatDate(date, language);
+const invoiceRows = (invoice: CalculatedInvoice, language: Language): readonly AmountRow[] => {
+  const { calculation: text } = textsIn[language];
   const euro = (amount: Cents) => formatEuro(amount, language);
-  const { interest } = invoice;
+  const unlessNil = (amount: Cents) => (amount > 0 ? euro(amount) : null);
+  const label = text.invoice(invoice.number, formatDate(invoice.dueDate, language));
+  const payments = invoice.payments.map(({ on, amount, interest, costs }) =>
+    amountRow(
+      text.paid(formatDate(on, language), unlessNil(interest), unlessNil(costs)),
+      lessCents(amount, language),
+    ),
+  );
+  const open = payments.length > 0 ? [amountRow(text.openOf(invoice.number), euro(invoice.open))] : [];
+  return [amountRow(label, euro(invoice.principal)), ...payments, ...open];
+};
+
+const claimsPart = ({ invoices, credits }: Calculation, language: Language): AmountsPart => {
+  const { calculation: text, ledger } = textsIn[language];
+  const open = sum(invoices.map((invoice) => invoice.open));
   return {
-    heading: text.invoice(invoice.number, day(invoice.dueDate)),
-    before: [
-      row(text.principal, euro(invoice.principal)),
-      ...invoice.payments.map((payment) =>
-        row(
-          text.paid(
-            day(payment.on),
-            payment.interest > 0 ? euro(payment.interest) : null,
-            payment.costs > 0 ? euro(payment.costs) : null,
-          ),
-          lessCents(payment.amount, language),
-        ),
-      ),
-      row(text.open, euro(invoice.open), true),
+    type: 'amounts',
+    heading: text.claims,
+    rows: [
+      ...invoices.flatMap((invoice) => invoiceRows(invoice, language)),
+      ...credits.map(({ number, amount }) => amountRow(ledger.credit(number), lessCents(amount, language))),
+      totalRow(text.open, formatEuro(cents(open - sum(credits.map(({ amount }) => amount))), language)),
     ],
-    interest: interest && {
-      heading: names.name[interest.kind],
-      columns: text.columns,
-      rows: interest.segments.map((segment) => [
-        day(segment.from),
-        day(segment.until),
-        String(segment.days),
-        formatRate(segment.rate, language),
-        formatExactEuro(segment.base, language),
-        formatExactEuro(segment.exact, language),
-      ]),
-    },
-    after: interest ? [row(text.interestTotal, euro(interest.amount), true)] : [],
   };
 };
 
-const totalPart = ({ invoices, credits, costs, total }: Calculation, language: Language): SheetPart => {
-  const { calculation: text, interest: names } = textsIn[language];
+const everything = (calculation: Calculation, language: Language): AmountsPart => {
+  const { invoices, credits, costs, total } = calculation;
+  const { calculation: text } = textsIn[language];
   const euro = (amount: Cents) => formatEuro(amount, language);
-  const interest = invoices.flatMap((invoice) => (invoice.interest ? [invoice.interest] : []));
-  const [first] = interest;
+  const interest = invoices.flatMap((invoice) => (invoice.interest ? [invoice.interest.amount] : []));
+  const open = sum(invoices.map((invoice) => invoice.open)) - sum(credits.map(({ amount }) => amount));
   return {
+    type: 'amounts',
     heading: text.together,
-    before: [
-      row(text.open, euro(sum(invoices.map(({ open }) => open)))),
-      ...(credits.length > 0
-        ? [row(text.credits, lessCents(sum(credits.map(({ amount }) => amount)), language))]
-        : []),
-      ...(first ? [row(names.name[first.kind], euro(sum(interest.map(({ amount }) => amount))))] : []),
-      ...(costs ? [row(text.costsTotal, euro(costs.amount))] : []),
-      ...(costs?.vat ? [row(text.vat, euro(costs.vat))] : []),
-      row(text.total, euro(total), true),
+    rows: [
+      amountRow(text.open, euro(cents(open))),
+      ...(interest.length > 0 ? [amountRow(text.interest, euro(sum(interest)))] : []),
+      ...(costs ? [amountRow(text.costs, euro(costs.amount))] : []),
+      ...(costs?.vat ? [amountRow(text.vat, euro(costs.vat))] : []),
+      totalRow(text.total, euro(total)),
     ],
-    interest: null,
-    after: [],
   };
 };
 
@@ -100,9 +92,10 @@ export const composeCalculation = (calculation: Calculation, language: Language)
       ...(invoices.some(compounds) ? [text.compounding] : []),
     ],
     parts: [
-      ...invoices.map((invoice) => invoicePart(invoice, language)),
+      claimsPart(calculation, language),
+      ...interestParts(invoices, language),
       ...(costs ? [costsPart(costs, language)] : []),
-      totalPart(calculation, language),
+      everything(calculation, language),
     ],
     sources: { heading: text.sources, lines: sourcesOf(calculation, language) },
   };

@@ -2,7 +2,7 @@ import { type Cents, cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
 import type { Calculation, ClaimedInterest } from '../content/calculation.ts';
 import type { NoticeOfDefault } from '../content/notice-of-default.ts';
-import { formatDate } from '../text/date.ts';
+import { formatDate, formatPeriod } from '../text/date.ts';
 import { formatExactEuro } from '../text/exact-euro.ts';
 import { formatRate } from '../text/percent.ts';
 import { textsIn } from '../text/texts-in.ts';
@@ -16,8 +16,7 @@ const interestRow = (interest: ClaimedInterest, language: Language): SumRow => (
     kind: interest.kind,
     rates: each(interest.segments.map(({ rate }) => formatRate(rate, language))),
     bases: each(interest.segments.map(({ base }) => formatExactEuro(base, language))),
-    from: formatDate(interest.from, language),
-    until: formatDate(interest.until, language),
+    period: formatPeriod(interest.from, interest.until, language),
     days: interest.days,
   }),
   amount: formatEuro(interest.amount, language),

@@ -1,6 +1,7 @@
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Creditor } from '../content/creditor.ts';
 import type { PaymentDetails } from '../content/payment-details.ts';
+import type { Medium } from '../text/medium.ts';
 import type { CalculationSheet } from './calculation-sheet.ts';
 
 /** A row of the ledger, written out; empty cells are empty text. */
@@ -95,3 +96,7 @@ export type Composition = {
 };
 
 export const paragraph = (text: string): Paragraph => ({ type: 'paragraph', text });
+
+/** The last words of a message: paragraphs in a mail, one paragraph on paper, where room is short. */
+export const lastWords = (medium: Medium, ...texts: readonly string[]): readonly Paragraph[] =>
+  medium === 'letter' ? [paragraph(texts.join(' '))] : texts.map(paragraph);

@@ -5,7 +5,7 @@ import { greeted } from '../text/greeted.ts';
 import type { Medium } from '../text/medium.ts';
 import { textsIn } from '../text/texts-in.ts';
 import { claimsInWords, numbersOf } from './claims.ts';
-import { type Composition, type Ledger, paragraph } from './composition.ts';
+import { type Composition, type Ledger, lastWords, paragraph } from './composition.ts';
 import { costsInWords } from './costs.ts';
 import { frame, subjectLine } from './frame.ts';
 import { askedSections } from './ledger.ts';
@@ -47,8 +47,7 @@ export const composeFourteenDayNotice = (message: FourteenDayNotice, medium: Med
       paragraph(text.consequence(costsInWords(costs, language))),
       { type: 'payment', payment },
       paragraph(text.objection(wayIn(message, medium))),
-      paragraph(text.inParts),
-      paragraph(text.justPaid),
+      ...lastWords(medium, text.inParts, text.justPaid),
     ],
     closing: common.kindRegards,
     signature: [`${creditor.contactName}, ${creditor.name}, ${unbroken(creditor.phone)}`],

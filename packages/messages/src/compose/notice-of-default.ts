@@ -7,26 +7,23 @@ import { textsIn } from '../text/texts-in.ts';
 import { composeCalculation } from './calculation.ts';
 import { claimTable } from './claim-table.ts';
 import { claimsInWords, numbersOf } from './claims.ts';
-import { type Block, type Composition, paragraph } from './composition.ts';
+import { type Block, type Composition, lastWords, paragraph } from './composition.ts';
 import { costsInWords } from './costs.ts';
 import { frame, subjectLine } from './frame.ts';
 import { restLedger } from './ledger.ts';
 import { wayIn } from './way-in.ts';
 
-/** Where costs were announced to a consumer, what they rest on, and where the whole calculation is. */
-const explanation = (message: NoticeOfDefault, medium: Medium): readonly Block[] => {
-  const { claimed, addressee } = message;
-  if (!claimed) return [];
-  const { language } = addressee;
+/** Where costs were announced to a consumer, and what there is to say of VAT and an earlier notice. */
+const costsExplained = ({ claimed, addressee: { language } }: NoticeOfDefault): readonly Block[] => {
+  if (!claimed?.calculation.costs) return [];
   const { noticeOfDefault: text, collectionCosts } = textsIn[language];
+  const costs = costsInWords(claimed.calculation.costs, language);
   const { noticeOn } = claimed;
-  const costs = claimed.calculation.costs && costsInWords(claimed.calculation.costs, language);
   const sentences = [
-    ...(noticeOn && costs ? [text.announced(formatDate(noticeOn, language), costs.amount)] : []),
-    ...(costs && (costs.vat || costs.earlier) ? [collectionCosts.explained(costs)] : []),
-    text.whereCalculated(wayIn(message, medium)),
+    ...(noticeOn ? [text.announced(formatDate(noticeOn, language), costs.amount)] : []),
+    ...(costs.vat || costs.earlier ? [collectionCosts.explained(costs)] : []),
   ];
-  return [paragraph(sentences.join(' '))];
+  return sentences.length > 0 ? [paragraph(sentences.join(' '))] : [];
 };
 
 /** Ingebrekestelling, in words: one total, one date, what may follow and the way out. */
@@ -37,6 +34,7 @@ export const composeNoticeOfDefault = (message: NoticeOfDefault, medium: Medium)
   const { common, noticeOfDefault: text } = textsIn[language];
   const lastDate = formatDate(message.lastDate, language);
   const opening = text.opening(claimsInWords(statement.due, language));
+  const way = wayIn(message, medium);
   const rest = restLedger(message, text.notPartOfThis);
   const translated: readonly Block[] =
     medium === 'mail' && text.decides && message.addressee.address ? [paragraph(text.decides)] : [];
@@ -50,16 +48,21 @@ export const composeNoticeOfDefault = (message: NoticeOfDefault, medium: Medium)
       ...translated,
       paragraph([opening, ...(message.noObjectionKnown ? [text.noObjectionKnown] : []), text.last].join(' ')),
       claimTable(message),
-      ...explanation(message, medium),
-      paragraph(`${text.settles} ${text.inDefault(formatDate(message.inDefaultSince, language))}`),
+      ...costsExplained(message),
+      paragraph(
+        [
+          text.settles,
+          ...(claimed ? [text.whereCalculated(way)] : []),
+          text.inDefault(formatDate(message.inDefaultSince, language)),
+        ].join(' '),
+      ),
       { type: 'payment', payment },
       paragraph(text.whatFollows(formatDate(message.decisionFrom, language))),
-      paragraph(text.wayOut(lastDate, wayIn(message, medium))),
-      paragraph(`${text.objection} ${common.justPaid}`),
+      ...lastWords(medium, `${text.wayOut(lastDate, way)} ${text.objection}`, common.justPaid),
     ],
     beneath: rest ? [rest] : [],
     annex: claimed ? composeCalculation(claimed.calculation, language) : null,
     closing: common.yoursFaithfully,
-    signature: [`${creditor.contactName}, ${creditor.contactRole}`, creditor.name],
+    signature: [`${creditor.contactName}, ${creditor.contactRole}, ${creditor.name}`],
   };
 };

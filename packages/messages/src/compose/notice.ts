@@ -9,7 +9,7 @@ import { formatRate } from '../text/percent.ts';
 import type { LaterInWords } from '../text/texts.ts';
 import { textsIn } from '../text/texts-in.ts';
 import { amountUnlessNamed, claimsInWords, numbersOf } from './claims.ts';
-import { type Composition, paragraph } from './composition.ts';
+import { type Composition, lastWords, paragraph } from './composition.ts';
 import { costsInWords } from './costs.ts';
 import { frame, subjectLine } from './frame.ts';
 import { statementLedger } from './ledger.ts';
@@ -53,13 +53,11 @@ export const composeNotice = (message: Notice, medium: Medium): Composition => {
         : []),
       statementLedger(message),
       { type: 'payment', payment },
-      paragraph(text.help(wayIn(message, medium))),
-      paragraph(common.justPaid),
+      ...lastWords(medium, text.help(wayIn(message, medium)), common.justPaid),
     ],
     closing: common.kindRegards,
     signature: [
-      `${creditor.contactName}, ${creditor.contactRole}, ${unbroken(creditor.phone)}`,
-      creditor.name,
+      `${creditor.contactName}, ${creditor.contactRole}, ${creditor.name}, ${unbroken(creditor.phone)}`,
     ],
   };
 };

@@ -11,7 +11,8 @@ import { drawPayment } from './payment.ts';
 import { heightOf, type Pdf } from './pdf.ts';
 import { drawStamp, STAMP_HEIGHT } from './stamp.ts';
 
-const SIGNATURE_SPACE = 18;
+const SIGNATURE_SPACE = 8;
+const PARAGRAPH_SPACE = 8;
 
 const drawBlock = (flow: Flow, block: Block, composition: Composition): void => {
   if (block.type === 'paragraph') flowText(flow, block.text);
@@ -33,7 +34,7 @@ const drawBlocks = (flow: Flow, composition: Composition): void => {
   const last = composition.blocks.at(-1);
   for (const block of composition.blocks) {
     if (block === last && block.type === 'paragraph') {
-      makeRoom(flow, heightOf(flow.pdf, block.text, {}) + type.leading + closingHeight(composition));
+      makeRoom(flow, heightOf(flow.pdf, block.text, {}) + PARAGRAPH_SPACE + closingHeight(composition));
     }
     drawBlock(flow, block, composition);
   }

@@ -13,7 +13,7 @@ export const sheet = {
   /** Left edge of the column beside the text: contact and marks, like notes in a margin. */
   margin: mm(150),
   /** Widest line of running text. */
-  measure: mm(126),
+  measure: mm(140),
   letterhead: mm(18),
   /** Address window: 20 mm from the left, 50 mm from the top. */
   window: mm(50),
@@ -21,7 +21,7 @@ export const sheet = {
   /** Top of the text on every next page. */
   nextPage: mm(30),
   /** Where text ends, above the foot. */
-  bottom: 841.89 - mm(24),
+  bottom: 841.89 - mm(20),
   foot: 841.89 - mm(16),
   folds: [mm(99), mm(198)],
   qr: mm(25),

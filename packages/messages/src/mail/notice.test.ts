@@ -14,7 +14,7 @@ bedrag is € 1.246,30. De laatste betaaldag was 4 september 2026.
 
 Wij vragen u dit bedrag uiterlijk 1 oktober 2026 te betalen.`);
   expect(unwrapped).toContain('Een deel dat niet klopt, zetten wij apart.');
-  expect(text).toContain('Sanne Vos, debiteurenbeheer, 038 123 45 67');
+  expect(text).toContain('Sanne Vos, debiteurenbeheer, Timmer & Zn, 038 123 45 67');
 });
 
 test('aanmaning for two bills of a consumer names their sum', () => {

@@ -55,6 +55,9 @@ export const twoBills = statement({
   ],
 });
 
+/** So little that its costs are the minimum. */
+export const smallBill = statement({ due: [line('2026-0977', '2026-08-24', '2026-09-07', 60_00)] });
+
 /** More invoices than one page holds. */
 export const manyInvoices = (count: number): Statement =>
   statement({

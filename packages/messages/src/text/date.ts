@@ -1,4 +1,4 @@
-import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { type PlainDate, yearOf } from '@voldaan/domain/calendar/plain-date.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 
 const locale: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
@@ -22,6 +22,27 @@ const short: Record<Language, Intl.DateTimeFormat> = {
  */
 export const formatDate = (date: PlainDate, language: Language): string =>
   long[language].format(new Date(date));
+
+const through: Record<Language, string> = { nl: 't/m', en: 'to' };
+
+/**
+ * Days of a period, both included; the year once where it is the same.
+ *
+ * @example formatPeriod(plainDate('2026-09-05'), plainDate('2026-10-22'), 'nl') // '5 september t/m 22 oktober 2026'
+ */
+export const formatPeriod = (from: PlainDate, until: PlainDate, language: Language): string => {
+  const first = formatDate(from, language);
+  const short = yearOf(from) === yearOf(until) ? first.replace(/\s\d{4}$/, '') : first;
+  return `${short} ${through[language]} ${formatDate(until, language)}`;
+};
+
+/**
+ * A day as a narrow column holds it, on one line.
+ *
+ * @example formatShortDate(plainDate('2026-10-22'), 'nl') // '22 okt 2026'
+ */
+export const formatShortDate = (date: PlainDate, language: Language): string =>
+  short[language].format(new Date(date)).replace('.', '').replaceAll(' ', '\u00a0');
 
 /**
  * A day as the stamp carries it.

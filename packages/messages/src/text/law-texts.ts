@@ -22,8 +22,8 @@ export type InterestInWords = {
   readonly kind: ClaimedInterestKind;
   readonly rates: readonly string[];
   readonly bases: readonly string[];
-  readonly from: string;
-  readonly until: string;
+  /** "5 september t/m 22 oktober 2026" */
+  readonly period: string;
   readonly days: number;
 };
 
@@ -67,19 +67,21 @@ export type CalculationText = {
   readonly title: string;
   readonly until: (date: string) => string;
   readonly invoice: (number: string, dueDate: string) => string;
-  readonly principal: string;
+  readonly claims: string;
   readonly paid: (on: string, interest: string | null, costs: string | null) => string;
+  readonly openOf: (number: string) => string;
   readonly open: string;
-  readonly credits: string;
   readonly columns: readonly [
+    invoice: string,
     from: string,
     until: string,
     days: string,
     rate: string,
     base: string,
     interest: string,
+    rounded: string,
   ];
-  readonly interestTotal: string;
+  readonly interest: string;
   readonly formula: string;
   readonly compounding: string;
   readonly costs: string;
@@ -91,7 +93,6 @@ export type CalculationText = {
   readonly agreed: string;
   readonly perInvoice: (invoices: number) => string;
   readonly announced: (date: string) => string;
-  readonly costsTotal: string;
   readonly vat: string;
   readonly together: string;
   readonly total: string;

@@ -28,8 +28,8 @@ export const fourteenDayNotice: FourteenDayNoticeText = {
       collectionCosts.law,
       ...(costs.vat ? [] : [collectionCosts.noVat]),
     ].join(' '),
-  objection: ({ medium, enterUrl, typedCode, contactName, phone }) => {
-    const where = medium === 'mail' ? 'through the button' : `at ${enterUrl} with code ${typedCode}`;
+  objection: ({ medium, enterUrl, contactName, phone }) => {
+    const where = medium === 'mail' ? 'through the button' : `at ${enterUrl}`;
     return `Is the bill not right? Let us know ${where}, or call ${contactName}, ${phone}. We look into it and wait with that part.`;
   },
   inParts:

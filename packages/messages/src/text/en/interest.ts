@@ -8,8 +8,8 @@ const name = {
 
 export const interest: InterestText = {
   name,
-  label: ({ kind, rates, bases, from, until, days }) =>
-    `${name[kind]} ${rates.join(' and ')} over ${bases.join(' and ')}, ${from} to ${until}, ${days} ${days === 1 ? 'day' : 'days'}`,
+  label: ({ kind, rates, bases, period, days }) =>
+    `${name[kind]} ${rates.join(' and ')} over ${bases.join(' and ')}, ${period}, ${days} ${days === 1 ? 'day' : 'days'}`,
   source: {
     commercial: 'Commercial interest: articles 6:119a, 6:119b and 6:120(2) Burgerlijk Wetboek.',
     statutory: 'Statutory interest: articles 6:119 and 6:120(1) Burgerlijk Wetboek.',

@@ -35,11 +35,9 @@ export const notice: NoticeText = {
       `You find the calculation ${where}.`,
     ].join(' ');
   },
-  help: ({ medium, enterUrl, typedCode }) => {
+  help: ({ medium, enterUrl }) => {
     const where =
-      medium === 'mail'
-        ? 'You can do so through the same button.'
-        : `You can do so at ${enterUrl} with code ${typedCode}.`;
+      medium === 'mail' ? 'You can do so through the same button.' : `You can do so at ${enterUrl}.`;
     return `Is there a reason why you have not paid yet? Please tell us. We set aside a part that is not right. You can also propose to pay in parts. ${where}`;
   },
 };

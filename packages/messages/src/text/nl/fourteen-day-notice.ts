@@ -28,8 +28,8 @@ export const fourteenDayNotice: FourteenDayNoticeText = {
       collectionCosts.law,
       ...(costs.vat ? [] : [collectionCosts.noVat]),
     ].join(' '),
-  objection: ({ medium, enterUrl, typedCode, contactName, phone }) => {
-    const where = medium === 'mail' ? 'via de knop' : `op ${enterUrl} met code ${typedCode}`;
+  objection: ({ medium, enterUrl, contactName, phone }) => {
+    const where = medium === 'mail' ? 'via de knop' : `op ${enterUrl}`;
     return `Klopt de rekening niet? Laat het weten ${where}, of bel ${contactName}, ${phone}. Wij zoeken het uit en wachten met dat deel.`;
   },
   inParts:

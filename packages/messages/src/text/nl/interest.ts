@@ -8,8 +8,8 @@ const name = {
 
 export const interest: InterestText = {
   name,
-  label: ({ kind, rates, bases, from, until, days }) =>
-    `${name[kind]} ${rates.join(' en ')} over ${bases.join(' en ')}, ${from} t/m ${until}, ${days} ${days === 1 ? 'dag' : 'dagen'}`,
+  label: ({ kind, rates, bases, period, days }) =>
+    `${name[kind]} ${rates.join(' en ')} over ${bases.join(' en ')}, ${period}, ${days} ${days === 1 ? 'dag' : 'dagen'}`,
   source: {
     commercial: 'Wettelijke handelsrente: artikel 6:119a, 6:119b en 6:120 lid 2 Burgerlijk Wetboek.',
     statutory: 'Wettelijke rente: artikel 6:119 en 6:120 lid 1 Burgerlijk Wetboek.',

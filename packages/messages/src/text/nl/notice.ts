@@ -36,9 +36,8 @@ export const notice: NoticeText = {
       `De berekening vindt u ${where}.`,
     ].join(' ');
   },
-  help: ({ medium, enterUrl, typedCode }) => {
-    const where =
-      medium === 'mail' ? 'Dat kan via dezelfde knop.' : `Dat kan op ${enterUrl} met code ${typedCode}.`;
+  help: ({ medium, enterUrl }) => {
+    const where = medium === 'mail' ? 'Dat kan via dezelfde knop.' : `Dat kan op ${enterUrl}.`;
     return `Is er een reden waarom u nog niet betaalt? Vertel het ons. Een deel dat niet klopt, zetten wij apart. U kunt ook een voorstel doen om in delen te betalen. ${where}`;
   },
 };
