@@ -6,7 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import { world } from '#compose';
 import { recorded } from '../telemetry/recorded.ts';
-import { logger } from './logger.ts';
+import { noteFailure } from '../telemetry/recorder.ts';
 
 /** Mollie tells an id and nothing else; what happened is fetched. */
 const Called = z.object({ id: z.string().regex(/^tr_\w{1,60}$/) });
@@ -35,7 +35,7 @@ const webhooks = new Hono()
   })
   .notFound((c) => c.body(null, 200))
   .onError((error, c) => {
-    logger.error('webhook failed', error);
+    noteFailure('webhook failed', error);
     return c.body(null, 500);
   });
 

@@ -5,9 +5,9 @@ import { healthOf } from '../health/health-of.ts';
 import { withHealth } from '../health/with-health.ts';
 import { portalApi } from '../portal/portal-api.ts';
 import { recorded } from '../telemetry/recorded.ts';
-import { logger } from './logger.ts';
+import { noteFailure } from '../telemetry/recorder.ts';
 
-const ports = portalPorts(world.services, (error) => logger.error('portal failed', error as Error));
+const ports = portalPorts(world.services, (error) => noteFailure('portal failed', error));
 
 /** The debtor's API behind the portal's own host. */
 export const handler = recorded(

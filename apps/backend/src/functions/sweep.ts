@@ -4,8 +4,7 @@ import { notePulse } from '@voldaan/application/maintenance/pulse.ts';
 import { sweepDeliveries } from '@voldaan/application/webhook/sweep-deliveries.ts';
 import { world } from '#compose';
 import { recorded } from '../telemetry/recorded.ts';
-import { record } from '../telemetry/recorder.ts';
-import { logger } from './logger.ts';
+import { note, record } from '../telemetry/recorder.ts';
 
 /** Every five minutes: finds lost wake-ups and effects, imports that were cut off, and what waits to be told. */
 export const handler = recorded(async (): Promise<void> => {
@@ -15,5 +14,5 @@ export const handler = recorded(async (): Promise<void> => {
   await notePulse(world.services);
   if (kicked === 0) return;
   record('AccountsSwept', kicked);
-  logger.info('swept', { kicked });
+  note('info', 'swept', { kicked });
 });

@@ -5,7 +5,6 @@ import { brandOf } from './brand-of.ts';
 import { languageOf } from './language-of.ts';
 import { networkOf } from './network-of.ts';
 import { html } from './pages/html.tsx';
-import { NewLinkPage } from './pages/new-link-page.tsx';
 import type { PortalPorts } from './ports.ts';
 import { readBody } from './read-body.ts';
 import { refuse } from './refuse.tsx';
@@ -13,7 +12,8 @@ import { isForm } from './wants-html.ts';
 
 const ASKED: NewLinkAsked = { asked: true };
 
-const page = (c: Context, status: number, refusal?: PortalRefusal): Response => {
+const page = async (c: Context, status: number, refusal?: PortalRefusal): Promise<Response> => {
+  const { NewLinkPage } = await import('./pages/new-link-page.tsx');
   const language = languageOf(c);
   const problem = refusal && portalProblem(refusal, language);
   return html(c, <NewLinkPage language={language} creditor={brandOf(c)} problem={problem} />, status);

@@ -5,7 +5,6 @@ import type { Language } from '@voldaan/domain/money/euro.ts';
 import { type Context, Hono } from 'hono';
 import { askedLanguage } from './language-of.ts';
 import { html } from './pages/html.tsx';
-import { SecondFactorPage } from './pages/second-factor-page.tsx';
 import type { PortalPorts } from './ports.ts';
 import { readBody } from './read-body.ts';
 import { refuse } from './refuse.tsx';
@@ -29,6 +28,7 @@ const page = async <Session,>(
   if (offered.value.confirmed) return c.redirect(then, 303);
   const code = refusal ?? (offered.value.locked ? 'second-factor-locked' : undefined);
   const problem = code && portalProblem(code, language);
+  const { SecondFactorPage } = await import('./pages/second-factor-page.tsx');
   return html(
     c,
     <SecondFactorPage offered={offered.value} language={language} then={then} problem={problem} />,

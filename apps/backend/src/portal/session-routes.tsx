@@ -4,7 +4,6 @@ import { type Context, Hono } from 'hono';
 import { brandOf } from './brand-of.ts';
 import { languageOf } from './language-of.ts';
 import { networkOf } from './network-of.ts';
-import { CodePage } from './pages/code-page.tsx';
 import { html } from './pages/html.tsx';
 import type { OpenedSession, PortalPorts } from './ports.ts';
 import { readBody } from './read-body.ts';
@@ -17,10 +16,11 @@ const typedCode = (body: unknown): string =>
     ? body.code.slice(0, 40)
     : '';
 
-const refuseCode = (c: Context, refusal: PortalRefusal, body: unknown): Response => {
+const refuseCode = async (c: Context, refusal: PortalRefusal, body: unknown): Promise<Response> => {
   if (!isForm(c)) return refuse(c, refusal);
   const language = languageOf(c);
   const problem = portalProblem(refusal, language);
+  const { CodePage } = await import('./pages/code-page.tsx');
   const page = (
     <CodePage problem={problem} code={typedCode(body)} language={language} creditor={brandOf(c)} />
   );

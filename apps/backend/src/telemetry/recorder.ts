@@ -3,9 +3,9 @@ import type { Metric } from './metric.ts';
 
 /** Something worth a line in the logs: ids, kinds and counts, never a name, an address or a text. */
 export type Note = {
-  readonly level: 'info' | 'warn';
+  readonly level: 'info' | 'warn' | 'error';
   readonly message: string;
-  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly facts: Readonly<Record<string, string | number | readonly string[] | Error>>;
 };
 
 /** What happened in one invocation. */
@@ -28,3 +28,7 @@ export const record = (metric: Metric, value = 1): void => {
 export const note = (level: Note['level'], message: string, facts: Note['facts']): void => {
   current.getStore()?.notes.push({ level, message, facts });
 };
+
+/** A bug or broken infrastructure; the line has its stack. */
+export const noteFailure = (message: string, error: unknown, facts: Note['facts'] = {}): void =>
+  note('error', message, { ...facts, error: error instanceof Error ? error : new Error(String(error)) });
