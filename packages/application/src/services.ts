@@ -3,6 +3,7 @@ import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { ReceiptEvent, ReceiptState } from '@voldaan/domain/receipt/receipt.ts';
 import type { Answers } from './ports/answers.ts';
 import type { ApiKeys } from './ports/api-keys.ts';
+import type { AuditLog } from './ports/audit-log.ts';
 import type { BusinessClock, Chance, WallClock } from './ports/clocks.ts';
 import type { Deliveries } from './ports/deliveries.ts';
 import type { Documents } from './ports/documents.ts';
@@ -44,6 +45,7 @@ export type Services = {
   readonly answers: Answers;
   readonly apiKeys: ApiKeys;
   readonly deliveries: Deliveries;
+  readonly audit: AuditLog;
   readonly webhooks: WebhookSender;
   readonly documents: Documents;
   readonly texts: Texts;

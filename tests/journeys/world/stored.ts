@@ -1,5 +1,6 @@
 import { memoryAnswers } from '@voldaan/adapters/memory/answers.ts';
 import { memoryApiKeys } from '@voldaan/adapters/memory/api-keys.ts';
+import { memoryAuditLog } from '@voldaan/adapters/memory/audit-log.ts';
 import { memoryClock } from '@voldaan/adapters/memory/clock.ts';
 import { memoryDeliveries } from '@voldaan/adapters/memory/deliveries.ts';
 import { memoryDocuments } from '@voldaan/adapters/memory/documents.ts';
@@ -39,6 +40,7 @@ export const stored = (start: Instant) => {
     answers: memoryAnswers(),
     apiKeys: memoryApiKeys(),
     deliveries: memoryDeliveries(),
+    audit: memoryAuditLog(),
     webhooks: memoryWebhookSender(),
     documents: memoryDocuments(),
     texts: memoryTexts(chance),

@@ -1,5 +1,6 @@
 import { dynamoAnswers } from '@voldaan/adapters/dynamodb/answers.ts';
 import { dynamoApiKeys } from '@voldaan/adapters/dynamodb/api-keys.ts';
+import { dynamoAuditLog } from '@voldaan/adapters/dynamodb/audit-log.ts';
 import { dynamoDeliveries } from '@voldaan/adapters/dynamodb/deliveries.ts';
 import { dynamoItems } from '@voldaan/adapters/dynamodb/items.ts';
 import { dynamoRateLimits } from '@voldaan/adapters/dynamodb/rate-limits.ts';
@@ -66,6 +67,7 @@ export const awsServices = (
     answers: dynamoAnswers(table, keyed),
     apiKeys: dynamoApiKeys(table),
     deliveries: dynamoDeliveries(table),
+    audit: dynamoAuditLog(table),
     webhooks: {
       send: async (call) => {
         const { webhookSender } = await import('@voldaan/adapters/webhook/sender.ts');

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { beforeAll, describe } from 'vitest';
+import { auditLogContract } from '../contract/audit-log.ts';
 import { itemsContract } from '../contract/items.ts';
 import { rateLimitsContract } from '../contract/rate-limits.ts';
 import { reservationsContract } from '../contract/reservations.ts';
@@ -9,6 +10,7 @@ import { streamStoreContract } from '../contract/stream-store.ts';
 import { textsContract } from '../contract/texts.ts';
 import { fixedChance } from '../memory/fixed-chance.ts';
 import { engines, localTable } from '../testing/local-table.ts';
+import { dynamoAuditLog } from './audit-log.ts';
 import { dynamoItems } from './items.ts';
 import { dynamoRateLimits } from './rate-limits.ts';
 import { dynamoReservations } from './reservations.ts';
@@ -30,6 +32,7 @@ describe.each(engines)('%s', (engine) => {
 
   streamStoreContract(engine, () => dynamoStreamItems(table()));
   reservationsContract(engine, () => dynamoReservations(table()));
+  auditLogContract(engine, () => dynamoAuditLog(table()));
   itemsContract(engine, () => dynamoItems(table()));
   rowsContract(engine, () => dynamoRows(table()));
   secretsContract(engine, () => dynamoSecrets(table()));

@@ -60,6 +60,12 @@ export const apiKeyPk = (id: string): string => `APIKEY#${id}`;
 /** Digest of whose act it is (the administration in it) and the key that he gave it. */
 export const answerPk = (hash: string): string => `ANSWER#${hash}`;
 
+/** What staff saw and did on a day, and the seals of all days. */
+export const auditPk = (administration: string, day: string): string =>
+  `${books(administration)}#AUDIT#${day}`;
+export const auditSk = (at: string, id: string): string => `${at}#${id}`;
+export const sealsPk = (administration: string): string => `${books(administration)}#SEALS`;
+
 /** Partitions of the index `list`. */
 export const rowsList = (administration: string, list: string): string =>
   `${books(administration)}#LIST#${list}`;

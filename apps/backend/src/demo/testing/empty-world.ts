@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { memoryAnswers } from '@voldaan/adapters/memory/answers.ts';
 import { memoryApiKeys } from '@voldaan/adapters/memory/api-keys.ts';
+import { memoryAuditLog } from '@voldaan/adapters/memory/audit-log.ts';
 import { memoryClock } from '@voldaan/adapters/memory/clock.ts';
 import { memoryDeliveries } from '@voldaan/adapters/memory/deliveries.ts';
 import { memoryDocuments } from '@voldaan/adapters/memory/documents.ts';
@@ -48,6 +49,7 @@ export const emptyWorld = (at: string) => {
     answers: memoryAnswers(),
     apiKeys: memoryApiKeys(),
     deliveries: memoryDeliveries(),
+    audit: memoryAuditLog(),
     webhooks: memoryWebhookSender(),
     documents,
     texts: memoryTexts(chance),
