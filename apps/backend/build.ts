@@ -8,11 +8,13 @@ import { STATIC_HEADERS } from './src/http/headers.ts';
 const FUNCTIONS = [
   { name: 'portal-api', events: ['http'] },
   { name: 'desk-api', events: ['http'] },
+  { name: 'machine-api', events: ['http'], site: 'desk', path: '/api/v1' },
   { name: 'mollie-webhook', events: ['http'], site: 'portal', path: '/mollie' },
   { name: 'attend', events: ['scheduler', 'invoke'] },
   { name: 'sweep', events: ['schedule'] },
   { name: 'import-worker', events: ['invoke'] },
   { name: 'mail-events', events: ['ses-events'] },
+  { name: 'staff-mail', events: ['invoke'] },
   { name: 'seed', events: ['invoke'] },
 ] as const;
 
@@ -71,6 +73,8 @@ const environment = {
   ATTEND_FUNCTION_NAME: 'attend',
   ATTEND_FUNCTION_ARN: 'arn:aws:lambda:eu-west-1:000000000000:function:attend',
   IMPORT_FUNCTION_NAME: 'import-worker',
+  STAFF_MAIL_FUNCTION_NAME: 'staff-mail',
+  STAFF_MAIL_SENDER: 'aanmelden@voldaan.example',
   PORTAL_URL: '{portal}',
   DESK_URL: '{desk}',
   WEBHOOK_URL: '{portal}',

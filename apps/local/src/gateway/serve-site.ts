@@ -49,7 +49,10 @@ export const serveSite = (
     otherPrefixes = {},
     securityHeaders = {},
   } = options;
-  const routes = Object.entries({ [apiPrefix]: functionName, ...otherPrefixes });
+  // The narrower path first, as the router does: `/api/v1` before `/api`.
+  const routes = Object.entries({ [apiPrefix]: functionName, ...otherPrefixes }).sort(
+    ([a], [b]) => b.length - a.length,
+  );
   const files = staticDir === undefined ? undefined : staticFiles(staticDir);
 
   const invoke = async (request: Request, target: string, sourceIp: string): Promise<Response> => {

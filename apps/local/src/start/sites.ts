@@ -31,7 +31,11 @@ export const sites = (
   return SITES.map((name) => {
     const staticDir = join(root, 'apps', name, 'dist');
     const others = entries.filter(
-      (entry) => entry.events.includes('http') && entry.site === name && !entry.name.endsWith('-api'),
+      (entry) =>
+        entry.events.includes('http') &&
+        entry.site === name &&
+        entry.name !== 'portal-api' &&
+        entry.name !== 'desk-api',
     );
     return {
       name,

@@ -36,6 +36,16 @@ export const MACHINE_TEXTS_EN: ProblemTexts<MachineRefusalCode> = {
     detail: unchanged,
     next: 'Send fewer invoices in a request, or import a file.',
   },
+  'too-slow': {
+    title: 'This took too long',
+    detail: 'We do not know for certain whether it was done.',
+    next: 'Send the same request again with the same Idempotency-Key.',
+  },
+  'method-not-allowed': {
+    title: 'This is not possible here in this way',
+    detail: unchanged,
+    next: 'Use a method that the header Allow names.',
+  },
   'invoices-refused': {
     title: 'Something is wrong in these invoices',
     detail: 'Nothing was taken in, not the other invoices either.',

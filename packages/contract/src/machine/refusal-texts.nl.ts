@@ -36,6 +36,16 @@ export const MACHINE_TEXTS_NL: ProblemTexts<MachineRefusalCode> = {
     detail: unchanged,
     next: 'Stuur minder facturen per verzoek, of lees een bestand in.',
   },
+  'too-slow': {
+    title: 'Dit duurde te lang',
+    detail: 'Wij weten niet zeker of het gelukt is.',
+    next: 'Stuur hetzelfde verzoek opnieuw met dezelfde Idempotency-Key.',
+  },
+  'method-not-allowed': {
+    title: 'Dit kan hier niet zo',
+    detail: unchanged,
+    next: 'Gebruik een methode die in de kop Allow staat.',
+  },
   'invoices-refused': {
     title: 'Er klopt iets niet in deze facturen',
     detail: 'Er is niets ingelezen, ook de andere facturen niet.',

@@ -10,6 +10,8 @@ export type MachineRefusalCode =
   | 'request-not-understood'
   | 'not-json'
   | 'too-large'
+  | 'too-slow'
+  | 'method-not-allowed'
   | 'invoices-refused'
   | 'day-in-future'
   | 'nothing-open'
@@ -29,6 +31,8 @@ export const MACHINE_FACTS: Readonly<Record<MachineRefusalCode, ProblemFacts>> =
   'request-not-understood': nothingMoved(400),
   'not-json': nothingMoved(415),
   'too-large': nothingMoved(413),
+  'too-slow': { status: 503, moneyMoved: 'unknown' },
+  'method-not-allowed': nothingMoved(405),
   'invoices-refused': nothingMoved(422),
   'day-in-future': nothingMoved(422),
   'nothing-open': nothingMoved(422),

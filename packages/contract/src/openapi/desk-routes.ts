@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { Approve } from '../desk/approvals.ts';
+import { CallOutcome } from '../desk/call-outcome.ts';
+import { CallList } from '../desk/calls.ts';
+import { ChangeDebtor } from '../desk/debtor.ts';
+import { DebtorCard, PortalLink } from '../desk/debtor-card.ts';
+import { DebtorsPage, DebtorsQuery } from '../desk/debtors.ts';
+import { AnswerProposal, Decide } from '../desk/decisions.ts';
+import { PlaceHold } from '../desk/holds.ts';
+import { ImportAccepted, ImportJobs, ImportProgress } from '../desk/imports.ts';
+import { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from '../desk/letters.ts';
+import { BookedReceipt, BookReceipt } from '../desk/receipts.ts';
+import { Releases } from '../desk/releases.ts';
+import { AnswerArrival, TaskList } from '../desk/tasks.ts';
+import { DESK_SESSION_ROUTES } from './desk-session-routes.ts';
+import type { Route, RouteAnswer, RouteBody } from './route.ts';
+
+const change = (
+  method: Route['method'],
+  path: string,
+  tag: string,
+  summary: string,
+  schema?: z.ZodType,
+  answers: Readonly<Record<number, RouteAnswer>> = { 204: null },
+): Route => {
+  const body: RouteBody | undefined = schema && { schema };
+  return { method, path, tag, summary, answers, ...(body && { body }) };
+};
+
+const read = (
+  path: string,
+  tag: string,
+  summary: string,
+  answer: RouteAnswer,
+  query?: Route['query'],
+): Route => ({
+  method: 'get',
+  path,
+  tag,
+  summary,
+  answers: { 200: answer },
+  ...(query && { query }),
+});
+
+const DEBTOR = 'Debtors';
+const WORK = 'Work';
+const FILES = 'Invoices in';
+const of = '/debtors/:id';
+
+const ARCHIVED = ['application/pdf', 'text/html', 'text/plain', 'application/xml'];
+const PROOFS = ['application/pdf', 'image/jpeg', 'image/png', 'image/heic'];
+
+/** Every address of the desk's API, below `/api`. */
+export const DESK_ROUTES: readonly Route[] = [
+  ...DESK_SESSION_ROUTES,
+  read('/debtors', DEBTOR, 'Debtors, the largest overdue amount first', DebtorsPage, DebtorsQuery),
+  { ...read(of, DEBTOR, 'Everything about one debtor', DebtorCard), answers: { 200: DebtorCard, 304: null } },
+  change('put', `${of}/debtor`, DEBTOR, 'Correct master data', ChangeDebtor),
+  change('post', `${of}/portal-links`, DEBTOR, 'A new link for the debtor', undefined, { 201: PortalLink }),
+  change('post', '/accounts/:id/links/revoke', DEBTOR, 'Take back every link of a debtor'),
+  change('post', `${of}/holds`, DEBTOR, 'Pause', PlaceHold),
+  change('delete', `${of}/holds/:holdId`, DEBTOR, 'End a pause'),
+  change('post', `${of}/approvals/:approvalId`, DEBTOR, 'Approve a step', Approve),
+  change('post', `${of}/calls/:callId/outcomes`, DEBTOR, 'Record a call', CallOutcome),
+  change('post', `${of}/receipts`, DEBTOR, 'Book money by hand', BookReceipt, { 201: BookedReceipt }),
+  change('post', `${of}/decisions/:decisionId`, DEBTOR, 'Decide how it ends', Decide),
+  change(
+    'post',
+    `${of}/decisions/:decisionId/second`,
+    DEBTOR,
+    'Answer what somebody proposed',
+    AnswerProposal,
+  ),
+  change('post', `${of}/messages/:messageId/again`, DEBTOR, 'Send again'),
+  change('post', `${of}/tasks/:taskId/done`, DEBTOR, 'A task is done'),
+  change('post', `${of}/tasks/:taskId/kept`, DEBTOR, 'Keep money as credit'),
+  change('post', `${of}/tasks/:taskId/arrival`, DEBTOR, 'Whether the invoice arrived', AnswerArrival),
+  read(`${of}/documents/:documentId`, DEBTOR, 'A message or letter as it was sent', { types: ARCHIVED }),
+  read(`${of}/proofs/:proofId`, DEBTOR, 'A file that the debtor handed in', { types: PROOFS }),
+  read('/tasks', WORK, 'What waits for a decision', TaskList),
+  read('/calls', WORK, 'The calls of today', CallList),
+  read('/letters', WORK, 'Letters on their way to paper', LetterQueue),
+  change('post', '/letters/print', WORK, 'Print letters', PrintLetters, { 200: PrintedLetters }),
+  change('post', '/letters/:accountId/:letterId/posted', WORK, 'A letter went into the post', LetterPosted),
+  read('/releases', WORK, 'First batches that wait', Releases),
+  change('post', '/releases/:importId', WORK, 'Let a first batch go'),
+  {
+    method: 'post',
+    path: '/imports',
+    tag: FILES,
+    summary: 'Hand in files, all or none',
+    body: { schema: z.object({ file: z.array(z.string().meta({ format: 'binary' })) }), files: true },
+    answers: { 202: ImportAccepted },
+  },
+  read('/imports', FILES, 'All imports, the newest first', ImportJobs),
+  read('/imports/:id', FILES, 'How far an import is', ImportProgress),
+];
