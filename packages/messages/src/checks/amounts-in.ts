@@ -1,7 +1,7 @@
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { parseEuro } from '@voldaan/domain/money/euro.ts';
 
-const AMOUNT = /(?:€|(?<!\p{L})EUR(?!\p{L}))\s?-?\d[\d.,]*(?:\d|,-)?|\d[\d.,]*\s?euro(?!\p{L})/giu;
+const AMOUNT = /(?:€|(?<!\p{L})EUR(?!\p{L}))\s?-?\d[\d.,]*(?:\d|,-)?|(?<![\d.,])\d[\d.,]*\s?euro(?!\p{L})/giu;
 
 /**
  * The amounts that a text names, in Dutch or English notation.

@@ -15,7 +15,7 @@ const MONTHS = [
   'dec(?:ember)?',
 ];
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d{1,2})\\s+(${MONTHS.join('|')})\\.?(?!\\p{L})(?:\\s+(\\d{4}))?`,
+  `(?<![\\p{L}\\p{N}])(\\d{1,2})\\s+(${MONTHS.join('|')})\\.?(?![\\p{L}\\p{N}])(?:\\s+(\\d{4}))?`,
   'giu',
 );
 const DAY_FIRST = /(?<![\p{N}/.-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\p{N}-])/gu;

@@ -65,8 +65,7 @@ export const noticeFactsOf = ({
 };
 
 const NO_VAT = /geen\s+btw|zonder\s+btw|no\s+vat/iu;
-const DECLARED =
-  /btw[^.]*niet\s+(?:kunnen\s+)?(?:verrekenen|aftrekken)|niet\s+[^.]*btw[^.]*(?:verrekenen|aftrekken)/iu;
+const DECLARED = [/btw|vat/iu, /niet|geen|cannot/iu, /verreken|aftrek|set\s+off|deduct/iu];
 const COSTS = /kosten(?!loos)|costs/iu;
 const FREE = /zonder\s+(?:extra\s+|bijkomende\s+)?kosten|kosteloos|geen\s+(?:extra\s+)?kosten/iu;
 const CHARGED = /(?:administratie|aanmanings?|herinnerings?|dossier|porto|verzend|registratie)kosten/iu;
@@ -94,8 +93,11 @@ const saysCosts = (sentences: readonly string[], facts: NoticeFacts): boolean =>
   return named.includes(facts.costs.amount) && named.every((amount) => known.has(amount));
 };
 
-const saysVat = (text: string, { vat }: NoticeFacts['costs']): boolean =>
-  vat === null ? NO_VAT.test(text) : amountsIn(text).includes(vat) && DECLARED.test(text);
+const saysVat = (text: string, sentences: readonly string[], { vat }: NoticeFacts['costs']): boolean => {
+  if (vat === null) return NO_VAT.test(text);
+  const declared = sentences.some((sentence) => DECLARED.every((words) => words.test(sentence)));
+  return declared && amountsIn(text).includes(vat);
+};
 
 /**
  * Checks the text of a fourteen-day notice before it may leave, or before one from elsewhere may count
@@ -110,6 +112,7 @@ export const fourteenDayNoticeProblems = (text: string, facts: NoticeFacts): rea
   const plain = text.normalize('NFC').replace(/[^\S\n]+/gu, ' ');
   const [flat, packed] = [plain.replace(/\s+/gu, ' ').toLowerCase(), bare(plain)];
   const [amounts, days] = [amountsIn(plain), datesIn(plain, facts.date)];
+  const sentences = sentencesOf(plain);
   const { address, costs } = facts;
   const holds: Record<NoticeProblem, boolean> = {
     creditor: packed.includes(bare(facts.creditor)),
@@ -125,9 +128,9 @@ export const fourteenDayNoticeProblems = (text: string, facts: NoticeFacts): rea
     term: [TERM_SENTENCE.nl, OTHER_TERM_SENTENCE].some((term) => flat.includes(term)),
     'other-term': !namesOtherTerm(flat),
     'last-date': days.every((day) => day <= facts.date),
-    costs: saysCosts(sentencesOf(plain), facts),
+    costs: saysCosts(sentences, facts),
     base: costs.base === facts.total && amounts.includes(costs.base),
-    vat: saysVat(plain, costs),
+    vat: saysVat(plain, sentences, costs),
     payment: packed.includes(bare(facts.iban)) && packed.includes(bare(facts.reference)),
     charge: FREE.test(plain) && !CHARGED.test(plain),
   };
