@@ -5,11 +5,15 @@ import { api } from '../state/api.ts';
 import { useTexts, wakeReader } from '../state/reader.ts';
 import { useAsked } from '../state/use-asked.ts';
 import { useListKeys } from '../state/use-list-keys.ts';
-import { type Place, Rail } from './rail.tsx';
+import { PasskeyNeeded } from './account/passkey-needed.tsx';
+import { type OwnPlace, type Place, Rail } from './rail.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 
 /** What every place stands in: the rail, and beside it the list and the reading pane. */
-export const Frame = (props: { here: Place; children: (me: Me | undefined) => ComponentChildren }) => {
+export const Frame = (props: {
+  here: Place | OwnPlace;
+  children: (me: Me | undefined) => ComponentChildren;
+}) => {
   const { desk } = useTexts();
   const me = useAsked<Me>(() => api.me(), 'me', 15);
   useEffect(wakeReader, []);
@@ -22,6 +26,7 @@ export const Frame = (props: { here: Place; children: (me: Me | undefined) => Co
       <Rail here={props.here} me={me.value} />
       <main id="content" tabIndex={-1}>
         {me.trouble && me.trouble.code !== 'signed-out' && <TroubleNotice trouble={me.trouble} />}
+        {me.value?.needsPasskey && props.here !== 'account' && <PasskeyNeeded />}
         {props.children(me.value)}
       </main>
     </div>

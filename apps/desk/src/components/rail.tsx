@@ -14,6 +14,9 @@ export const PLACES = {
 } as const;
 export type Place = keyof typeof PLACES;
 
+/** Places about the people themselves, at the foot of the rail. */
+export type OwnPlace = 'account' | 'users';
+
 const countOf = (place: Place, counts: Me['counts'] | undefined): number =>
   counts
     ? {
@@ -28,8 +31,8 @@ const countOf = (place: Place, counts: Me['counts'] | undefined): number =>
 const keys: readonly Place[] = ['tasks', 'calls', 'debtors', 'incoming', 'letters'];
 
 /** The rail at the left: where one can go, in words, and how much waits there. */
-export const Rail = ({ here, me }: { here: Place; me: Me | undefined }) => {
-  const { desk, words } = useTexts();
+export const Rail = ({ here, me }: { here: Place | OwnPlace; me: Me | undefined }) => {
+  const { access, desk, words } = useTexts();
   return (
     <header class="rail">
       <a class="mark" href="/">
@@ -57,6 +60,16 @@ export const Rail = ({ here, me }: { here: Place; me: Me | undefined }) => {
             <p class="today">{formatWeekday(me.today, language.value)}</p>
             <p>
               {me.user.name}, {words.ROLE[me.user.role]}
+            </p>
+            <p class="own">
+              <a href="/account" aria-current={here === 'account' ? 'page' : undefined}>
+                {access.account.title}
+              </a>
+              {me.may.includes('administer') && (
+                <a href="/users" aria-current={here === 'users' ? 'page' : undefined}>
+                  {access.users.title}
+                </a>
+              )}
             </p>
             <p class="print-only">
               {desk.asOf} {formatMoment(me.now, language.value)}

@@ -1,51 +1,56 @@
 import type { SessionChoices } from '@voldaan/contract/desk/session.ts';
-import { useEffect } from 'preact/hooks';
+import { Notice } from '@voldaan/ui/notice.tsx';
+import { useEffect, useState } from 'preact/hooks';
 import { Awaited } from '../components/awaited.tsx';
 import { ReaderChoices } from '../components/reader-choices.tsx';
-import { TroubleNotice } from '../components/trouble-notice.tsx';
+import { DemoUsers } from '../components/sign-in/demo-users.tsx';
+import { LinkForm } from '../components/sign-in/link-form.tsx';
+import { OpenedLink } from '../components/sign-in/opened-link.tsx';
+import { OtherWays } from '../components/sign-in/other-ways.tsx';
 import { api } from '../state/api.ts';
 import { useTexts, wakeReader } from '../state/reader.ts';
-import { useAct } from '../state/use-act.ts';
 import { useAsked } from '../state/use-asked.ts';
 
-/** On a laptop: who are you, in one click. */
-export const SignInPlace = () => {
-  const { desk, words } = useTexts();
+/** All ways in, the one for everybody on top; on a laptop the demo users beneath. */
+const WaysIn = ({ failed }: { failed: boolean }) => {
+  const { access } = useTexts();
   const choices = useAsked<SessionChoices>(() => api.choices(), 'choices');
-  const act = useAct();
-  useEffect(wakeReader, []);
+  return (
+    <>
+      {failed && (
+        <Notice kind="error" title={access.signIn.failed} live>
+          <p>{access.signIn.failedText}</p>
+        </Notice>
+      )}
+      <LinkForm />
+      <Awaited asked={choices}>
+        {({ users, companies }) => (
+          <>
+            <OtherWays companies={companies} />
+            {users.length > 0 && <DemoUsers users={users} />}
+          </>
+        )}
+      </Awaited>
+    </>
+  );
+};
+
+/** Who are you? A secret in the address is taken out of it before anything else happens. */
+export const SignInPlace = () => {
+  const { desk, access } = useTexts();
+  const [secret, setSecret] = useState('');
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    wakeReader();
+    setSecret(location.hash.slice(1));
+    setFailed(new URLSearchParams(location.search).has('failed'));
+    history.replaceState(null, '', location.pathname);
+  }, []);
   return (
     <main class="sign-in">
       <p class="mark">{desk.title}</p>
-      <h1>{desk.signIn.title}</h1>
-      <p>{desk.signIn.intro}</p>
-      {act.trouble && <TroubleNotice trouble={act.trouble} />}
-      <Awaited asked={choices}>
-        {({ users }) =>
-          users.length === 0 ? (
-            <p>{desk.signIn.none}</p>
-          ) : (
-            <ul class="users">
-              {users.map(({ id, name, role }) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    onClick={() =>
-                      void act.run(
-                        () => api.signIn(id),
-                        () => location.assign('/'),
-                      )
-                    }
-                  >
-                    <span class="name">{name}</span>
-                    <span class="small">{words.ROLE[role]}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Awaited>
+      <h1>{access.signIn.title}</h1>
+      {secret ? <OpenedLink secret={secret} onLeave={() => setSecret('')} /> : <WaysIn failed={failed} />}
       <ReaderChoices signedIn={false} />
     </main>
   );

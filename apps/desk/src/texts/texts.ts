@@ -1,5 +1,6 @@
 import type { UnansweredTexts } from '@voldaan/contract/desk/request.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
+import { ACCESS as ACCESS_EN } from './en/access.ts';
 import { CARD as CARD_EN } from './en/card.ts';
 import { DESK as DESK_EN } from './en/desk.ts';
 import * as happeningsEn from './en/happenings.ts';
@@ -7,6 +8,7 @@ import { INTAKE as INTAKE_EN } from './en/intake.ts';
 import * as planEn from './en/plan.ts';
 import { TASK as TASK_EN } from './en/tasks.ts';
 import * as wordsEn from './en/words.ts';
+import { ACCESS } from './nl/access.ts';
 import { CARD } from './nl/card.ts';
 import { DESK } from './nl/desk.ts';
 import * as happenings from './nl/happenings.ts';
@@ -24,6 +26,7 @@ type Worded<Texts> = Texts extends string
 
 export type DeskTexts = Worded<{
   desk: typeof DESK;
+  access: typeof ACCESS;
   card: typeof CARD;
   intake: typeof INTAKE;
   words: typeof words;
@@ -32,10 +35,20 @@ export type DeskTexts = Worded<{
   task: typeof TASK;
 }>;
 
-const nl: DeskTexts = { desk: DESK, card: CARD, intake: INTAKE, words, plan, happenings, task: TASK };
+const nl: DeskTexts = {
+  desk: DESK,
+  access: ACCESS,
+  card: CARD,
+  intake: INTAKE,
+  words,
+  plan,
+  happenings,
+  task: TASK,
+};
 
 const en: DeskTexts = {
   desk: DESK_EN,
+  access: ACCESS_EN,
   card: CARD_EN,
   intake: INTAKE_EN,
   words: wordsEn,

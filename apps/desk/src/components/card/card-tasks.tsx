@@ -9,6 +9,7 @@ import { TaskActs } from '../task/task-acts.tsx';
 const ELSEWHERE: ReadonlySet<TaskSubject['code']> = new Set([
   'approval',
   'decision',
+  'second-person',
   'uncertain-message',
   'late-letter',
 ]);

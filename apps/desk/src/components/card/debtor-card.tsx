@@ -14,6 +14,7 @@ import { Details } from './details.tsx';
 import { Holds } from './holds.tsx';
 import { InvoiceTable } from './invoice-table.tsx';
 import { NextStep } from './next-step.tsx';
+import { ProposalForm } from './proposal-form.tsx';
 import { Waiting } from './waiting.tsx';
 
 const POLL_SECONDS = 5;
@@ -28,7 +29,17 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
       <Said text={said} />
       <Waiting card={card} onDone={setSaid} />
       <CardTasks card={card} onDone={setSaid} />
-      {card.decision && <DecisionForm card={card} decision={card.decision} onDone={setSaid} />}
+      {card.decision?.proposal && (
+        <ProposalForm
+          card={card}
+          decisionId={card.decision.id}
+          proposal={card.decision.proposal}
+          onDone={setSaid}
+        />
+      )}
+      {card.decision && !card.decision.proposal && (
+        <DecisionForm card={card} decision={card.decision} onDone={setSaid} />
+      )}
       {card.openCall && call && <CallForm call={card.openCall} today={card.today} onDone={setSaid} />}
       <Holds card={card} />
       <Actions card={card} call={card.openCall !== null && !call} onDone={setSaid} />

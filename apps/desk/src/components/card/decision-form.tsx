@@ -24,9 +24,12 @@ const decided = (choice: DecisionChoice | undefined, until: string, reason: stri
   return isPlainDate(until) ? { choice, until, reason } : undefined;
 };
 
+/** What cannot be taken back waits for a second person; the server decides so, here it is only said. */
+const NEEDS_TWO: ReadonlySet<DecisionChoice> = new Set(['agency', 'bailiff', 'write-off']);
+
 /** The end of the plan: a person decides, with a reason. */
 export const DecisionForm = ({ card, decision, onDone }: DecisionFormProps) => {
-  const { card: t, desk, words } = useTexts();
+  const { access, card: t, desk, words } = useTexts();
   const [choice, setChoice] = useState<DecisionChoice>();
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
@@ -38,13 +41,14 @@ export const DecisionForm = ({ card, decision, onDone }: DecisionFormProps) => {
       tried && choice === 'wait' && !isPlainDate(until) && desk.required.day(t.decision.until),
     'decision-reason': tried && reason.trim() === '' && desk.required.text(t.decision.reason),
   });
+  const needsTwo = choice !== undefined && NEEDS_TWO.has(choice);
   const submit = () => {
     setTried(true);
     const body = decided(choice, until, reason);
     if (body)
       void act.run(
         () => api.decide(card.debtor.id, decision.id, body),
-        () => onDone(t.decision.done),
+        () => onDone(needsTwo ? access.proposal.asked : t.decision.done),
       );
   };
   return (
@@ -58,6 +62,7 @@ export const DecisionForm = ({ card, decision, onDone }: DecisionFormProps) => {
         error={errorAt(errors, 'decision-choice')}
         onInput={setChoice}
       />
+      {needsTwo && <p class="hint">{access.proposal.asks}</p>}
       {choice === 'wait' && (
         <DayField
           id="decision-until"

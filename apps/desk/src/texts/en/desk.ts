@@ -26,11 +26,6 @@ export const DESK: DeskTexts['desk'] = {
     amount: (what) => `${what}: fill in an amount, such as 1,250.50`,
     choose: (what) => `${what} Make a choice`,
   },
-  signIn: {
-    title: 'Who are you?',
-    intro: 'On this computer you sign in with one click. Choose one of the users.',
-    none: 'Signing in with one click is off here.',
-  },
   amounts: { open: 'Open', overdue: 'Overdue', notDue: 'Not yet due', held: 'Paused', credit: 'Credit' },
   since: (day) => `since ${day}`,
   tasks: {

@@ -2,13 +2,15 @@ import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
-import { HOLD, STEP } from './words.ts';
+import { CHOICE, HOLD, STEP } from './words.ts';
 
 /** A task as the sentence that follows the name of the debtor. */
 export const TASK: CodedTexts<TaskSubject> = {
   approval: (t) =>
     `The ${STEP[t.step]} is ready.${t.lastDate ? ` Last day to pay will be ${formatDate(t.lastDate, 'en')}.` : ''} Nothing leaves without your approval.`,
   decision: (t) => `The plan has been finished since ${formatDate(t.since, 'en')}. How to go on?`,
+  'second-person': (t) =>
+    `${t.by} proposes: ${CHOICE[t.choice].toLowerCase()}. A second person has to confirm this.`,
   bounce: (t) =>
     t.step === null
       ? `The thank-you for the payment to ${t.to} came back. Find an address that works.`

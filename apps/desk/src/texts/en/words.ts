@@ -87,7 +87,6 @@ export const CHOICE: Words<DecisionChoice> = {
   mediation: 'Mediation',
   agency: 'Collection agency',
   bailiff: 'Bailiff',
-  forgive: 'Forgive',
   'write-off': 'Write off',
 };
 

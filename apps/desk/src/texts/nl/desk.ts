@@ -30,11 +30,6 @@ export const DESK = {
     amount: (what: string) => `${what}: vul een bedrag in, zoals 1.250,50`,
     choose: (what: string) => `${what} Maak een keuze`,
   },
-  signIn: {
-    title: 'Wie bent u?',
-    intro: 'Op deze computer meldt u zich aan met één klik. Kies een van de gebruikers.',
-    none: 'Aanmelden met één klik staat hier uit.',
-  },
   amounts: {
     open: 'Open',
     overdue: 'Te laat',

@@ -2,13 +2,15 @@ import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
-import { HOLD, STEP } from './words.ts';
+import { CHOICE, HOLD, STEP } from './words.ts';
 
 /** A task as the sentence that follows the name of the debtor. */
 export const TASK: CodedTexts<TaskSubject> = {
   approval: (t) =>
     `De ${STEP[t.step]} staat klaar.${t.lastDate ? ` Laatste betaaldag wordt ${formatDate(t.lastDate, 'nl')}.` : ''} Zonder uw akkoord gaat er niets weg.`,
   decision: (t) => `Het stappenplan is klaar sinds ${formatDate(t.since, 'nl')}. Hoe gaat het verder?`,
+  'second-person': (t) =>
+    `${t.by} stelt voor: ${CHOICE[t.choice].toLowerCase()}. Een tweede persoon moet dit bevestigen.`,
   bounce: (t) =>
     t.step === null
       ? `Het bedankje voor de betaling aan ${t.to} kwam terug. Zoek een adres dat werkt.`

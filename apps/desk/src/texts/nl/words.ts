@@ -87,7 +87,6 @@ export const CHOICE: Words<DecisionChoice> = {
   mediation: 'Mediation',
   agency: 'Incassobureau',
   bailiff: 'Deurwaarder',
-  forgive: 'Kwijtschelden',
   'write-off': 'Afboeken',
 };
 
