@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UBL_INVOICE } from '../e2e/world/ubl-invoice.ts';
 import type { Caller } from './world/caller.ts';
-import { debtorWith, entered, paying, statementOf } from './world/debtor.ts';
+import { confirmed, debtorWith, paying, statementOf } from './world/debtor.ts';
 import { takenImport } from './world/imports.ts';
 import { expectPage, expectProblem } from './world/problem.ts';
 import { expectNoTrace, openProduct, type Product } from './world/product.ts';
@@ -18,7 +18,7 @@ const ASSIGNED = UBL_INVOICE.replace('2026-1187', 'U-2').replace(
 
 beforeAll(async () => {
   product = await openProduct();
-  debtor = await entered(
+  debtor = await confirmed(
     product,
     await debtorWith(product, { number: 'G1' }, { number: 'G2', amount: '100,00' }),
   );
@@ -26,7 +26,7 @@ beforeAll(async () => {
     { name: 'u1.xml', content: UBL_INVOICE.replace('2026-1187', 'U-1').replaceAll('De Groot', 'De Klein') },
     { name: 'u2.xml', content: ASSIGNED.replaceAll('De Groot', 'De Klein') },
   ]);
-  factored = await entered(product, { link: rows[0]?.paymentLink ?? '' });
+  factored = await confirmed(product, { link: rows[0]?.paymentLink ?? '' });
 });
 afterAll(() => product.stop());
 

@@ -1,7 +1,7 @@
 import type { Payment } from '@voldaan/local/mollie/payment.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, type Caller, type Heard } from './world/caller.ts';
-import { debtorWith, entered, paying, statementOf } from './world/debtor.ts';
+import { confirmed, debtorWith, paying, statementOf } from './world/debtor.ts';
 import { expectNoTrace, openProduct, type Product } from './world/product.ts';
 
 const JANSEN = { number: 'J1', name: 'Slagerij Jansen', customer: 'K2002', email: 'info@jansen.example' };
@@ -12,11 +12,11 @@ let other: Caller;
 
 beforeAll(async () => {
   product = await openProduct();
-  debtor = await entered(
+  debtor = await confirmed(
     product,
     await debtorWith(product, { number: 'G1' }, { number: 'G2' }, { number: 'G3' }),
   );
-  other = await entered(product, await debtorWith(product, JANSEN));
+  other = await confirmed(product, await debtorWith(product, JANSEN));
 });
 afterAll(() => product.stop());
 

@@ -30,6 +30,15 @@ export const entered = async ({ portal }: Product, { link }: Pick<Debtor, 'link'
   return callerAt(portal, cookiesOf(opened));
 };
 
+/** The same debtor after he told where he lives: what is history or a document is shown to nobody else. */
+export const confirmed = async (product: Product, debtor: Pick<Debtor, 'link'>): Promise<Caller> => {
+  const inside = await entered(product, debtor);
+  const answer = { kind: 'address', postcode: '8102 CD', houseNumber: '4' };
+  const raised = await inside.send('POST', '/api/session/second-factor', answer);
+  if (raised.status !== 201) throw new Error(`Nobody was confirmed: ${raised.status} ${raised.text}`);
+  return callerAt(product.portal, cookiesOf(raised));
+};
+
 export const statementOf = async (debtor: Caller): Promise<Statement> =>
   Statement.parse((await debtor.call('/api/statement')).json);
 
