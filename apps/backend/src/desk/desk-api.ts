@@ -1,19 +1,24 @@
 import type { DeskRefusalCode } from '@voldaan/contract/desk/refusal.ts';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { DESK_HEADERS } from '../http/headers.ts';
 import { smallBody, withinTime } from '../http/limits.ts';
 import { notThere } from '../http/not-there.ts';
 import { ownSite } from '../http/own-site.ts';
 import { withHeaders } from '../http/with-headers.ts';
 import { accountRoutes } from './account-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
 import { debtorRoutes } from './debtor-routes.ts';
 import type { DeskEnv } from './desk-env.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { documentRoutes } from './document-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { linkRoutes } from './link-routes.ts';
+import { proofRoutes } from './proof-routes.ts';
 import { refuse } from './refuse.ts';
 import { sessionRoutes, signInRoutes } from './session-routes.ts';
+import { staffAccountRoutes } from './sign-in/account-routes.ts';
+import { userRoutes } from './sign-in/user-routes.ts';
+import { waysInRoutes } from './sign-in/ways-in-routes.ts';
 import { signedIn } from './signed-in.ts';
 import { taskRoutes } from './task-routes.ts';
 import { workRoutes } from './work-routes.ts';
@@ -36,8 +41,14 @@ export type OnFailure = (error: Error, path: string) => void;
  * The desk's API under `/api`. It parses, calls a port and translates; nothing else.
  *
  * @param origin - the desk's own address, the only one that may change anything
+ * @param once - does a repeated act once; without it every request is an act of its own
  */
-export const deskApi = (ports: DeskPorts, origin: string, onFailure: OnFailure): Hono<DeskEnv> => {
+export const deskApi = (
+  ports: DeskPorts,
+  origin: string,
+  onFailure: OnFailure,
+  once: MiddlewareHandler<DeskEnv> = (_, next) => next(),
+): Hono<DeskEnv> => {
   const api = new Hono<DeskEnv>()
     .basePath('/api')
     .use(
@@ -50,14 +61,20 @@ export const deskApi = (ports: DeskPorts, origin: string, onFailure: OnFailure):
     .use((c, next) => (c.req.path === FILES ? next() : quick(c, next)))
     .use((c, next) => (c.req.path === FILES ? next() : small(c, next)))
     .route('/', signInRoutes(ports))
+    .route('/', waysInRoutes(ports))
     .use(signedIn(ports))
+    .use(once)
     .route('/', sessionRoutes(ports))
+    .route('/', staffAccountRoutes(ports))
+    .route('/', userRoutes(ports))
     .route('/', debtorRoutes(ports))
     .route('/', accountRoutes(ports))
     .route('/', linkRoutes(ports))
     .route('/', taskRoutes(ports))
     .route('/', documentRoutes(ports))
+    .route('/', proofRoutes(ports))
     .route('/', workRoutes(ports))
+    .route('/', auditRoutes(ports))
     .route('/', importRoutes(ports))
     .onError((error, c) => {
       onFailure(error, c.req.routePath);

@@ -1,9 +1,11 @@
+import type { Assurance } from '@voldaan/application/staff/permission.ts';
+import type { AuditPage, AuditQuery } from '@voldaan/contract/desk/audit.ts';
 import type { CallOutcome } from '@voldaan/contract/desk/call-outcome.ts';
 import type { CallList } from '@voldaan/contract/desk/calls.ts';
 import type { ChangeDebtor } from '@voldaan/contract/desk/debtor.ts';
 import type { DebtorCard, PortalLink } from '@voldaan/contract/desk/debtor-card.ts';
 import type { DebtorsPage, DebtorsQuery } from '@voldaan/contract/desk/debtors.ts';
-import type { Decide } from '@voldaan/contract/desk/decisions.ts';
+import type { AnswerProposal, Decide } from '@voldaan/contract/desk/decisions.ts';
 import type { PlaceHold } from '@voldaan/contract/desk/holds.ts';
 import type { ImportAccepted, ImportJobs, ImportProgress } from '@voldaan/contract/desk/imports.ts';
 import type {
@@ -18,6 +20,8 @@ import type { Releases } from '@voldaan/contract/desk/releases.ts';
 import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/session.ts';
 import type { AnswerArrival, TaskList } from '@voldaan/contract/desk/tasks.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
+import type { SentFile } from '../http/sent-files.ts';
+import type { Caller, SignInPorts } from './sign-in/sign-in-ports.ts';
 
 /** What a use case answers: a value, or a refusal with its code. It throws only on bugs and broken infrastructure. */
 export type Result<Value> =
@@ -27,14 +31,20 @@ export type Result<Value> =
 /** Who asks, in which administration, and in which language what is worded for them must be. */
 export type StaffSession = {
   readonly actor: StaffUser;
+  /** How sure it is who asks: a mailed link alone lets approvers and administrators only look. */
+  readonly assurance: Assurance;
   readonly administration: string;
   readonly language: Language;
 };
 
 export type SignedIn = { readonly token: string; readonly seconds: number };
 
-/** A file as it was sent; its name is text of a stranger. */
-export type SentFile = { readonly name: string; readonly bytes: Uint8Array };
+/** What a debtor handed in; only ever downloaded. */
+export type StoredProof = {
+  readonly name: string;
+  readonly type: 'image/jpeg' | 'image/png' | 'image/heic' | 'application/pdf';
+  readonly bytes: Uint8Array;
+};
 
 /** A message or letter as sent. Only these types are ever served. */
 export type StoredDocument = {
@@ -53,7 +63,7 @@ export interface SessionPorts {
   /** `undefined`: no such session, or it has ended. */
   findSession(token: string): Promise<Omit<StaffSession, 'language'> | undefined>;
   signInChoices(): Promise<Result<SessionChoices>>;
-  signIn(userId: string): Promise<Result<SignedIn>>;
+  signIn(userId: string, caller: Caller): Promise<Result<SignedIn>>;
   signOut(token: string): Promise<void>;
   /** Answers the token that replaces the old one. */
   chooseAdministration(staff: StaffSession, token: string, administration: string): Promise<Result<SignedIn>>;
@@ -70,12 +80,15 @@ export interface DebtorPorts {
   /** Takes back every link, code and session of the debtor. */
   revokeLinks: Ask<[debtorId: string], void>;
   readDocument: Ask<[debtorId: string, documentId: string], StoredDocument>;
+  readProof: Ask<[debtorId: string, proofId: string], StoredProof>;
   placeHold: Ask<[debtorId: string, hold: PlaceHold], void>;
   endHold: Ask<[debtorId: string, holdId: string], void>;
   approveStep: Ask<[debtorId: string, approvalId: string], void>;
   recordCall: Ask<[debtorId: string, callId: string, outcome: CallOutcome], void>;
   bookReceipt: Ask<[debtorId: string, receipt: BookReceipt], BookedReceipt>;
   decide: Ask<[debtorId: string, decisionId: string, choice: Decide], void>;
+  /** The second person's answer to a choice that waits for one. */
+  answerProposal: Ask<[debtorId: string, decisionId: string, answer: AnswerProposal], void>;
   sendAgain: Ask<[debtorId: string, messageId: string], void>;
   closeTask: Ask<[debtorId: string, taskId: string], void>;
   /** Money that was too much stays on the account. */
@@ -93,6 +106,13 @@ export interface WorkPorts {
   release: Ask<[importId: string], void>;
 }
 
+/** What staff saw and did, for administrators. */
+export interface AuditPorts {
+  readAudit: Ask<[query: AuditQuery], AuditPage>;
+  /** The same as a file for a spreadsheet. */
+  exportAudit: Ask<[query: AuditQuery], string>;
+}
+
 export interface ImportPorts {
   /** All files or none: one problem in one of them refuses everything with `import-problems`. */
   importFiles: Ask<[files: readonly SentFile[]], ImportAccepted>;
@@ -101,4 +121,10 @@ export interface ImportPorts {
 }
 
 /** All that the desk's API needs of the application. A port that is asked for a thing of another administration answers `not-found`. */
-export interface DeskPorts extends SessionPorts, DebtorPorts, WorkPorts, ImportPorts {}
+export interface DeskPorts
+  extends SessionPorts,
+    SignInPorts,
+    DebtorPorts,
+    WorkPorts,
+    AuditPorts,
+    ImportPorts {}

@@ -1,4 +1,5 @@
 import { sweep } from '@voldaan/application/attend/sweep.ts';
+import { sealDays } from '@voldaan/application/audit/seal-days.ts';
 import { resumeImports } from '@voldaan/application/intake/resume-imports.ts';
 import { notePulse } from '@voldaan/application/maintenance/pulse.ts';
 import { sweepDeliveries } from '@voldaan/application/webhook/sweep-deliveries.ts';
@@ -11,6 +12,7 @@ export const handler = recorded(async (): Promise<void> => {
   const kicked = await sweep(world.services);
   await resumeImports(world.services);
   await sweepDeliveries(world.services);
+  await sealDays(world.services);
   await notePulse(world.services);
   if (kicked === 0) return;
   record('AccountsSwept', kicked);

@@ -14,13 +14,15 @@ export type Verified =
  * @param seals - oldest first
  * @param entriesOf - the lines of a day as they are now
  * @param hash - SHA-256, hex
+ * @param anchor - the seal before the first of `seals`, when not all are verified
  */
 export const verifySeals = async (
   seals: readonly AuditSeal[],
   entriesOf: (day: PlainDate) => Promise<readonly AuditEntry[]>,
   hash: (text: string) => string,
+  anchor?: AuditSeal,
 ): Promise<Verified> => {
-  let previous: AuditSeal | undefined;
+  let previous = anchor;
   for (const seal of seals) {
     const again = sealOf(seal.day, previous?.hash ?? '', await entriesOf(seal.day), hash);
     const follows = previous === undefined || seal.day === addDays(previous.day, 1);

@@ -3,7 +3,6 @@ import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 
 /** What staff did or saw that stands in no account's own chain. */
 export const AUDIT_ACTS = [
-  'signed-in',
   'debtors-searched',
   'card-seen',
   'document-seen',

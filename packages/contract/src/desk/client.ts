@@ -1,5 +1,6 @@
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Approve } from './approvals.ts';
+import type { AuditAsked, AuditPage } from './audit.ts';
 import type { CallOutcome } from './call-outcome.ts';
 import type { CallList } from './calls.ts';
 import type { ChangeDebtor } from './debtor.ts';
@@ -74,6 +75,7 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
       send<null>('POST', `/letters/${name(accountId)}/${name(letterId)}/posted`, body),
     releases: () => get<Releases>('/releases'),
     release: (importId: string) => send<null>('POST', `/releases/${name(importId)}`),
+    audit: (asked: AuditAsked) => get<AuditPage>(`/audit?${new URLSearchParams(asked)}`),
     imports: () => get<ImportJobs>('/imports'),
     importProgress: (id: string) => get<ImportProgress>(`/imports/${name(id)}`),
     importFiles: (files: readonly File[]) => {
@@ -89,3 +91,6 @@ export type DeskClient = ReturnType<typeof deskClient>;
 /** Where a message or letter of a debtor opens, as it was sent. */
 export const documentAddress = (debtorId: string, documentId: string): string =>
   `/api${debtor(debtorId)}/documents/${name(documentId)}`;
+
+/** Where the log of some days is handed out as a file for a spreadsheet. */
+export const auditFileAddress = (asked: AuditAsked): string => `/api/audit.csv?${new URLSearchParams(asked)}`;

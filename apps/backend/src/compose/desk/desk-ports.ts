@@ -8,6 +8,8 @@ import { makePortalLink } from './acts/portal-link.ts';
 import { revokeLinks } from './acts/revoke-links.ts';
 import { answerProposal, approveStep, decide, permissionToDecide, sendAgain } from './acts/steps.ts';
 import { answerArrival, closeTask, keepCredit } from './acts/tasks.ts';
+import { exportAudit, readAudit } from './audit/audit-ports.ts';
+import { noting } from './audit/noted.ts';
 import { cardVersion, debtorCard } from './card/card.ts';
 import { listDebtors } from './debtors/list-debtors.ts';
 import { readDocument } from './documents/read-document.ts';
@@ -41,23 +43,29 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     <Asked extends readonly unknown[], Value>(use: UseCase<Asked, Value>) =>
     (staff: StaffSession, ...asked: Asked): Promise<Result<Value>> =>
       use(services, staff, ...asked);
+  const { noted, notedSearch } = noting(services);
+  const users = userPorts(services, signIn);
   return {
     ...sessionPorts(services, signIn),
     ...waysInPorts(services, signIn),
     ...accountPorts(services, signIn),
-    ...userPorts(services, signIn),
+    ...users,
+    inviteUser: noted('user-changed', users.inviteUser, 'thing'),
+    changeRole: noted('user-changed', users.changeRole, 'thing'),
+    resetUser: noted('user-changed', users.resetUser, 'thing'),
+    removeUser: noted('user-changed', users.removeUser, 'thing'),
 
-    listDebtors: only('look', on(listDebtors)),
-    debtorCard: only('look', on(debtorCard)),
+    listDebtors: only('look', notedSearch(on(listDebtors))),
+    debtorCard: only('look', noted('card-seen', on(debtorCard))),
     cardVersion: only('look', on(cardVersion)),
-    readDocument: only('look', on(readDocument)),
-    readProof: only('look', on(readProof)),
-    makePortalLink: only('contact', on(makePortalLink)),
+    readDocument: only('look', noted('document-seen', on(readDocument))),
+    readProof: only('look', noted('proof-downloaded', on(readProof))),
+    makePortalLink: only('contact', noted('link-made', on(makePortalLink))),
     revokeLinks: only('work', on(revokeLinks)),
     placeHold: only('contact', on(placeHold)),
     recordCall: only('contact', on(recordCall)),
     endHold: only('work', on(endHold)),
-    changeDebtor: only('work', on(changeDebtor)),
+    changeDebtor: only('work', noted('debtor-changed', on(changeDebtor))),
     bookReceipt: only('work', on(bookReceipt)),
     sendAgain: only('work', on(sendAgain)),
     closeTask: only('work', on(closeTask)),
@@ -67,15 +75,18 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     decide: only(permissionToDecide, on(decide)),
     answerProposal: only('approve', on(answerProposal)),
 
+    readAudit: only('administer', noted('log-seen', on(readAudit))),
+    exportAudit: only('administer', noted('log-exported', on(exportAudit))),
+
     listTasks: only('look', on(listTasks)),
     listCalls: only('look', on(listCalls)),
     listLetters: only('look', on(listLetters)),
     listReleases: only('look', on(listReleases)),
-    printLetters: only('work', on(printLetters)),
+    printLetters: only('work', noted('letters-printed', on(printLetters))),
     letterPosted: only('work', on(letterPosted)),
-    release: only('approve', on(release)),
+    release: only('approve', noted('batch-released', on(release), 'thing')),
 
-    importFiles: only('work', on(importFiles)),
+    importFiles: only('work', noted('files-imported', on(importFiles))),
     importProgress: only('look', on(importProgress)),
     listImports: only('look', on(listImports)),
   };
