@@ -52,6 +52,9 @@ const challengeIn = (clientDataJSON: string): string | undefined => {
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'base64url'));
 
+/** What authenticators of today sign with: EdDSA, ES256 and RS256 (IANA COSE). */
+const ALGORITHMS = [-8, -7, -257];
+
 /** The library is large, and most requests sign nobody in. */
 const library = () => import('@simplewebauthn/server');
 
@@ -73,6 +76,7 @@ export const passkeyCeremony = (site: string): PasskeyCeremony => {
         userName: person.email,
         userDisplayName: person.name,
         attestationType: 'none',
+        supportedAlgorithmIDs: ALGORITHMS,
         excludeCredentials: person.passkeys.map(({ id, transports }) => ({
           id,
           transports: [...transports],
@@ -108,6 +112,7 @@ export const passkeyCeremony = (site: string): PasskeyCeremony => {
           expectedOrigin: origin,
           expectedRPID: rpID,
           requireUserVerification: true,
+          supportedAlgorithmIDs: ALGORITHMS,
         });
         if (!verified) return undefined;
         const { id, publicKey, counter } = registrationInfo.credential;
