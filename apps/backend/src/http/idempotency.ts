@@ -16,12 +16,13 @@ export type IdempotencyOptions<E extends Env> = {
   readonly world: Pick<Services, 'answers' | 'wall'>;
   /** Whose acts: the administration, and who acts there. Undefined where nobody is known: then nothing is kept. */
   readonly scopeOf: (c: Context<E>) => string | undefined;
-  readonly languageOf: (c: Context<E>) => Language;
+  readonly refuse: (c: Context<E>, code: ActRefusal) => Response | Promise<Response>;
   /** A machine must name each act; a browser may. */
   readonly required: boolean;
 };
 
-const refuse = (code: ActRefusal, language: Language): Response => {
+/** The refusal for a program, in the language that it reads. */
+export const refuseAct = (code: ActRefusal, language: Language): Response => {
   const problem = actProblem(code, language);
   return Response.json(problem, { status: problem.status, headers: { 'content-type': PROBLEM_JSON } });
 };
@@ -69,9 +70,9 @@ export const idempotency =
   <E extends Env>(options: IdempotencyOptions<E>): MiddlewareHandler<E> =>
   async (c, next) => {
     if (c.req.method !== 'POST') return next();
-    const [key, scope, language] = [await actKeyOf(c), options.scopeOf(c), options.languageOf(c)];
-    if (key === undefined) return options.required ? refuse('act-key-missing', language) : next();
-    if (!ACT_KEY.test(key)) return refuse('act-key-wrong', language);
+    const [key, scope] = [await actKeyOf(c), options.scopeOf(c)];
+    if (key === undefined) return options.required ? options.refuse(c, 'act-key-missing') : next();
+    if (!ACT_KEY.test(key)) return options.refuse(c, 'act-key-wrong');
     if (scope === undefined) return next();
     const { onceOnly } = await import('@voldaan/application/machine/idempotency.ts');
     const once = await onceOnly(options.world, { scope, key }, await requestDigest(c), async () => {
@@ -80,5 +81,5 @@ export const idempotency =
     });
     if (once.is === 'done') return undefined;
     if (once.is === 'again') return again(once.answer);
-    return refuse(once.is === 'under-way' ? 'act-under-way' : 'act-differs', language);
+    return options.refuse(c, once.is === 'under-way' ? 'act-under-way' : 'act-differs');
   };

@@ -8,7 +8,6 @@ import { notThere } from '../http/not-there.ts';
 import { withHeaders } from '../http/with-headers.ts';
 import { docsRoutes } from './docs-routes.ts';
 import { knownMachine } from './known-machine.ts';
-import { languageOf } from './language-of.ts';
 import type { MachineEnv } from './machine-env.ts';
 import type { MachinePorts } from './machine-ports.ts';
 import { refuse } from './refuse.ts';
@@ -46,7 +45,7 @@ export const machineApi = (
       idempotency<MachineEnv>({
         world,
         scopeOf: ({ var: { machine } }) => `machine/${machine.administration}/${machine.keyId}`,
-        languageOf,
+        refuse: (c, code) => refuse(c, { code }),
         required: true,
       }),
     )

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { CHECKOUT_ANYWHERE, portalHeaders } from '../http/headers.ts';
 import { smallBody, withinTime } from '../http/limits.ts';
 import { notThere } from '../http/not-there.ts';
@@ -29,15 +29,21 @@ const isOwnHost = (origin: string, c: Context): boolean =>
  *
  * @param ports - the application; throws only on bugs and broken infrastructure, which become "Het ligt aan ons"
  * @param checkout - where a payment form may lead, for the content security policy
+ * @param once - does a repeated act once; without it every request is an act of its own
  * @example portalApi(ports).request('/api/statement', { headers: { cookie } })
  */
-export const portalApi = <Session>(ports: PortalPorts<Session>, checkout: string = CHECKOUT_ANYWHERE) => {
+export const portalApi = <Session>(
+  ports: PortalPorts<Session>,
+  checkout: string = CHECKOUT_ANYWHERE,
+  once: MiddlewareHandler = (_, next) => next(),
+) => {
   const api = new Hono()
     .basePath('/api')
     .use(withHeaders(portalHeaders(checkout)))
     .use(knowBrand(ports))
     .use(ownSite(isOwnHost, refuse), withinTime(refuse))
     .use((c, next) => (c.req.path === PROOFS ? next() : small(c, next)))
+    .use(once)
     .route('/session/second-factor', secondFactorRoutes(ports))
     .route('/session', sessionRoutes(ports))
     .route('/links', newLinkRoutes(ports))

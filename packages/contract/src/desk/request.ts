@@ -1,4 +1,5 @@
 import type { Language } from '@voldaan/domain/money/euro.ts';
+import { actKeys, contentOf } from '../http/act-keys.ts';
 import type { ProblemText } from '../http/problem.ts';
 import type { DeskProblem } from './problem.ts';
 
@@ -54,10 +55,20 @@ export const requester = (fetch: Fetch, language: () => Language, texts: Unanswe
     const trouble = isTooLarge ? unanswered('too-large', tooLarge) : unanswered('our-failure', failed);
     return { ok: false, trouble };
   };
+  const keys = actKeys();
+  /** A POST with its key; without an answer, or with one that is none of ours, the key stays with the act. */
+  const post = async <Value>(path: string, body: unknown): Promise<Answer<Value>> => {
+    const act = `${path} ${contentOf(body)}`;
+    const init = bodyOf(body);
+    const headers = { ...init.headers, 'idempotency-key': keys.of(act) };
+    const answer = await ask<Value>(path, { method: 'POST', ...init, headers });
+    if (answer.ok || (answer.trouble.status >= 400 && answer.trouble.status < 500)) keys.answered(act);
+    return answer;
+  };
   return {
     get: <Value>(path: string, version?: string) =>
       ask<Value>(path, version ? { headers: { 'if-none-match': `"${version}"` } } : {}),
     send: <Value>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown) =>
-      ask<Value>(path, { method, ...bodyOf(body) }),
+      method === 'POST' ? post<Value>(path, body) : ask<Value>(path, { method, ...bodyOf(body) }),
   };
 };

@@ -7,7 +7,7 @@ export type ActRefusal = 'act-key-wrong' | 'act-key-missing' | 'act-under-way' |
 export const ACT_FACTS: Readonly<Record<ActRefusal, ProblemFacts>> = {
   'act-key-wrong': { status: 400, moneyMoved: false },
   'act-key-missing': { status: 400, moneyMoved: false },
-  'act-under-way': { status: 409, moneyMoved: 'unknown' },
+  'act-under-way': { status: 409, moneyMoved: false },
   'act-differs': { status: 422, moneyMoved: false },
 };
 

@@ -1,5 +1,6 @@
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
+import { actKeys } from '../http/act-keys.ts';
 import type { Brand } from './brand.ts';
 import type { NewLinkAsked } from './new-link.ts';
 import type { PaymentStarted, StartPayment } from './payment.ts';
@@ -25,6 +26,8 @@ const isProblem = (body: unknown): body is PortalProblem =>
   body !== null &&
   ['code', 'title', 'detail', 'next'].every((key) => key in body);
 
+const keys = actKeys();
+
 /**
  * The portal API as functions. Only types come from the schemas, so that no validation code reaches the browser.
  *
@@ -33,16 +36,20 @@ const isProblem = (body: unknown): body is PortalProblem =>
  */
 export const portalClient = (language: Language, send: typeof fetch = (...call) => fetch(...call)) => {
   const call = async <Value>(method: string, path: string, body?: unknown): Promise<Answer<Value>> => {
+    const act = `${method} ${path} ${JSON.stringify(body)}`;
     const response = await send(`/api/${path}`, {
       method,
       headers: {
         accept: 'application/json',
         'accept-language': language,
         'content-type': 'application/json',
+        ...(method === 'POST' && { 'idempotency-key': keys.of(act) }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }).catch(() => undefined);
     if (!response) return { ok: false, lost: 'offline' };
+    // An answer that is no failure of ours ends the act; done again after a lost one it keeps its key.
+    if (response.status < 500) keys.answered(act);
     if (response.status === 204) return { ok: true, value: undefined as Value };
     const value = await response.json().catch(() => undefined);
     if (response.ok && value !== undefined) return { ok: true, value };

@@ -1,3 +1,4 @@
+import { ACT_FACTS, ACT_TEXTS_EN, ACT_TEXTS_NL, type ActRefusal } from '../http/act-refusal.ts';
 import {
   COMMON_FACTS,
   COMMON_TEXTS_EN,
@@ -36,12 +37,13 @@ export type PortalOwnRefusal =
   | 'proof-wrong-type'
   | 'proof-unsafe';
 
-export type PortalRefusal = CommonRefusal | PortalOwnRefusal;
+export type PortalRefusal = ActRefusal | CommonRefusal | PortalOwnRefusal;
 export type PortalProblem = Problem<PortalRefusal>;
 
 const before = (status: number): ProblemFacts => ({ status, moneyMoved: false });
 
 export const PORTAL_FACTS: Readonly<Record<PortalRefusal, ProblemFacts>> = {
+  ...ACT_FACTS,
   ...COMMON_FACTS,
   'link-not-working': before(404),
   'code-not-recognised': before(422),
@@ -72,6 +74,6 @@ export const PORTAL_FACTS: Readonly<Record<PortalRefusal, ProblemFacts>> = {
 
 /** The problem that a debtor reads about a refusal, in the language of the page. */
 export const portalProblem = problems<PortalRefusal>(PORTAL_FACTS, {
-  nl: { ...COMMON_TEXTS_NL, ...PORTAL_TEXTS_NL },
-  en: { ...COMMON_TEXTS_EN, ...PORTAL_TEXTS_EN },
+  nl: { ...ACT_TEXTS_NL, ...COMMON_TEXTS_NL, ...PORTAL_TEXTS_NL },
+  en: { ...ACT_TEXTS_EN, ...COMMON_TEXTS_EN, ...PORTAL_TEXTS_EN },
 });

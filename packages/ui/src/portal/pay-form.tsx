@@ -19,6 +19,8 @@ type PayFormProps = {
   /** What is wrong with the amount, in words. */
   readonly error?: string | undefined;
   readonly busy?: boolean;
+  /** Names this act, so that a form that is sent twice begins one payment. */
+  readonly act?: string | undefined;
   /** False where another button is the first thing to do. */
   readonly primary?: boolean;
   /** What the amount settles, shown while typing. */
@@ -52,6 +54,7 @@ export const PayForm = (props: PayFormProps) => {
         })
       }
     >
+      {props.act && <input type="hidden" name="act" value={props.act} />}
       {error && <ErrorSummary title={texts.errorTitle} errors={[{ field: 'other', message: error }]} />}
       <fieldset>
         <legend>{texts.howMuch}</legend>

@@ -17,7 +17,7 @@ a { color: var(--link); }
 nav ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
 nav a { display: inline-block; padding: .25rem 0; }
 code, pre { font: .86rem/1.5 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
-pre { background: var(--box); padding: .75rem 1rem; border-radius: 4px; overflow-x: auto; white-space: pre; }
+pre { background: var(--box); padding: .75rem 1rem; border-radius: 4px; white-space: pre-wrap; }
 .operation { border-bottom: 1px solid var(--line); }
 .operation summary { padding: .6rem 0; min-height: 2.75rem; cursor: pointer; display: list-item; }
 .operation summary span { margin-left: .75rem; color: var(--soft); }

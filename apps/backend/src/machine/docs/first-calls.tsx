@@ -24,7 +24,7 @@ export const FirstCalls = () => (
       An administrator makes a key at the desk under <i>Koppelingen</i> and chooses what it may do. It is
       shown once. Amounts are whole cents, days are days in Amsterdam, moments are UTC.
     </p>
-    <pre tabIndex={0}>{SEND}</pre>
+    <pre>{SEND}</pre>
     <h3>Repeating</h3>
     <p>
       Every POST has an <code>Idempotency-Key</code>. No answer came? Send the same request with the same key:
@@ -37,7 +37,7 @@ export const FirstCalls = () => (
       Every refusal is <code>application/problem+json</code> (RFC 9457): <code>code</code> for a program, the
       rest for a person, in Dutch or English by <code>Accept-Language</code>. Codes stay; more may come.
     </p>
-    <pre tabIndex={0}>{JSON.stringify(machineProblem('not-found', 'en'), null, 2)}</pre>
+    <pre>{JSON.stringify(machineProblem('not-found', 'en'), null, 2)}</pre>
     <h3>Pages</h3>
     <p>
       A list answers <code>cursor</code>; ask again with it until it is null. A cursor is opaque and belongs
@@ -49,6 +49,6 @@ export const FirstCalls = () => (
       twice or out of order: know them by <code>webhook-id</code>, and ask how the account stands. Answer 2xx
       within five seconds.
     </p>
-    <pre tabIndex={0}>{VERIFY}</pre>
+    <pre>{VERIFY}</pre>
   </section>
 );

@@ -22,7 +22,7 @@ const Bodies = ({ content }: { content: Content }) => (
     {Object.entries(content).map(([type, { schema }]) => (
       <div key={type}>
         <p class="kind">{type}</p>
-        {schema?.example !== undefined && <pre tabIndex={0}>{JSON.stringify(schema.example, null, 2)}</pre>}
+        {schema?.example !== undefined && <pre>{JSON.stringify(schema.example, null, 2)}</pre>}
         {schema && <SchemaView schema={schema} />}
       </div>
     ))}

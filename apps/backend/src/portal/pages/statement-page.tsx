@@ -45,6 +45,7 @@ export const StatementPage = ({ statement, language, refused }: StatementPagePro
               statement={statement}
               language={language}
               texts={texts}
+              act={crypto.randomUUID()}
               primary={!statement.attempt}
               typed={refused?.typed ?? untouched(statement, texts)}
               error={refused && isAboutAmount(refused.problem) ? refused.problem.title : undefined}
