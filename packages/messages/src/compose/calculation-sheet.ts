@@ -1,3 +1,5 @@
+import type { Language } from '@voldaan/domain/money/euro.ts';
+
 /** A row of label and amount; a strong one is a total. */
 export type AmountRow = { readonly label: string; readonly amount: string; readonly strong: boolean };
 
@@ -21,6 +23,7 @@ export type SheetPart = AmountsPart | InterestPart;
 
 /** A calculation in words and figures, before it becomes pages. */
 export type CalculationSheet = {
+  readonly language: Language;
   readonly title: string;
   readonly intro: readonly string[];
   readonly parts: readonly SheetPart[];

@@ -85,6 +85,7 @@ export const composeCalculation = (calculation: Calculation, language: Language)
   const { calculation: text } = textsIn[language];
   const bearing = invoices.some(({ interest }) => interest !== null);
   return {
+    language,
     title: text.title,
     intro: [
       text.until(formatDate(until, language)),

@@ -34,7 +34,11 @@ const rowsOf = (part: SheetPart): readonly Row[] => {
 };
 
 /** The calculation on paper, from where the flow stands: every line, every total, and the law beneath. */
-export const drawCalculation = (flow: Flow, { title, intro, parts, sources }: CalculationSheet): void => {
+export const drawCalculation = (
+  flow: Flow,
+  { language, title, intro, parts, sources }: CalculationSheet,
+): void => {
+  flow.language = language;
   flowText(flow, title, { name: 'H2', face: 'Times-Bold', size: type.name, leading: 20, after: 8 });
   for (const line of intro) flowText(flow, line, { ...WIDE, after: 2 });
   flow.y += 10;

@@ -49,7 +49,7 @@ const drawClosing = (flow: Flow, composition: Composition): void => {
 
 /** The same words in the reader's language; how to pay stands in the letter itself. */
 const drawTranslation = (flow: Flow, composition: Composition): void => {
-  newPage(flow);
+  newPage(flow).language = composition.language;
   const { translation } = textsIn[composition.language].letter;
   flowText(flow, translation, { name: 'H2', face: 'Times-Bold', size: type.heading, after: 12 });
   flowText(flow, composition.salutation);

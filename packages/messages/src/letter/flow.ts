@@ -1,8 +1,14 @@
+import type { Language } from '@voldaan/domain/money/euro.ts';
 import { sheet } from './measures.ts';
 import { heightOf, type Pdf, tag, type Write, write } from './pdf.ts';
 
 /** Text that runs down the pages; a part that does not fit begins a new page. */
-export type Flow = { readonly pdf: Pdf; y: number };
+export type Flow = {
+  readonly pdf: Pdf;
+  y: number;
+  /** Of what is drawn now, where it is not the language of the document. */
+  language?: Language;
+};
 
 export const startFlow = (pdf: Pdf, y: number): Flow => ({ pdf, y });
 
@@ -27,8 +33,9 @@ export const flowText = (
   { name = 'P', after = 8, ...how }: Omit<Write, 'y'> & { name?: string; after?: number } = {},
 ): void => {
   makeRoom(flow, heightOf(flow.pdf, text, how));
-  tag(flow.pdf, name, () => {
+  const draw = () => {
     flow.y = write(flow.pdf, text, { ...how, y: flow.y });
-  });
+  };
+  tag(flow.pdf, name, draw, flow.language);
   flow.y += after;
 };

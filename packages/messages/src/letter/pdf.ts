@@ -71,8 +71,8 @@ export const write = (pdf: Pdf, text: string, how: Write): number => {
 };
 
 /** Adds a tagged part to the document: a paragraph, a heading, a table. */
-export const tag = (pdf: Pdf, name: string, draw: () => void): void => {
-  pdf.addStructure(pdf.struct(name, {}, draw));
+export const tag = (pdf: Pdf, name: string, draw: () => void, lang?: Language): void => {
+  pdf.addStructure(pdf.struct(name, lang ? { lang } : {}, draw));
 };
 
 /** Draws what is no content: rules, fold marks, page numbers. Readers aloud pass it over. */

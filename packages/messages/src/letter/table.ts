@@ -42,9 +42,9 @@ const HEAD_CELL: PDFKit.Mixins.StructureElementOptions & { readonly scope: 'Colu
  * and the last rows stay together so that a total never stands alone.
  */
 export const flowTable = (flow: Flow, rows: readonly Row[], { keepLast = 2 } = {}): void => {
-  const { pdf } = flow;
+  const { pdf, language } = flow;
   const head = rows.filter((row) => row.kind === 'head');
-  const table = pdf.struct('Table');
+  const table = pdf.struct('Table', language ? { lang: language } : {});
   pdf.addStructure(table);
   for (const [index, row] of rows.entries()) {
     const kept = rows.slice(index, index + (rows.length - index <= keepLast ? keepLast : 1));

@@ -1,6 +1,6 @@
 import { cents } from '@voldaan/domain/money/cents.ts';
 import { expect, test } from 'vitest';
-import { paidInPart, paidWhole } from '../samples/messages.ts';
+import { paidAfterDefault, paidInPart, paidWhole } from '../samples/messages.ts';
 import { deGroot, inEnglish } from '../samples/people.ts';
 import { sent } from '../samples/sent.ts';
 import { invoice1203 } from '../samples/statements.ts';
@@ -51,4 +51,14 @@ test('in English', () => {
   const { subject, text } = sent(paidWhole(inEnglish(deGroot)));
   expect(subject).toBe('Payment received – invoice 2026-1187 is paid in full');
   expect(text).toContain('*** PAID IN FULL ***');
+});
+
+test('after a notice of default it names what went to costs and interest (6:44)', () => {
+  const { text } = sent(paidAfterDefault());
+  expect(text).toMatch(
+    /Factuur 2026-1187 +€ 600,00\n {2}waarvan € 186,95 incassokosten en € 17,05 rente\n {2}nog € 850,30/,
+  );
+  expect(sent(paidAfterDefault(inEnglish(deGroot))).text).toContain(
+    'of which € 186.95 collection costs and € 17.05 interest',
+  );
 });

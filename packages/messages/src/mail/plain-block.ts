@@ -32,7 +32,7 @@ const sum = ({ caption, rows, total }: Sum): readonly string[] => [
   '-'.repeat(caption.length),
   ...rows.flatMap(({ text, amount, note, rest }) => [
     ...atEdges(text, amount),
-    ...(note ? wrap(`  ${note}`) : []),
+    ...(note ? wrap(note).map((line) => `  ${line}`) : []),
     ...(rest ? [`  ${rest.text}`] : []),
   ]),
   ...atEdges(total.label, total.amount),
