@@ -1,6 +1,7 @@
 import type { UnansweredTexts } from '@voldaan/contract/desk/request.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { ACCESS as ACCESS_EN } from './en/access.ts';
+import { AUDIT as AUDIT_EN } from './en/audit.ts';
 import { CARD as CARD_EN } from './en/card.ts';
 import { DESK as DESK_EN } from './en/desk.ts';
 import * as happeningsEn from './en/happenings.ts';
@@ -9,6 +10,7 @@ import * as planEn from './en/plan.ts';
 import { TASK as TASK_EN } from './en/tasks.ts';
 import * as wordsEn from './en/words.ts';
 import { ACCESS } from './nl/access.ts';
+import { AUDIT } from './nl/audit.ts';
 import { CARD } from './nl/card.ts';
 import { DESK } from './nl/desk.ts';
 import * as happenings from './nl/happenings.ts';
@@ -27,6 +29,7 @@ type Worded<Texts> = Texts extends string
 export type DeskTexts = Worded<{
   desk: typeof DESK;
   access: typeof ACCESS;
+  audit: typeof AUDIT;
   card: typeof CARD;
   intake: typeof INTAKE;
   words: typeof words;
@@ -38,6 +41,7 @@ export type DeskTexts = Worded<{
 const nl: DeskTexts = {
   desk: DESK,
   access: ACCESS,
+  audit: AUDIT,
   card: CARD,
   intake: INTAKE,
   words,
@@ -49,6 +53,7 @@ const nl: DeskTexts = {
 const en: DeskTexts = {
   desk: DESK_EN,
   access: ACCESS_EN,
+  audit: AUDIT_EN,
   card: CARD_EN,
   intake: INTAKE_EN,
   words: wordsEn,

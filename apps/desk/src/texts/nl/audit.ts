@@ -1,0 +1,36 @@
+/** The words of "Logboek". */
+export const AUDIT = {
+  title: 'Logboek',
+  explain:
+    'Wie zag en deed wat in deze administratie. Besluiten over een debiteur staan op zijn eigen tijdlijn.',
+  from: 'Van',
+  until: 'Tot en met',
+  when: 'Wanneer',
+  who: 'Wie',
+  what: 'Wat',
+  debtor: 'Debiteur',
+  thing: 'Stuk',
+  everybody: 'Iedereen',
+  everything: 'Alles',
+  quiet: 'Op deze dagen staat er niets in het logboek.',
+  download: 'Ophalen als CSV-bestand',
+  sealed: (day: string) => `Verzegeld tot en met ${day}. De getoonde dagen zijn zoals ze toen waren.`,
+  notSealed: 'Een dag wordt na middernacht verzegeld. Dat is hier nog niet gebeurd.',
+  broken: (day: string) => `Het logboek van ${day} is niet meer zoals het was`,
+  brokenHint:
+    'Er is een regel gewijzigd, toegevoegd of weggehaald. Zoek uit wie bij de tabel kon, en bewaar een kopie.',
+  acts: {
+    'debtors-searched': 'Zocht in de debiteuren',
+    'card-seen': 'Bekeek de kaart',
+    'document-seen': 'Bekeek een stuk',
+    'proof-downloaded': 'Haalde een bewijs op',
+    'link-made': 'Maakte een link naar het portaal',
+    'debtor-changed': 'Wijzigde de gegevens',
+    'letters-printed': 'Drukte brieven af',
+    'files-imported': 'Las bestanden in',
+    'batch-released': 'Gaf een eerste verzending vrij',
+    'log-seen': 'Bekeek het logboek',
+    'log-exported': 'Haalde het logboek op',
+    'user-changed': 'Wijzigde een gebruiker',
+  },
+};
