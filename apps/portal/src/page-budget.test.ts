@@ -7,9 +7,18 @@ const read = (path: string): Buffer => readFileSync(new URL(path.replace(/^\//, 
 const gzipped = (path: string): number => gzipSync(read(path), { level: 9 }).length;
 
 const KB = 1024;
-const PAGES = ['', 'open/', 'pay/', 'result/', 'en/', 'en/open/', 'en/pay/', 'en/result/'].map(
-  (page) => `${page}index.html`,
-);
+const PAGES = [
+  '',
+  'open/',
+  'pay/',
+  'result/',
+  'bevestig/',
+  'en/',
+  'en/open/',
+  'en/pay/',
+  'en/result/',
+  'en/bevestig/',
+].map((page) => `${page}index.html`);
 
 /** Files that a file imports when it is loaded; what is imported later, when it is needed, does not count. */
 const importsOf = (path: string): string[] =>

@@ -52,7 +52,7 @@ test('who is locked, or can be asked nothing, reads whom to call and finds no fo
   for (const over of [{ locked: true }, { kinds: [] }]) {
     const ports = fakePorts({ offeredFactors: async () => answered({ ...offeredToDeGroot, ...over }) });
     const page = await (await browser(ports).visit(PATH)).text();
-    expect(page).toContain('Bel Sanne Vos van Timmer &amp; Zn, 020 123 45 67.');
+    expect(page).toContain('Lukt het hier niet? Bel Sanne Vos van Timmer &amp; Zn, 020 123 45 67.');
     expect(page).not.toContain('<form');
   }
 });

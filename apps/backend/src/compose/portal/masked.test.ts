@@ -54,4 +54,6 @@ test('a company is known by its name; who is not known to be one is taken for a 
     'Yilmaz Bouw B.V.',
   );
   expect(shownDebtor({ ...yilmaz, kind: 'unknown' }, false).name).toBe('M. Y.');
+  const bakery = { ...yilmaz, name: 'Bakkerij De Groot B.V.', kind: 'unknown' } as const;
+  expect(shownDebtor(bakery, false).name).toBe('Bakkerij De Groot B.V.');
 });

@@ -27,13 +27,19 @@ export const maskedEmail = (address: string): string => {
 
 const IN_BUSINESS: readonly DebtorKind[] = ['company', 'sole-trader'];
 
+/** A legal form at the end of a name: no person is called that. */
+const LEGAL_FORM = /\s(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|c\.?v\.?|u\.?a\.?|gmbh|ltd\.?|s\.?a\.?)$/i;
+
+const isBusiness = ({ kind, name }: Debtor): boolean =>
+  IN_BUSINESS.includes(kind) || (kind === 'unknown' && LEGAL_FORM.test(name));
+
 /** Who the statement is for: as little as he needs to know himself by, until he has confirmed who he is. */
 export const shownDebtor = (debtor: Debtor, confirmed: boolean): Statement['debtor'] => {
   const address = mailAddressOf(debtor);
   const customerNumber = debtor.customerNumber ?? '';
   if (!confirmed) {
     return {
-      name: IN_BUSINESS.includes(debtor.kind) ? debtor.name : initialsOf(debtor.name),
+      name: isBusiness(debtor) ? debtor.name : initialsOf(debtor.name),
       customerNumber,
       ...(address && { email: maskedEmail(address) }),
     };

@@ -3,7 +3,7 @@ import type { ConfirmTexts } from './texts.ts';
 /** The words of the second factor in English. */
 export const en: ConfirmTexts = {
   title: 'One short check',
-  why: 'Your documents, earlier invoices and contact details are for you only. So we ask for something that is not in your e-mail or letter. You can pay without this check.',
+  why: 'Your documents, earlier invoices and contact details are for you only. So we ask one question first. You can pay without this check.',
   addressTitle: 'With your address',
   postcode: 'Postcode',
   postcodeHint: 'For example 1012 AB',
@@ -16,6 +16,7 @@ export const en: ConfirmTexts = {
   amountButton: 'Check the amount',
   checking: 'We are checking it.',
   impossible: 'We know too little about you to check this here.',
-  callUs: (name, creditor, phone) => `Call ${name} of ${creditor}, ${phone}. We will help you.`,
+  callUs: (name, creditor, phone) =>
+    `Does it not work here? Call ${name} of ${creditor}, ${phone}. We will help you.`,
   back: 'Back without this check',
 };

@@ -1,7 +1,7 @@
 /** The words of the second factor in Dutch; apart, so that other pages need not load them. */
 export const nl = {
   title: 'Nog een korte controle',
-  why: 'Uw documenten, eerdere facturen en contactgegevens zijn alleen voor u. Daarom vragen wij iets dat niet in uw e-mail of brief staat. Betalen kan zonder deze controle.',
+  why: 'Uw documenten, eerdere facturen en contactgegevens zijn alleen voor u. Daarom stellen wij eerst een vraag. Betalen kan zonder deze controle.',
   addressTitle: 'Met uw adres',
   postcode: 'Postcode',
   postcodeHint: 'Bijvoorbeeld 1012 AB',
@@ -15,6 +15,6 @@ export const nl = {
   checking: 'Wij kijken het na.',
   impossible: 'Wij hebben te weinig gegevens van u om dit hier te controleren.',
   callUs: (name: string, creditor: string, phone: string) =>
-    `Bel ${name} van ${creditor}, ${phone}. Dan helpen wij u verder.`,
+    `Lukt het hier niet? Bel ${name} van ${creditor}, ${phone}. Dan helpen wij u verder.`,
   back: 'Terug zonder controle',
 };
