@@ -42,6 +42,16 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     detail: 'Nothing has changed.',
     next: 'Go back to the page before and use the buttons there.',
   },
+  'address-not-allowed': {
+    title: 'We send nothing to this address',
+    detail: 'Nothing has changed.',
+    next: 'Use a public address that begins with https://.',
+  },
+  'too-many': {
+    title: 'These are too many',
+    detail: 'Nothing has changed.',
+    next: 'Remove one first that nobody uses any more.',
+  },
   'already-done': {
     title: 'This has been done already',
     detail: 'A colleague or the system was first. Nothing was done twice.',
@@ -151,6 +161,11 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     title: 'One administrator has to stay',
     detail: 'This is the last administrator of these books. Nothing has changed.',
     next: 'Make somebody else an administrator first.',
+  },
+  'bsn-in-note': {
+    title: 'There is a BSN in your note',
+    detail: 'A citizen service number may not be kept here. Nothing has been saved.',
+    next: 'Take the number out. Is it not a BSN? Then put a hyphen in it.',
   },
   'import-problems': {
     title: 'Nothing has been read yet',

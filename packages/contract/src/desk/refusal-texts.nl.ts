@@ -42,6 +42,16 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     detail: 'Er is niets veranderd.',
     next: 'Ga terug naar de vorige pagina en gebruik de knoppen daar.',
   },
+  'address-not-allowed': {
+    title: 'Naar dit adres sturen wij niets',
+    detail: 'Er is niets veranderd.',
+    next: 'Gebruik een openbaar adres dat begint met https://.',
+  },
+  'too-many': {
+    title: 'Dit zijn er te veel',
+    detail: 'Er is niets veranderd.',
+    next: 'Verwijder er eerst een die niemand meer gebruikt.',
+  },
   'already-done': {
     title: 'Dit is al gedaan',
     detail: 'Een collega of het systeem was eerder. Er is niets dubbel gedaan.',
@@ -151,6 +161,11 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     title: 'Er moet een beheerder blijven',
     detail: 'Dit is de laatste beheerder van deze administratie. Er is niets veranderd.',
     next: 'Maak eerst iemand anders beheerder.',
+  },
+  'bsn-in-note': {
+    title: 'In uw notitie staat een BSN',
+    detail: 'Een burgerservicenummer mag hier niet worden bewaard. Er is niets opgeslagen.',
+    next: 'Haal het nummer weg. Is het geen BSN? Zet er dan een streepje in.',
   },
   'import-problems': {
     title: 'Er is nog niets ingelezen',

@@ -34,8 +34,11 @@ export type DeskRefusalCode =
   | 'passkey-failed'
   | 'passkey-needed'
   | 'recovery-code-wrong'
+  | 'address-not-allowed'
+  | 'too-many'
   | 'too-many-attempts'
   | 'last-admin'
+  | 'bsn-in-note'
   | 'import-problems'
   | 'our-failure';
 
@@ -75,8 +78,11 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'passkey-failed': nothingMoved(403),
   'passkey-needed': nothingMoved(403),
   'recovery-code-wrong': nothingMoved(422),
+  'address-not-allowed': nothingMoved(422),
+  'too-many': nothingMoved(422),
   'too-many-attempts': nothingMoved(429),
   'last-admin': nothingMoved(422),
+  'bsn-in-note': nothingMoved(422),
   'import-problems': nothingMoved(422),
   'our-failure': nothingMoved(500),
 };

@@ -3,6 +3,7 @@ import { decideOn, type Outcome } from '@voldaan/application/account/decide-on.t
 import { accountKey } from '@voldaan/application/account/fold.ts';
 import type { Actor } from '@voldaan/application/ports/stream.ts';
 import type { Services } from '@voldaan/application/services.ts';
+import { holdsBsn } from '@voldaan/domain/party/bsn.ts';
 import type { Result, StaffSession } from '../../desk/desk-ports.ts';
 import { keepNote, type Note } from './note.ts';
 import { REFUSAL_OF } from './refusal-of.ts';
@@ -30,7 +31,7 @@ export const changeAccount = async (
 };
 
 /**
- * The same with what the person typed. The text is kept first, apart from the events; when nothing came of
+ * The same with what the person typed, in which no BSN may stand. The text is kept first, apart from the events; when nothing came of
  * the decision it is erased again.
  */
 export const changeWithNote = async (
@@ -42,6 +43,7 @@ export const changeWithNote = async (
   differently?: Partial<typeof REFUSAL_OF>,
 ): Promise<Result<void>> => {
   if (!(await debtorItem(services.items, staff.administration, debtorId))) return refused('not-found');
+  if (text !== null && holdsBsn(text)) return refused('bsn-in-note');
   const note = await keepNote(services.texts, staff.administration, debtorId, text);
   const changed = await changeAccount(
     services,

@@ -12,7 +12,7 @@ import { ActForm } from '../form/act-form.tsx';
 import { Choice } from '../form/choice.tsx';
 import { DayField } from '../form/day-field.tsx';
 import { errorAt, errorsOf } from '../form/errors.ts';
-import { TextArea } from '../form/text-area.tsx';
+import { NoteArea } from '../form/note-area.tsx';
 import { CallBrief } from './call-brief.tsx';
 
 type Filled = { outcome: CallOutcomeKind | undefined; on: string; spokeWith: string; note: string };
@@ -121,7 +121,7 @@ export const CallForm = ({ call, today, onDone, onCancel }: CallFormProps) => {
             onInput={(spokeWith) => change({ spokeWith })}
           />
         )}
-        <TextArea
+        <NoteArea
           id="call-note"
           label={`${calls.note} ${optional}`}
           value={filled.note}

@@ -10,7 +10,7 @@ import { ActForm } from '../form/act-form.tsx';
 import { Choice } from '../form/choice.tsx';
 import { DayField } from '../form/day-field.tsx';
 import { errorAt, errorsOf } from '../form/errors.ts';
-import { TextArea } from '../form/text-area.tsx';
+import { NoteArea } from '../form/note-area.tsx';
 
 type DecisionFormProps = {
   readonly card: DebtorCard;
@@ -73,7 +73,7 @@ export const DecisionForm = ({ card, decision, onDone }: DecisionFormProps) => {
           onInput={setUntil}
         />
       )}
-      <TextArea
+      <NoteArea
         id="decision-reason"
         label={t.decision.reason}
         error={errorAt(errors, 'decision-reason')}

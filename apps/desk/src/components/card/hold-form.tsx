@@ -54,7 +54,7 @@ export const HoldForm = ({ card, onDone, onCancel }: CardFormProps) => {
         id="hold-reason"
         name="hold-reason"
         label={t.hold.reason}
-        hint={t.hold.reasonHint}
+        hint={`${t.hold.reasonHint} ${desk.noteHint}`}
         error={errorAt(errors, 'hold-reason')}
         value={reason}
         onInput={setReason}

@@ -7,7 +7,7 @@ import { useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
 import { language, useTexts } from '../../state/reader.ts';
 import { useAct } from '../../state/use-act.ts';
-import { TextArea } from '../form/text-area.tsx';
+import { NoteArea } from '../form/note-area.tsx';
 import { TroubleNotice } from '../trouble-notice.tsx';
 
 type ProposalFormProps = {
@@ -40,7 +40,7 @@ export const ProposalForm = ({ card, decisionId, proposal, onDone }: ProposalFor
       {proposal.reason && <blockquote>{proposal.reason}</blockquote>}
       {own && <p>{t.own}</p>}
       {act.trouble && <TroubleNotice trouble={act.trouble} />}
-      <TextArea id="proposal-reason" label={t.why} rows={2} value={reason} onInput={setReason} />
+      <NoteArea id="proposal-reason" label={t.why} rows={2} value={reason} onInput={setReason} />
       <div class="buttons">
         {!own && (
           <Button primary type="button" busy={act.busy} onClick={() => answer('confirm')}>

@@ -3,7 +3,7 @@ import { api } from '../../state/api.ts';
 import { useTexts } from '../../state/reader.ts';
 import { useAct } from '../../state/use-act.ts';
 import { ActForm } from '../form/act-form.tsx';
-import { TextArea } from '../form/text-area.tsx';
+import { NoteArea } from '../form/note-area.tsx';
 
 type MissedFormProps = {
   readonly debtorId: string;
@@ -33,7 +33,7 @@ export const MissedForm = ({ debtorId, taskId, onDone, onCancel }: MissedFormPro
       }
       onCancel={onCancel}
     >
-      <TextArea
+      <NoteArea
         id={`missed-note-${taskId}`}
         label={`${t.missedNote} ${desk.optional}`}
         rows={2}

@@ -18,6 +18,7 @@ export const DESK: DeskTexts['desk'] = {
   copy: 'Copy',
   copied: 'Copied',
   asOf: 'As of',
+  noteHint: 'Write down no health, BSN or other sensitive data. The debtor has the right to read this.',
   optional: '(optional)',
   errors: 'Not everything is filled in well yet',
   required: {

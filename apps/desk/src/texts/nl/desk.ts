@@ -22,6 +22,7 @@ export const DESK = {
   copy: 'Kopieer',
   copied: 'Gekopieerd',
   asOf: 'Stand op',
+  noteHint: 'Schrijf geen gezondheid, BSN of andere gevoelige gegevens op. De debiteur mag dit lezen.',
   optional: '(niet verplicht)',
   errors: 'Nog niet alles is goed ingevuld',
   required: {
