@@ -28,6 +28,8 @@ const linkTo = async (address: string): Promise<string> => {
 
 const askFor = async (page: Page, address: string): Promise<void> => {
   await page.goto(desk('/sign-in'));
+  // What the page asked the server is there, so it listens.
+  await page.getByRole('button', { name: /Sanne Vos/ }).waitFor();
   await page.getByLabel('Uw e-mailadres').fill(address);
   await page.getByRole('button', { name: 'Stuur mij een link' }).click();
   await page.getByRole('heading', { name: 'Kijk in uw mailbox' }).waitFor();

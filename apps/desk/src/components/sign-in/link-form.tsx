@@ -30,6 +30,8 @@ export const LinkForm = () => {
   return (
     <form
       class="ask-link"
+      // Until the page has woken up a click does nothing, and no address gets into the address bar.
+      method="dialog"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
