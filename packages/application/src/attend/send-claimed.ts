@@ -2,6 +2,7 @@ import type { MessageNews } from '@voldaan/domain/account/decide/record-message.
 import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
+import { isMessageStep } from '@voldaan/domain/plan/dunning-step.ts';
 import { type Debtor, mailAddressOf } from '@voldaan/domain/party/debtor.ts';
 import type { Message } from '@voldaan/messages/content/message.ts';
 import { withoutSecrets } from '@voldaan/messages/content/without-secrets.ts';
@@ -42,13 +43,15 @@ const contentOf = async (
     const confirmation = state.confirmations.find((candidate) => candidate.receiptId === claimed.receiptId);
     return confirmation && paymentMessage(key.id, state, administration, debtor, confirmation, way);
   }
+  const { message } = claimed;
+  if (!isMessageStep(message)) return undefined;
   // A copy says what its letter says, with the date of that.
   const flight = state.messages.find((message) => message.id === claimed.messageId);
   const asks = claimed.asks ?? flight?.asks;
   return claimingMessage(key.id, state, administration, debtor, {
     ...way,
     date: flight?.fixedOn ?? claimed.on,
-    step: claimed.message,
+    step: message,
     about: claimed.invoices,
     joined: claimed.joined ?? [],
     lastDate: claimed.last ?? claimed.on,

@@ -1,4 +1,4 @@
-import type { NewCreditNote } from '@voldaan/domain/account/decide/add-claims.ts';
+import type { NewCreditNote } from '@voldaan/domain/account/decide/credit.ts';
 import type { NewInvoice } from '@voldaan/domain/account/invoice.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';

@@ -1,4 +1,4 @@
-import type { NewCreditNote } from '@voldaan/domain/account/decide/add-claims.ts';
+import type { NewCreditNote } from '@voldaan/domain/account/decide/credit.ts';
 import type { NewInvoice, PaymentBar } from '@voldaan/domain/account/invoice.ts';
 import { addDays } from '@voldaan/domain/calendar/plain-date.ts';
 import { parseInvoiceFile } from '@voldaan/formats/invoice/detect.ts';

@@ -1,5 +1,5 @@
 import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
-import type { AccountState } from '@voldaan/domain/account/state.ts';
+import { type AccountState, askable } from '@voldaan/domain/account/state.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { ClaimMade } from '@voldaan/domain/claim/claim-made.ts';
 import { interestSheetOf } from '@voldaan/domain/claim/interest-claim.ts';
@@ -57,7 +57,9 @@ export const calculationOf = (
 ): Calculation => {
   const invoices = made.parts.flatMap((part) => {
     const invoice = state.invoices.find(({ number }) => number === part.invoice);
-    return invoice ? [calculatedInvoice(state, invoice, made.until, on, part.interest)] : [];
+    if (!invoice) return [];
+    const asked = { ...invoice, open: askable(state, invoice) };
+    return [calculatedInvoice(state, asked, made.until, on, part.interest)];
   });
   const credits = state.credits.map(({ number, left }) => ({ number, amount: left }));
   return {

@@ -1,17 +1,19 @@
 import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
-import type { AccountState } from '@voldaan/domain/account/state.ts';
+import { type AccountState, askable } from '@voldaan/domain/account/state.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { holdOn } from '@voldaan/domain/hold/hold.ts';
 import type { ClaimLine } from '@voldaan/messages/content/claim-line.ts';
 import { askedAmount, type Statement } from '@voldaan/messages/content/statement.ts';
 
-const lineOf = ({ number, issued, due, amount, open }: OpenInvoice): ClaimLine => ({
-  number,
-  issueDate: issued,
-  dueDate: due,
-  amount,
-  open,
-});
+const lineIn =
+  (state: AccountState) =>
+  (invoice: OpenInvoice): ClaimLine => ({
+    number: invoice.number,
+    issueDate: invoice.issued,
+    dueDate: invoice.due,
+    amount: invoice.amount,
+    open: askable(state, invoice),
+  });
 
 const byDueDate = (a: OpenInvoice, b: OpenInvoice): number => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
 
@@ -28,6 +30,7 @@ export const statementOf = (
   joined: readonly string[],
   today: PlainDate,
 ): Statement => {
+  const lineOf = lineIn(state);
   const rest = [...state.invoices].sort(byDueDate).filter((invoice) => invoice.bar !== 'assigned');
   const take = (wanted: (invoice: OpenInvoice) => boolean): OpenInvoice[] => {
     const taken = rest.filter(wanted);

@@ -5,6 +5,7 @@ import type { Cents } from '../money/cents.ts';
 import type { DebtorFacts } from '../party/reach.ts';
 import type { Cause } from '../plan/cause.ts';
 import type { MessageStep, StepKind } from '../plan/dunning-step.ts';
+import type { AnswerEvent } from './answer-event.ts';
 import type { CallOutcome } from './call.ts';
 import type { ClaimEvent } from './claim-event.ts';
 import type { NewInvoice } from './invoice.ts';
@@ -12,6 +13,7 @@ import type { LetterAsks, PostKind } from './letter.ts';
 import type { AttemptOutcome } from './payment-attempt.ts';
 import type { SecondPersonEvent } from './second-person-event.ts';
 import type { TaskKind } from './task.ts';
+import type { ToldKind } from './telling.ts';
 
 /** Part of a payment that settles one invoice. */
 export type PaymentLine = {
@@ -36,6 +38,7 @@ export type ClosedInvoice = {
 /** What happened to a debtor's account. Facts in the past tense; nothing personal, only references to it. */
 export type AccountEvent =
   | ClaimEvent
+  | AnswerEvent
   | SecondPersonEvent
   | { type: 'AccountOpened'; facts: DebtorFacts; plan: { id: string; version: number } }
   | { type: 'DebtorFactsChanged'; facts: DebtorFacts }
@@ -86,7 +89,9 @@ export type AccountEvent =
   | {
       type: 'MessageClaimed';
       messageId: string;
-      message: MessageStep | 'payment-received';
+      message: MessageStep | 'payment-received' | ToldKind;
+      /** The telling that it carries out. */
+      tellingId?: string;
       /** The rung that it carries out; none for a thank-you. */
       rung?: number;
       /** The run of `attend` that may send it, and nobody else. */
@@ -109,7 +114,8 @@ export type AccountEvent =
   | { type: 'MessageBounced'; messageId: string; how: 'bounce' | 'complaint' }
   | {
       type: 'MessageDropped';
-      what: MessageStep | 'payment-received' | 'letter';
+      what: MessageStep | 'payment-received' | 'letter' | ToldKind;
+      tellingId?: string;
       invoices: readonly string[];
       why: DropReason;
       receiptId?: string;

@@ -1,4 +1,6 @@
 import type { AccountEvent, EventType } from './event.ts';
+import { answerReducers } from './evolve/answers.ts';
+import { arrangementReducers } from './evolve/arrangements.ts';
 import { claimReducers } from './evolve/claims.ts';
 import { messageReducers } from './evolve/messages.ts';
 import { noticeReducers } from './evolve/notices.ts';
@@ -14,6 +16,8 @@ const reducers: Reducers<EventType> = {
   ...stepReducers,
   ...messageReducers,
   ...noticeReducers,
+  ...answerReducers,
+  ...arrangementReducers,
   ...secondPersonReducers,
 };
 

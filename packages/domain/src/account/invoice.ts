@@ -1,5 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Cents } from '../money/cents.ts';
+import type { PromisesMade } from '../promise/promise.ts';
+import type { LateReason } from './answer-event.ts';
 import type { Claimed } from './claimed.ts';
 
 /** A rung that an invoice has stood on. */
@@ -51,6 +53,10 @@ export type OpenInvoice = NewInvoice & {
   readonly claimed?: Claimed;
   /** Days beyond the answer that we promised: no interest is claimed over them. */
   readonly ourDelay?: readonly { readonly from: PlainDate; readonly until: PlainDate }[];
+  /** Promises about it, and the days that they paused it. */
+  readonly promised?: PromisesMade;
+  /** Why it is late, as the debtor said. */
+  readonly lateReason?: LateReason;
   /** Day on which the latest proven demand or acknowledgment reached us or the debtor (art. 3:317 and 3:318 BW). */
   readonly interrupted?: PlainDate;
   /** The end of limitation has been warned of: at six months, at one month. */

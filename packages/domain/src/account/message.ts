@@ -4,11 +4,13 @@ import type { Cents } from '../money/cents.ts';
 import type { MessageStep } from '../plan/dunning-step.ts';
 import type { PaymentLine } from './event.ts';
 import type { LetterAsks } from './letter.ts';
+import type { ToldKind } from './telling.ts';
 
 /** A mail between the decision to send it and the word that it arrived. */
 export type MessageInFlight = {
   readonly id: string;
-  readonly message: MessageStep | 'payment-received';
+  readonly message: MessageStep | 'payment-received' | ToldKind;
+  readonly tellingId?: string;
   readonly rung?: number;
   readonly invoices: readonly string[];
   readonly joined?: readonly string[];

@@ -1,8 +1,12 @@
+import type { Arrangement } from '../arrangement/arrangement.ts';
+import type { ArrangementPolicy } from '../arrangement/policy.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Hold } from '../hold/hold.ts';
-import { type Cents, sum, ZERO } from '../money/cents.ts';
+import type { Dispute } from '../dispute/dispute.ts';
+import { type Hold, heldPart } from '../hold/hold.ts';
+import { type Cents, cents, sum, ZERO } from '../money/cents.ts';
 import type { DebtorFacts } from '../party/reach.ts';
+import type { PromiseToPay } from '../promise/promise.ts';
 import type { OpenCall } from './call.ts';
 import { owedOn } from './claimed.ts';
 import type { CostNotice } from './cost-notice.ts';
@@ -12,6 +16,7 @@ import type { NoticeAsked, QueuedLetter } from './letter.ts';
 import type { Confirmation, MessageInFlight } from './message.ts';
 import type { PaymentAttempt } from './payment-attempt.ts';
 import type { OpenTask } from './task.ts';
+import type { Telling } from './telling.ts';
 
 /** A step that waits for a person's yes. */
 export type Approval = {
@@ -47,6 +52,12 @@ export type AccountState = {
   readonly notices?: readonly CostNotice[];
   /** A fourteen-day notice by e-mail alone that has not been opened in the portal yet. */
   readonly unopened?: { readonly id: string; readonly rung: number } & NoticeAsked;
+  readonly disputes?: readonly Dispute[];
+  readonly promises?: readonly PromiseToPay[];
+  readonly arrangement?: Arrangement & { readonly policy?: ArrangementPolicy };
+  /** Day on which an arrangement lapsed. */
+  readonly arrangementBroken?: PlainDate;
+  readonly tellings?: readonly Telling[];
   /** Costs charged on terms of a contract in the last seven months, for the rule against stacking. */
   readonly charged?: readonly { readonly contract: string; readonly on: PlainDate }[];
   readonly holds: readonly Hold[];
@@ -100,3 +111,7 @@ export const creditTotal = (state: AccountState): Cents =>
 
 export const findInvoice = (state: AccountState, number: string): OpenInvoice | undefined =>
   state.invoices.find((invoice) => invoice.number === number);
+
+/** What may be asked of an invoice now: its principal without the part that is disputed or promised. */
+export const askable = (state: AccountState, invoice: OpenInvoice): Cents =>
+  cents(Math.max(0, invoice.open - heldPart(state.holds, invoice.number)));

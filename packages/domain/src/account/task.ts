@@ -13,7 +13,12 @@ export type TaskKind =
   | 'settle-credit'
   | 'hold-overdue'
   | 'limitation-near'
-  | 'costs-stacking';
+  | 'costs-stacking'
+  | 'payment-reported'
+  | 'debtor-wrote'
+  | 'promise-broken'
+  | 'instalment-missed'
+  | 'arrangement-broken';
 
 export type OpenTask = {
   readonly id: string;

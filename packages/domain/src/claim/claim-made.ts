@@ -1,6 +1,6 @@
 import { type CostNotice, noticeOf } from '../account/cost-notice.ts';
 import type { OpenInvoice } from '../account/invoice.ts';
-import type { AccountState } from '../account/state.ts';
+import { type AccountState, askable } from '../account/state.ts';
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
 import { businessCosts } from '../law/business-costs.ts';
 import { COLLECTION_COST_SCALE } from '../law/collection-cost-scale.ts';
@@ -49,7 +49,7 @@ const businessCostsOf = (
   if (!oldest || state.facts.country !== 'NL') return NO_COSTS;
   const since = addDays(oldest.due, 1);
   if (!isKnownOn(COLLECTION_COST_SCALE, since)) return NO_COSTS;
-  const principals = invoices.map((invoice) => invoice.open).filter((open) => open > 0);
+  const principals = invoices.map((invoice) => askable(state, invoice)).filter((open) => open > 0);
   if (principals.length === 0) return NO_COSTS;
   const sheet = businessCosts(principals, since, policy.businessMinimum, state.facts.agreed?.costs);
   const costs = costsToClaim(sheet.costs, sheet.principal);
@@ -113,7 +113,8 @@ export const claimMade = (
     : businessCostsOf(state, invoices, policy);
   const running = invoices.map((invoice) => {
     const rule = runningInterest(state, invoice);
-    return { invoice, from: rule?.from, interest: rule ? interestClaim(invoice, rule, last) : ZERO };
+    const asked = { ...invoice, open: askable(state, invoice) };
+    return { invoice, from: rule?.from, interest: rule ? interestClaim(asked, rule, last) : ZERO };
   });
   const claims = interestToClaim(sum(running.map(({ interest }) => interest))) > 0;
   const parts = running.map(

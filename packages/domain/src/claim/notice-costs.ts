@@ -1,6 +1,6 @@
 import type { CostNotice } from '../account/cost-notice.ts';
 import type { OpenInvoice } from '../account/invoice.ts';
-import type { AccountState } from '../account/state.ts';
+import { type AccountState, askable } from '../account/state.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { COLLECTION_COST_SCALE } from '../law/collection-cost-scale.ts';
 import { type CollectionCosts, collectionCostSheet } from '../law/collection-costs.ts';
@@ -55,13 +55,14 @@ export const noticeCosts = (
   on: PlainDate,
 ): NoticeCostsAnswer => {
   const none = (because: NoCosts) => ({ kind: 'none', because }) as const;
-  const principals = invoices.map((invoice) => invoice.open).filter((open) => open > 0);
+  const named = invoices.map((invoice) => ({ invoice, open: askable(state, invoice) }));
+  const principals = named.map(({ open }) => open).filter((open) => open > 0);
   const base = sum(principals);
   if (state.facts.country !== 'NL') return none('abroad');
   if (base <= PRINCIPAL_LEFT_WITHOUT_COSTS || base <= SMALL_TOTAL) return none('too-small');
   if (!isKnownOn(COLLECTION_COST_SCALE, on)) return none('scale-unknown');
   if (invoices.some((invoice) => isStacked(state, invoice, on))) return none('stacking');
-  const claims = invoices.map(({ number, open }) => ({ invoice: number, principal: open }));
+  const claims = named.map(({ invoice, open }) => ({ invoice: invoice.number, principal: open }));
   const sheet = collectionCostSheet(principals, on);
   const notice = earlierNotice(state, invoices);
   if (!notice) {

@@ -1,6 +1,6 @@
 import { noticeOf } from '../account/cost-notice.ts';
 import type { OpenInvoice } from '../account/invoice.ts';
-import type { AccountState } from '../account/state.ts';
+import { type AccountState, askable } from '../account/state.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { holdOn } from '../hold/hold.ts';
 import { inDefaultOn } from './default-of.ts';
@@ -13,7 +13,7 @@ import { inDefaultOn } from './default-of.ts';
 export const noticeable = (state: AccountState, on: PlainDate): readonly OpenInvoice[] =>
   state.invoices.filter(
     (invoice) =>
-      invoice.open > 0 &&
+      askable(state, invoice) > 0 &&
       invoice.bar !== 'assigned' &&
       !holdOn(state.holds, invoice.number) &&
       !noticeOf(state, invoice.number) &&

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { type Cents, sum } from '../money/cents.ts';
 
 /** Why the plan stands still. */
 export type HoldReason =
@@ -31,6 +32,8 @@ export type Hold = {
   readonly since: PlainDate;
   /** Last day of the pause. */
   readonly until?: PlainDate;
+  /** Only so much of the invoice that it names; the rest goes on. */
+  readonly amount?: Cents;
   /** Day on which we promised to have decided. */
   readonly answerBy?: PlainDate;
   /** The day that was promised first, once it has passed: beyond it we are late ourselves. */
@@ -39,8 +42,15 @@ export type Hold = {
   readonly ref?: string;
 };
 
+const names = (hold: Hold, invoice: string): boolean => hold.scope === 'all' || hold.scope.includes(invoice);
+
+/** Whether the whole invoice is paused. */
 export const covers = (hold: Hold, invoice: string): boolean =>
-  hold.scope === 'all' || hold.scope.includes(invoice);
+  hold.amount === undefined && names(hold, invoice);
+
+/** What is paused of an invoice of which the rest goes on. */
+export const heldPart = (holds: readonly Hold[], invoice: string): Cents =>
+  sum(holds.flatMap((hold) => (hold.amount !== undefined && names(hold, invoice) ? [hold.amount] : [])));
 
 /** The hold on an invoice that ends last; one that waits for a decision outlasts every date. */
 export const holdOn = (holds: readonly Hold[], invoice: string): Hold | undefined =>

@@ -17,6 +17,11 @@ export type Cause =
   | { readonly rule: 'in-default'; readonly since: PlainDate }
   | { readonly rule: 'notice-lapsed' }
   | { readonly rule: 'limitation'; readonly until: PlainDate }
+  | { readonly rule: 'answer-to-debtor' }
+  | { readonly rule: 'before-term'; readonly due: PlainDate }
+  | { readonly rule: 'term-missed'; readonly due: PlainDate }
+  | { readonly rule: 'end-announced'; readonly endsOn: PlainDate }
+  | { readonly rule: 'counter-expires'; readonly validUntil: PlainDate }
   | { readonly rule: 'first-day-late' }
   | { readonly rule: 'payment-received' }
   | { readonly rule: 'hold-ends'; readonly reason: HoldReason }

@@ -11,7 +11,7 @@ export type StepKind =
 export const MESSAGE_STEPS = ['reminder', 'notice', 'fourteen-day-notice', 'notice-of-default'] as const;
 export type MessageStep = (typeof MESSAGE_STEPS)[number];
 
-export const isMessageStep = (kind: StepKind): kind is MessageStep =>
+export const isMessageStep = (kind: string): kind is MessageStep =>
   (MESSAGE_STEPS as readonly string[]).includes(kind);
 
 /** One rung of the ladder. Days are calendar days; a day that is no working day moves to the next one. */

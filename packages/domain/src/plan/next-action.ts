@@ -1,5 +1,6 @@
 import type { AccountState } from '../account/state.ts';
 import type { Instant } from '../calendar/instant.ts';
+import { arrangementActions } from './action/arrangement.ts';
 import { arrivalActions } from './action/arrival.ts';
 import { copyActions } from './action/copy.ts';
 import { approvalActions, deskActions } from './action/desk-step.ts';
@@ -8,6 +9,7 @@ import { limitationActions } from './action/limitation.ts';
 import { messageActions } from './action/message.ts';
 import { noticeActions } from './action/notice.ts';
 import { overdueActions } from './action/overdue.ts';
+import { tellingActions } from './action/telling.ts';
 import { attemptActions, confirmationActions, letterActions, uncertainActions } from './action/upkeep.ts';
 import type { PlannedAction } from './planned-action.ts';
 import type { PlanningContext } from './planning-context.ts';
@@ -15,10 +17,16 @@ import type { PlanningContext } from './planning-context.ts';
 /** At the same moment: first what changes the facts, then what people see, then what is written. */
 const ORDER: readonly PlannedAction['kind'][] = [
   'fetch-attempt',
+  'expire-counter',
+  'end-arrangement',
   'end-hold',
   'escalate-hold',
   'renew-notice',
   'mark-overdue',
+  'tell',
+  'miss-instalment',
+  'ask-broken',
+  'announce-instalment',
   'confirm-payment',
   'letter-late',
   'message-uncertain',
@@ -41,6 +49,8 @@ export const actionsAhead = (
   from: Instant,
 ): readonly PlannedAction[] =>
   [
+    ...tellingActions(state, from),
+    ...arrangementActions(state, context, from),
     ...confirmationActions(state, from),
     ...attemptActions(state),
     ...holdActions(state),

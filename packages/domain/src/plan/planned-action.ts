@@ -30,6 +30,13 @@ export type PlannedAction = { readonly at: Instant; readonly cause: Cause } & (
   | { readonly kind: 'fetch-attempt'; readonly attemptId: string }
   | { readonly kind: 'repeat-copy'; readonly messageId: string; readonly invoices: readonly string[] }
   | { readonly kind: 'message-uncertain'; readonly messageId: string; readonly invoices: readonly string[] }
+  | { readonly kind: 'tell'; readonly tellingId: string }
+  | { readonly kind: 'expire-counter' | 'ask-broken' | 'end-arrangement'; readonly arrangementId: string }
+  | {
+      readonly kind: 'announce-instalment' | 'miss-instalment';
+      readonly arrangementId: string;
+      readonly due: PlainDate;
+    }
   | { readonly kind: 'renew-notice'; readonly noticeId: string }
   | { readonly kind: 'warn-limitation'; readonly invoices: readonly string[]; readonly months: number }
   | { readonly kind: 'letter-late'; readonly letterId: string; readonly invoices: readonly string[] }

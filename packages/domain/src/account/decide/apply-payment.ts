@@ -8,6 +8,8 @@ import { evolveAll } from '../evolve.ts';
 import type { AccountState } from '../state.ts';
 import { unclaimedOn } from '../unclaimed.ts';
 import { divide } from './divide.ts';
+import { keptEvents, receivedEvents } from './follow-arrangement.ts';
+import { promisedEvents } from './make-promise.ts';
 import { tidied } from './tidy.ts';
 
 export type ApplyPayment = {
@@ -71,6 +73,7 @@ export const applyPayment = (state: AccountState, command: ApplyPayment, plan: D
       ...(note && { note }),
     },
   ];
+  events.push(...receivedEvents(state, lines, on), ...promisedEvents(state, lines, on));
   if (attemptId && state.attempts.some((attempt) => attempt.id === attemptId)) {
     events.push({ type: 'PaymentAttemptSettled', attemptId, outcome: 'paid' });
   }
@@ -87,5 +90,6 @@ export const applyPayment = (state: AccountState, command: ApplyPayment, plan: D
       ref: receiptId,
     });
   }
+  events.push(...keptEvents(evolveAll(state, events), on));
   return accept(...tidied(state, events, today, 'paid'));
 };

@@ -35,6 +35,9 @@ export const placeHold = (state: AccountState, command: PlaceHold, plan: Dunning
   );
 };
 
+/** Pauses that end with the answer for which they wait, or with the arrangement that they are. */
+const ENDS_BY_ANSWER: readonly Hold['reason'][] = ['dispute', 'arrangement-proposed', 'arrangement'];
+
 /** Ends a pause by decision; the plan goes on at the same step, not before two working days later. */
 export const endHold = (
   state: AccountState,
@@ -43,6 +46,7 @@ export const endHold = (
 ): Decision => {
   const hold = state.holds.find((candidate) => candidate.id === command.holdId);
   if (!hold) return refuse('hold-unknown');
+  if (ENDS_BY_ANSWER.includes(hold.reason)) return refuse('task-ends-otherwise');
   const tasks = state.tasks.filter((task) => task.task === 'hold-overdue' && task.ref === hold.id);
   const resumeOn = addWorkingDays(command.today, plan.resumeWorkingDays);
   const first = hold.reason === 'first-release';

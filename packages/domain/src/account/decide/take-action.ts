@@ -5,9 +5,13 @@ import type { PlannedAction } from '../../plan/planned-action.ts';
 import type { PlanningContext } from '../../plan/planning-context.ts';
 import type { AccountEvent } from '../event.ts';
 import type { AccountState } from '../state.ts';
+import { announceEvents, endEvents, missEvents } from './follow-arrangement.ts';
 import { lapseEvents } from './lapse-notice.ts';
+import { endPromise } from './make-promise.ts';
 import { obstacleTasks } from './obstacles.ts';
 import { takeMessage } from './take-message.ts';
+import { tell } from './tell.ts';
+import { tellingEvents } from './telling-events.ts';
 
 /** Working days that we give ourselves anew when a promised answer is late. */
 const ANSWER_AGAIN_WORKING_DAYS = 5;
@@ -59,6 +63,34 @@ export const takeAction = (
     }
     case 'ask-arrival':
       return [{ type: 'TaskOpened', taskId: id('T'), task: 'ask-arrival', invoices: action.invoices, on }];
+    case 'tell': {
+      const telling = state.tellings?.find((candidate) => candidate.id === action.tellingId);
+      return telling ? tellingEvents(state, telling, now, run) : [];
+    }
+    case 'announce-instalment':
+      return announceEvents(state, action.due, on);
+    case 'miss-instalment':
+      return missEvents(state, action.due, on);
+    case 'ask-broken': {
+      const { arrangementId } = action;
+      const invoices = state.arrangement?.invoices ?? [];
+      return [
+        { type: 'TaskOpened', taskId: id('T'), task: 'arrangement-broken', invoices, on, ref: arrangementId },
+      ];
+    }
+    case 'end-arrangement':
+      return endEvents(state, plan, on);
+    case 'expire-counter': {
+      const { arrangementId } = action;
+      const hold = state.holds.find((candidate) => candidate.ref === arrangementId);
+      const resumeOn = addWorkingDays(on, plan.resumeWorkingDays);
+      return [
+        { type: 'ArrangementRefused', arrangementId, by: 'time', on },
+        ...(hold
+          ? [{ type: 'HoldEnded' as const, holdId: hold.id, on, why: 'date' as const, resumeOn }]
+          : []),
+      ];
+    }
     case 'renew-notice': {
       const notice = state.notices?.find((candidate) => candidate.id === action.noticeId);
       return notice?.lapsed ? lapseEvents(state, notice, notice.lapsed, plan, on) : [];
@@ -124,7 +156,10 @@ export const takeAction = (
     }
     case 'end-hold': {
       const resumeOn = addWorkingDays(action.on, plan.resumeWorkingDays);
-      return [{ type: 'HoldEnded', holdId: action.holdId, on: action.on, why: 'date', resumeOn }];
+      return [
+        { type: 'HoldEnded', holdId: action.holdId, on: action.on, why: 'date', resumeOn },
+        ...endPromise(state, action.holdId, on),
+      ];
     }
     case 'escalate-hold': {
       const hold = state.holds.find((candidate) => candidate.id === action.holdId);
@@ -132,8 +167,13 @@ export const takeAction = (
       const answerBy = addWorkingDays(on, ANSWER_AGAIN_WORKING_DAYS);
       const { holdId } = action;
       const told = state.tasks.some((task) => task.task === 'hold-overdue' && task.ref === holdId);
+      // The debtor hears a new day once; after that a person speaks to him.
+      const first = hold !== undefined && hold.promised === undefined;
       return [
         { type: 'HoldEscalated', holdId, answerBy },
+        ...(first
+          ? [tell(state.seq + (told ? 0 : 1), { what: 'answer-delayed', about: hold.reason, answerBy }, on)]
+          : []),
         ...(told
           ? []
           : [

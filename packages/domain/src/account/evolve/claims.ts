@@ -1,3 +1,4 @@
+import { countPromised, withoutAnswers } from './answers.ts';
 import { changeCredit, lineTotal, notePaid, onInvoices, settleLines } from './invoices.ts';
 import { lapsedByCorrection, withoutSettledNotices } from './notices.ts';
 import type { Reducers } from './reducer.ts';
@@ -50,7 +51,7 @@ export const claimReducers: Reducers<
   InvoicesBecameOverdue: (state, { invoices }) =>
     onInvoices(state, invoices, (invoice) => ({ ...invoice, overdue: true })),
   PaymentApplied: (state, { receiptId, amount, on, method, lines, credit }) => ({
-    ...notePaid(settleLines(state, lines), lines, on),
+    ...countPromised(notePaid(settleLines(state, lines), lines, on), lines),
     credits: changeCredit(state.credits, receiptId, credit),
     receipts: [...state.receipts, receiptId].slice(-RECEIPTS_KEPT),
     lastPayment: { on, amount },
@@ -67,16 +68,18 @@ export const claimReducers: Reducers<
   }),
   InvoicesClosed: (state, { closed }) => {
     const gone = new Set(closed.map(({ invoice }) => invoice));
-    return withoutSettledNotices({
-      ...state,
-      invoices: state.invoices.filter(({ number }) => !gone.has(number)),
-      confirmations: state.confirmations.map((confirmation) => {
-        const more = confirmation.lines.map(({ invoice }) => invoice).filter((number) => gone.has(number));
-        return more.length > 0
-          ? { ...confirmation, closed: [...confirmation.closed, ...more] }
-          : confirmation;
+    return withoutAnswers(
+      withoutSettledNotices({
+        ...state,
+        invoices: state.invoices.filter(({ number }) => !gone.has(number)),
+        confirmations: state.confirmations.map((confirmation) => {
+          const more = confirmation.lines.map(({ invoice }) => invoice).filter((number) => gone.has(number));
+          return more.length > 0
+            ? { ...confirmation, closed: [...confirmation.closed, ...more] }
+            : confirmation;
+        }),
       }),
-    });
+    );
   },
   SequenceClosed: (state, { on }) => ({ ...state, closedOn: on }),
 };

@@ -1,18 +1,21 @@
 import { amsterdamMoment } from '../../calendar/amsterdam.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { presumedDelivery } from '../../law/post-delivery.ts';
+import { MESSAGE_STEPS } from '../../plan/dunning-step.ts';
 import type { LetterAsks, NoticeAsked } from '../letter.ts';
 import { copyOf, type MessageInFlight } from '../message.ts';
 import type { AccountState } from '../state.ts';
 import { onInvoices } from './invoices.ts';
 import type { Reducers } from './reducer.ts';
+import { tellAgain, telling, toldBy } from './tellings.ts';
 
 /** As many as the limit of messages looks back. */
 const DAYS_KEPT = 4;
 const MESSAGES_KEPT = 12;
 
 /** A written demand that reached the debtor interrupts limitation (art. 3:317 lid 1 BW). */
-const isDunning = (message: MessageInFlight['message']): boolean => message !== 'payment-received';
+const isDunning = (message: MessageInFlight['message']): boolean =>
+  (MESSAGE_STEPS as readonly string[]).includes(message);
 
 const wroteOn = (state: AccountState, on: AccountState['wrote'][number]): AccountState['wrote'] =>
   state.wrote.at(-1) === on ? state.wrote : [...state.wrote, on].slice(-DAYS_KEPT);
@@ -29,7 +32,7 @@ const onMessage = (
 /** A message that did not count: neither its day nor the message itself is kept. */
 const forget = (state: AccountState, id: string): AccountState => {
   const message = state.messages.find((candidate) => candidate.id === id);
-  const counted = message && !message.copy && message.message !== 'payment-received';
+  const counted = message && !message.copy && isDunning(message.message);
   const without = onMessage(state, id, () => undefined);
   return counted ? { ...without, wrote: state.wrote.filter((day) => day !== message.on) } : without;
 };
@@ -106,12 +109,12 @@ export const messageReducers: Reducers<
 > = {
   MessageClaimed: (
     state,
-    { messageId, message, rung, invoices, joined, on, at, copy, last, receiptId, asks },
+    { messageId, message, rung, invoices, joined, on, at, copy, last, receiptId, tellingId, asks },
   ) => ({
-    ...state,
+    ...telling(state, tellingId, messageId),
     ...unopenedBy(messageId, rung, copy, asks),
     seq: state.seq + 1,
-    wrote: message === 'payment-received' ? state.wrote : wroteOn(state, on),
+    wrote: isDunning(message) ? wroteOn(state, on) : state.wrote,
     confirmations: state.confirmations.map((confirmation) =>
       confirmation.receiptId === receiptId ? { ...confirmation, messageId } : confirmation,
     ),
@@ -129,16 +132,21 @@ export const messageReducers: Reducers<
         ...(joined && { joined }),
         ...(last && { last }),
         ...(receiptId && { receiptId }),
+        ...(tellingId && { tellingId }),
         ...askedIn(state, message, copy, asks),
       },
     ].slice(-MESSAGES_KEPT),
   }),
   MessageSent: (state, { messageId }) => ({
-    ...onMessage(state, messageId, (message) => ({ ...message, state: 'sent' })),
+    ...onMessage(
+      toldBy(state, (told) => told.messageId === messageId),
+      messageId,
+      (message) => ({ ...message, state: 'sent' }),
+    ),
     confirmations: state.confirmations.filter((confirmation) => confirmation.messageId !== messageId),
   }),
   MessageRefused: (state, { messageId, retryAt }) => ({
-    ...refused(state, messageId),
+    ...refused(tellAgain(state, messageId, retryAt), messageId),
     ...(retryAt && { mailNotBefore: retryAt }),
     confirmations: state.confirmations.map(({ messageId: by, ...confirmation }) =>
       by === messageId
@@ -160,8 +168,8 @@ export const messageReducers: Reducers<
     return onMessage(known, messageId, () => undefined);
   },
   MessageBounced: (state, { messageId }) => forget(state, messageId),
-  MessageDropped: (state, { receiptId }) => ({
-    ...state,
+  MessageDropped: (state, { receiptId, tellingId }) => ({
+    ...toldBy(state, (told) => told.id === tellingId),
     confirmations: state.confirmations.filter((confirmation) => confirmation.receiptId !== receiptId),
   }),
   LetterQueued: (state, { letterId, letter, post, rung, invoices, joined, on }) => ({

@@ -1,0 +1,100 @@
+import type { Arrangement, Instalment, Term } from '../../arrangement/arrangement.ts';
+import { cents } from '../../money/cents.ts';
+import type { AccountState } from '../state.ts';
+import { onInvoices } from './invoices.ts';
+import type { Reducers } from './reducer.ts';
+
+const instalmentsOf = (terms: readonly Term[]): readonly Instalment[] =>
+  terms.map((term) => ({ ...term, paid: cents(0) }));
+
+type Arranged = NonNullable<AccountState['arrangement']>;
+
+const onArrangement = (
+  state: AccountState,
+  id: string,
+  change: (arrangement: Arranged) => Arranged,
+): AccountState =>
+  state.arrangement?.id === id ? { ...state, arrangement: change(state.arrangement) } : state;
+
+const onTerm = (
+  arrangement: Arranged,
+  due: Instalment['due'],
+  change: (term: Instalment) => Instalment,
+): Arranged => ({
+  ...arrangement,
+  instalments: arrangement.instalments.map((term) => (term.due === due ? change(term) : term)),
+});
+
+const without = ({ arrangement: _, ...state }: AccountState): AccountState => state;
+
+/** An arrangement from proposal to its end. */
+export const arrangementReducers: Reducers<
+  | 'ArrangementProposed'
+  | 'ArrangementCountered'
+  | 'ArrangementAccepted'
+  | 'ArrangementRefused'
+  | 'InstalmentAnnounced'
+  | 'InstalmentMissed'
+  | 'InstalmentsReceived'
+  | 'ArrangementEndAnnounced'
+  | 'ArrangementEnded'
+> = {
+  ArrangementProposed: (state, { arrangementId, invoices, total, rhythm, terms, on }) => {
+    const arrangement: Arrangement = {
+      id: arrangementId,
+      stage: 'proposed',
+      invoices,
+      total,
+      rhythm,
+      instalments: instalmentsOf(terms),
+      proposedOn: on,
+      misses: 0,
+    };
+    return { ...state, seq: state.seq + 1, arrangement };
+  },
+  ArrangementCountered: (state, { arrangementId, rhythm, terms, validUntil }) =>
+    onArrangement(state, arrangementId, (arrangement) => ({
+      ...arrangement,
+      stage: 'countered',
+      rhythm,
+      validUntil,
+      instalments: instalmentsOf(terms),
+    })),
+  ArrangementAccepted: (state, { arrangementId, on, policy }) => {
+    const accepted = onArrangement(state, arrangementId, ({ validUntil: _, ...arrangement }) => ({
+      ...arrangement,
+      stage: 'running',
+      acceptedOn: on,
+      policy,
+    }));
+    const invoices = accepted.arrangement?.id === arrangementId ? accepted.arrangement.invoices : [];
+    return onInvoices(accepted, invoices, ({ limitationTold: _, ...invoice }) => ({
+      ...invoice,
+      interrupted: on,
+    }));
+  },
+  ArrangementRefused: (state, { arrangementId }) =>
+    state.arrangement?.id === arrangementId ? without(state) : state,
+  InstalmentAnnounced: (state, { arrangementId, due }) =>
+    onArrangement(state, arrangementId, (arrangement) =>
+      onTerm(arrangement, due, (term) => ({ ...term, announced: true })),
+    ),
+  InstalmentMissed: (state, { arrangementId, due, repairBy }) =>
+    onArrangement(state, arrangementId, (arrangement) => ({
+      ...onTerm(arrangement, due, (term) => ({ ...term, repairBy })),
+      misses: arrangement.misses + 1,
+    })),
+  InstalmentsReceived: (state, { arrangementId, instalments }) =>
+    onArrangement(state, arrangementId, ({ endsOn: _, ...arrangement }) => {
+      const behind = instalments.some((term) => term.repairBy !== undefined && term.paid < term.amount);
+      return arrangement.stage === 'ending' && !behind
+        ? { ...arrangement, stage: 'running', instalments }
+        : { ...arrangement, instalments, ...(_ && { endsOn: _ }) };
+    }),
+  ArrangementEndAnnounced: (state, { arrangementId, endsOn }) =>
+    onArrangement(state, arrangementId, (arrangement) => ({ ...arrangement, stage: 'ending', endsOn })),
+  ArrangementEnded: (state, { arrangementId, how, on }) => {
+    if (state.arrangement?.id !== arrangementId) return state;
+    return how === 'lapsed' ? { ...without(state), arrangementBroken: on } : without(state);
+  },
+};
