@@ -7,6 +7,7 @@ import { ownSite } from '../http/own-site.ts';
 import { withHeaders } from '../http/with-headers.ts';
 import { accountRoutes } from './account-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { connectionRoutes } from './connection-routes.ts';
 import { debtorRoutes } from './debtor-routes.ts';
 import type { DeskEnv } from './desk-env.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -76,6 +77,7 @@ export const deskApi = (
     .route('/', workRoutes(ports))
     .route('/', auditRoutes(ports))
     .route('/', importRoutes(ports))
+    .route('/', connectionRoutes(ports))
     .onError((error, c) => {
       onFailure(error, c.req.routePath);
       return refuse(c, { code: 'our-failure' });

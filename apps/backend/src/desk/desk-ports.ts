@@ -21,6 +21,7 @@ import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/sessi
 import type { AnswerArrival, TaskList } from '@voldaan/contract/desk/tasks.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { SentFile } from '../http/sent-files.ts';
+import type { ConnectionPorts } from './connection-routes.ts';
 import type { Caller, SignInPorts } from './sign-in/sign-in-ports.ts';
 
 /** What a use case answers: a value, or a refusal with its code. It throws only on bugs and broken infrastructure. */
@@ -127,4 +128,5 @@ export interface DeskPorts
     DebtorPorts,
     WorkPorts,
     AuditPorts,
-    ImportPorts {}
+    ImportPorts,
+    ConnectionPorts {}

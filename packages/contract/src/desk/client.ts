@@ -3,6 +3,7 @@ import type { Approve } from './approvals.ts';
 import type { AuditAsked, AuditPage } from './audit.ts';
 import type { CallOutcome } from './call-outcome.ts';
 import type { CallList } from './calls.ts';
+import { connectionsClient } from './connections-client.ts';
 import type { ChangeDebtor } from './debtor.ts';
 import type { DebtorCard, PortalLink } from './debtor-card.ts';
 import type { DebtorFilter, DebtorsPage } from './debtors.ts';
@@ -32,6 +33,7 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
   const { get, send } = request;
   return {
     ...signInClient(request),
+    ...connectionsClient(request),
     me: () => get<Me>('/me'),
     choices: () => get<SessionChoices>('/session/choices'),
     signIn: (userId: string) => send<null>('POST', '/session', { userId }),

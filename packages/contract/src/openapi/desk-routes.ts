@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Approve } from '../desk/approvals.ts';
+import { AuditPage, AuditQuery } from '../desk/audit.ts';
 import { CallOutcome } from '../desk/call-outcome.ts';
 import { CallList } from '../desk/calls.ts';
 import { ChangeDebtor } from '../desk/debtor.ts';
@@ -12,6 +13,7 @@ import { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from '../desk
 import { BookedReceipt, BookReceipt } from '../desk/receipts.ts';
 import { Releases } from '../desk/releases.ts';
 import { AnswerArrival, TaskList } from '../desk/tasks.ts';
+import { DESK_CONNECTION_ROUTES } from './desk-connection-routes.ts';
 import { DESK_SESSION_ROUTES } from './desk-session-routes.ts';
 import type { Route, RouteAnswer, RouteBody } from './route.ts';
 
@@ -44,6 +46,7 @@ const read = (
 
 const DEBTOR = 'Debtors';
 const WORK = 'Work';
+const LOG = 'Log';
 const FILES = 'Invoices in';
 const of = '/debtors/:id';
 
@@ -94,4 +97,7 @@ export const DESK_ROUTES: readonly Route[] = [
   },
   read('/imports', FILES, 'All imports, the newest first', ImportJobs),
   read('/imports/:id', FILES, 'How far an import is', ImportProgress),
+  ...DESK_CONNECTION_ROUTES,
+  read('/audit', LOG, 'Who saw and did what', AuditPage, AuditQuery),
+  read('/audit.csv', LOG, 'Who saw and did what, as a file', { types: ['text/csv'] }, AuditQuery),
 ];

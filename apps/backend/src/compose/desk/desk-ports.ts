@@ -11,6 +11,7 @@ import { answerArrival, closeTask, keepCredit } from './acts/tasks.ts';
 import { exportAudit, readAudit } from './audit/audit-ports.ts';
 import { noting } from './audit/noted.ts';
 import { cardVersion, debtorCard } from './card/card.ts';
+import { connectionPorts } from './connections/connection-ports.ts';
 import { listDebtors } from './debtors/list-debtors.ts';
 import { readDocument } from './documents/read-document.ts';
 import { readProof } from './documents/read-proof.ts';
@@ -54,6 +55,7 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     changeRole: noted('user-changed', users.changeRole, 'thing'),
     resetUser: noted('user-changed', users.resetUser, 'thing'),
     removeUser: noted('user-changed', users.removeUser, 'thing'),
+    ...connectionPorts(services),
 
     listDebtors: only('look', notedSearch(on(listDebtors))),
     debtorCard: only('look', noted('card-seen', on(debtorCard))),
