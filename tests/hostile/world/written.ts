@@ -19,6 +19,7 @@ const lineOf = (item: Item): string => JSON.stringify(item, inOrder);
 const isPassing = (item: Item): boolean =>
   /session$/.test(String(item['purpose']?.['S'])) ||
   /^SESSION#/.test(String(item['sk']?.['S'])) ||
+  /^A#[^#]+#(?:AUDIT#|SEALS)/.test(String(item['pk']?.['S'])) ||
   /^LIMIT#/.test(String(item['pk']?.['S']));
 
 /** One page of the whole table, over DynamoDB's own protocol. */
