@@ -85,6 +85,31 @@ alarm('TableThrottled', {
   meaning: 'The table takes less than is asked; work gets late, nothing is lost.',
 });
 
+// The backend's own metrics: `apps/backend/src/telemetry/metric.ts`.
+const own = {
+  namespace: 'Voldaan',
+  dimensions: { service: 'voldaan' },
+  statistic: 'Sum',
+  minutes: 15,
+} as const;
+alarm('MailsUnknown', {
+  ...own,
+  metric: 'MailsUnknown',
+  meaning: 'Of a mail nobody knows whether it left. After an hour a person at the desk is asked.',
+});
+alarm('ProviderFailing', {
+  ...own,
+  metric: 'ProviderFailures',
+  above: 10,
+  meaning: 'Mollie does not answer or refuses our key; debtors can pay by bank transfer only.',
+});
+alarm('MuchSwept', {
+  ...own,
+  metric: 'AccountsSwept',
+  above: 50,
+  meaning: 'Wake-ups get lost more than now and then; look at Scheduler and at throttled functions.',
+});
+
 // SES puts an account under review at 5 % bounces or 0.1 % complaints.
 alarm('MailBounces', {
   namespace: 'AWS/SES',

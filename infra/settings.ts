@@ -32,5 +32,8 @@ export const mailsPerSecond = Number(setting('VOLDAAN_MAILS_PER_SECOND') ?? (isP
 /** Accounts with something open, for which a morning must be long enough. */
 export const accounts = Number(setting('VOLDAAN_ACCOUNTS') ?? 1000);
 
+/** Name of a table that was restored from a backup, to go on with in the place of our own. */
+export const restoredTable = setting('VOLDAAN_RESTORED_TABLE');
+
 /** Address to which alarms are mailed. */
 export const alarmAddress = setting('VOLDAAN_ALARMS_TO');

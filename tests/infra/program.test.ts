@@ -118,3 +118,14 @@ test('a morning that cannot hold its mails is refused before it is deployed', as
   await expect(recordProgram('production', many)).rejects.toThrow('Ask SES for 70 a second');
   await expect(recordProgram('production', {})).rejects.toThrow('VOLDAAN_MAIL_SENDER');
 });
+
+test('after a disaster the functions go on with the table that was restored', async () => {
+  const after = await recordProgram('production', {
+    VOLDAAN_DOMAIN: 'voldaan.example',
+    VOLDAAN_RESTORED_TABLE: 'drill',
+  });
+  expect(after.declared.filter(({ type }) => type === 'sst.aws.Dynamo')).toEqual([]);
+  const [attend] = after.functions.filter(({ name }) => name === 'attend');
+  expect(attend?.environment['TABLE_NAME']).toBe('drill');
+  expect(attend?.statements[0]?.resources).toContain('{RestoredTable.arn}/index/due');
+});

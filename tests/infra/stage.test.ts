@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listOf } from '../hostile/world/list.ts';
+import { handIn } from './world/hand-in.ts';
 import { type Stage, startStage } from './world/stage.ts';
 
-/** Ten o'clock on a Tuesday in Amsterdam. */
-const NOW = instant('2026-09-08T08:00:00Z');
+/** Four in the afternoon of a Tuesday in Amsterdam: the mails of the morning may all have left. */
+const NOW = instant('2026-09-08T14:00:00Z');
 
-let stage: Stage;
+/** Nine bundles are built and started; nothing waits for the clock. */
+const STARTING = 400_000;
+
+let stage: Stage | undefined;
 beforeAll(async () => {
   stage = await startStage(NOW);
-});
-afterAll(() => stage.stop());
+}, STARTING);
+afterAll(() => stage?.stop());
 
 /** An event of `events/`, where its file says from which page of AWS its shape is. */
 const event = (name: string): unknown =>
@@ -25,7 +30,7 @@ test.each([
   ['machine-api', 'machine-get', 401],
   ['mollie-webhook', 'mollie-call', 200],
 ])('%s answers %s through its function URL with %d', async (name, file, status) => {
-  const answered = await stage.invoke(name, event(file));
+  const answered = await stage?.invoke(name, event(file));
   expect(answered).toMatchObject({ ok: true, payload: { statusCode: status } });
   if (name.endsWith('-api')) {
     const { headers } = (answered as { payload: Answer }).payload;
@@ -40,5 +45,46 @@ test.each([
   ['import-worker', 'invoke-import'],
   ['mail-events', 'sns-bounce'],
 ])('%s takes %s, about what it does not know, and is done', async (name, file) => {
-  expect(await stage.invoke(name, event(file))).toMatchObject({ ok: true });
+  expect(await stage?.invoke(name, event(file))).toMatchObject({ ok: true });
+});
+
+test('a list that is handed in becomes a reminder that was delivered, by functions that may do just that', async () => {
+  if (!stage) throw new Error('The stage did not start.');
+  const { stack, door } = stage;
+  const taken = await handIn(stack, NOW, listOf({ number: 'A1', issued: '01-07-2026', due: '01-08-2026' }));
+  expect(taken.ok).toBe(true);
+  await stack.inFlight.idle();
+  await stack.clock.settle();
+
+  expect(stack.lambda.failures()).toEqual([]);
+  expect(door.refused).toEqual([]);
+  const by = (name: string) =>
+    new Set(door.let.filter((asked) => asked.by === name).map(({ action }) => action));
+  expect([...by('import-worker')]).toEqual(expect.arrayContaining(['s3:GetObject', 'lambda:InvokeFunction']));
+  expect([...by('attend')]).toEqual(
+    expect.arrayContaining([
+      'ses:SendRawEmail',
+      's3:PutObject',
+      'scheduler:CreateSchedule',
+      'dynamodb:PutItem',
+    ]),
+  );
+  expect([...by('mail-events')]).toEqual(expect.arrayContaining(['dynamodb:PutItem']));
+  expect(stack.mailbox.list()).toHaveLength(1);
+});
+
+test('what a function may not do is refused at the door', async () => {
+  if (!stage) throw new Error('The stage did not start.');
+  const { door } = stage;
+  const before = door.refused.length;
+  const answer = await fetch(`${door.url}/`, {
+    method: 'POST',
+    headers: {
+      authorization:
+        'AWS4-HMAC-SHA256 Credential=mail-events/20260908/eu-west-1/ses/aws4_request, Signature=0',
+    },
+    body: 'Action=SendRawEmail',
+  });
+  expect(answer.status).toBe(403);
+  expect(door.refused.slice(before)).toMatchObject([{ by: 'mail-events', action: 'ses:SendRawEmail' }]);
 });

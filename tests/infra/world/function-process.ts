@@ -18,27 +18,31 @@ export type FunctionProcess = {
   readonly stop: () => Promise<void>;
 };
 
-/** What Lambda unpacks for a function: its bundle, and what lies beside it. */
-const unpack = async (file: string, task: string): Promise<void> => {
-  mkdirSync(task, { recursive: true });
-  await bundle(file, task);
-  for (const { from, to } of besideTheBundle) cpSync(join(ROOT, from), join(task, to), { recursive: true });
-  cpSync(BOOTSTRAP, join(task, '..', 'bootstrap.mjs'));
-};
-
 /**
- * Builds a function and starts it with nothing but its own variables and those that Lambda sets. Its access key
- * is its name, by which the door to AWS knows it.
+ * Puts in a folder what Lambda unpacks for a function: its bundle, and what lies beside it.
  *
  * @param folder - of its own, outside the repository, so that no package there helps
  */
+export const unpack = async (file: string, folder: string): Promise<void> => {
+  const task = join(folder, 'task');
+  mkdirSync(task, { recursive: true });
+  await bundle(file, task);
+  for (const { from, to } of besideTheBundle) cpSync(join(ROOT, from), join(task, to), { recursive: true });
+  cpSync(BOOTSTRAP, join(folder, 'bootstrap.mjs'));
+};
+
+/**
+ * Starts a function with nothing but its own variables and those that Lambda sets. Its access key
+ * is its name, by which the door to AWS knows it.
+ *
+ * @param folder - in which it was unpacked
+ */
 export const startFunction = async (
-  { name, file, args }: DeclaredFunction,
+  { name, args }: DeclaredFunction,
   folder: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<FunctionProcess> => {
   const task = join(folder, 'task');
-  await unpack(file, task);
   const fullName = String(args['name']);
   const api = await runtimeApi(`arn:aws:lambda:${REGION}:${ACCOUNT}:function:${fullName}`);
   const child: ChildProcess = spawn(process.execPath, [join(folder, 'bootstrap.mjs')], {

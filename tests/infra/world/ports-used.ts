@@ -34,7 +34,9 @@ const PORT = new RegExp(
   'g',
 );
 const A_DAY = /\.put\([^;]*"day"\s*\)/;
-const OURS = /^(?:packages\/application|apps\/backend)\//;
+/** Where use cases stand; what only passes a port's call on (telemetry, lazy clients) uses nothing itself. */
+const OURS =
+  /^(?:packages\/application|apps\/backend)\/(?!src\/(?:telemetry|compose\/(?:services|when-used))\b)/;
 
 /** The modules of ours in a bundle that is not minified, by esbuild's comment above each. */
 const modulesIn = (folder: string): readonly string[] =>

@@ -39,7 +39,7 @@ const reference = (name: string, known: Arguments): unknown =>
 
 /** A namespace whose every member is a resource that notes how it was made. */
 const namespace = (path: string, declared: Declared[]): unknown =>
-  new Proxy(class {}, {
+  new Proxy(function resource() {}, {
     get: (_, key) => {
       const name = String(key);
       if (name === 'getPolicyDocumentOutput')
@@ -49,6 +49,8 @@ const namespace = (path: string, declared: Declared[]): unknown =>
       if (name === 'getCallerIdentityOutput') return () => ({ accountId: '123456789012' });
       return namespace(`${path}.${name}`, declared);
     },
+    // `Dynamo.get`: what is there already is not declared.
+    apply: (_, __, [name, known]: [string, string]) => reference(name, { name: known }),
     construct: (_, [name, args = {}]: [string, Arguments?]) => {
       declared.push({ type: path, name, args });
       return reference(name, args) as object;

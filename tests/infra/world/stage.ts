@@ -5,7 +5,7 @@ import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import { type Stack, startStack } from '@voldaan/local/stack.ts';
 import { builtBackend } from '@voldaan/local/start/built-backend.ts';
 import { type Door, openDoor } from './door.ts';
-import { type FunctionProcess, startFunction } from './function-process.ts';
+import { type FunctionProcess, startFunction, unpack } from './function-process.ts';
 import { recordProgram } from './recorder.ts';
 import { ROOT } from './root.ts';
 import type { Answered } from './runtime-api.ts';
@@ -30,14 +30,18 @@ const outcome = async (answered: Promise<Answered>): Promise<unknown> => {
   throw Object.assign(new Error(result.error.errorMessage), { name: result.error.errorType });
 };
 
+const HOSTS = {
+  PORTAL_URL: 'https://betalen.voldaan.example',
+  DESK_URL: 'https://kantoor.voldaan.example',
+  WEBHOOK_URL: 'https://betalen.voldaan.example',
+};
+
 /** Names that only AWS gives out, as the stand-ins know them. */
 const standInNames = (addresses: Readonly<Record<string, string>>) => ({
   TABLE_NAME: 'voldaan',
   DOCUMENTS_BUCKET: 'voldaan-files',
   MAIL_CONFIGURATION_SET: 'voldaan',
-  PORTAL_URL: 'https://betalen.voldaan.example',
-  DESK_URL: 'https://kantoor.voldaan.example',
-  WEBHOOK_URL: 'https://betalen.voldaan.example',
+  ...HOSTS,
   MOLLIE_API_URL: addresses['mollie'] ?? '',
 });
 
@@ -60,7 +64,7 @@ export const startStage = async (at: Instant): Promise<Stage> => {
     ports: FREE,
     table: laptop.table,
     bucket: 'voldaan-files',
-    environment: laptop.environment,
+    environment: { ...laptop.environment, ...HOSTS },
     functions: [
       ...laptop.functions.filter(({ name }) => name === 'seed'),
       ...functions.map(({ name, args }) => ({
@@ -85,8 +89,10 @@ export const startStage = async (at: Instant): Promise<Stage> => {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
+    const files = new Set(functions.map(({ file }) => file));
+    await Promise.all([...files].map((file) => unpack(file, join(folder, file))));
     for (const one of functions) {
-      const started = await startFunction(one, join(folder, one.name), {
+      const started = await startFunction(one, join(folder, one.file), {
         ...one.environment,
         ...standInNames(stack.addresses),
         AWS_ENDPOINT_URL: door.url,
