@@ -1,6 +1,24 @@
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { actKeys } from '../http/act-keys.ts';
+import type {
+  GiveReason,
+  MakePromise,
+  OpenDispute,
+  PromiseMade,
+  ProposeContact,
+  Received,
+  ReportPayment,
+  WriteMessage,
+} from './answers.ts';
+import type {
+  AnswerCounter,
+  ArrangementChoice,
+  ArrangementOffer,
+  ArrangementPreview,
+  ArrangementProposed,
+  ProposeArrangement,
+} from './arrangement.ts';
 import type { Brand } from './brand.ts';
 import type { NewLinkAsked } from './new-link.ts';
 import type { PaymentStarted, StartPayment } from './payment.ts';
@@ -70,6 +88,18 @@ export const portalClient = (language: Language, send: typeof fetch = (...call) 
         `settlement?${new URLSearchParams([['amount', String(amount)], ...invoices.map((number) => ['invoices', number])])}`,
       ),
     startPayment: (payment: StartPayment) => call<PaymentStarted>('POST', 'payments', payment),
+    giveReason: (reason: GiveReason) => call<void>('POST', 'reason', reason),
+    openDispute: (dispute: OpenDispute) => call<Received>('POST', 'disputes', dispute),
+    makePromise: (promise: MakePromise) => call<PromiseMade>('POST', 'promises', promise),
+    reportPayment: (report: ReportPayment) => call<Received>('POST', 'payment-reports', report),
+    writeMessage: (message: WriteMessage) => call<Received>('POST', 'messages', message),
+    proposeContact: (contact: ProposeContact) => call<Received>('POST', 'contact', contact),
+    arrangementOffer: () => call<ArrangementOffer>('GET', 'arrangements/offer'),
+    previewArrangement: (choice: ArrangementChoice) =>
+      call<ArrangementPreview>('POST', 'arrangements/preview', choice),
+    proposeArrangement: (proposal: ProposeArrangement) =>
+      call<ArrangementProposed>('POST', 'arrangements', proposal),
+    answerCounter: (answer: AnswerCounter) => call<void>('POST', 'arrangements/answer', answer),
     result: (token: string) => call<Result>('POST', 'result', { token }),
   };
 };

@@ -108,6 +108,81 @@ export const PORTAL_TEXTS_EN: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
     detail: 'Nothing has changed about your payment.',
     next: 'Go back to your statement. Your proofs of payment are there.',
   },
+  'invoice-not-open': {
+    title: 'This invoice is no longer open',
+    detail: 'You need not do anything for it.',
+    next: 'Go back to your overview.',
+  },
+  'dispute-already-open': {
+    title: 'You have told us this already',
+    detail: 'Your earlier objection to this invoice has arrived. Nothing was sent twice.',
+    next: 'You get an answer on the day that stands with the invoice.',
+  },
+  'dispute-amount': {
+    title: 'This amount does not fit the invoice',
+    detail: 'Choose an amount above €0.00 and not above what is open. Your objection has not been sent yet.',
+    next: 'Change the amount, or choose the whole invoice.',
+  },
+  'promise-day': {
+    title: 'This day is too far away',
+    detail: 'On this page it can be up to the day below. Your promise has not been recorded yet.',
+    next: 'Choose an earlier day, or propose to pay in parts.',
+  },
+  'promise-already-made': {
+    title: 'You have already named a day for this invoice',
+    detail: 'Nothing has changed.',
+    next: 'Can you not make that day? Propose to pay in parts, or call us.',
+  },
+  'promise-too-late': {
+    title: 'Naming a day is no longer possible here',
+    detail: 'Nothing has changed.',
+    next: 'Call us, or propose to pay in parts.',
+  },
+  'day-in-past': {
+    title: 'This day has passed',
+    detail: 'Nothing has been sent yet.',
+    next: 'Choose today or a later day.',
+  },
+  'day-in-future': {
+    title: 'This day is still to come',
+    detail: 'Nothing has been sent yet.',
+    next: 'Choose the day on which you paid.',
+  },
+  'arrangement-nothing': {
+    title: 'There is nothing to pay in parts now',
+    detail: 'Nothing has changed.',
+    next: 'Look in your overview at what is open.',
+  },
+  'arrangement-open': {
+    title: 'There is a proposal or an arrangement already',
+    detail: 'Nothing was done twice.',
+    next: 'Look in your overview how it stands.',
+  },
+  'arrangement-nonsense': {
+    title: 'We cannot make a schedule of these numbers',
+    detail: 'Your proposal has not been sent yet.',
+    next: 'Choose an amount above €0.00, a day from today on and ten years at most.',
+  },
+  'arrangement-changed': {
+    title: 'Something has changed meanwhile',
+    detail: 'Your answer was not recorded.',
+    next: 'Look in your overview how it stands now.',
+  },
+  'acceptor-needed': {
+    title: 'Who agrees?',
+    detail: 'We need the name and role of the person who agrees for the company. Nothing has been sent yet.',
+    next: 'Fill in your name and role.',
+  },
+  'message-empty': {
+    title: 'Your message is still empty',
+    detail: 'Nothing has been sent yet.',
+    next: 'Write briefly what you want to tell us.',
+  },
+  'contact-empty': {
+    title: 'There is nothing to change',
+    detail: 'Nothing has been sent yet.',
+    next: 'Fill in what should be different.',
+  },
   'proof-empty': {
     title: 'There is no file',
     detail: 'Nothing has been sent.',

@@ -107,6 +107,82 @@ export const PORTAL_TEXTS_NL: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
     detail: 'Er is niets veranderd aan uw betaling.',
     next: 'Ga terug naar uw overzicht. Daar staan uw bewijzen van betaling.',
   },
+  'invoice-not-open': {
+    title: 'Deze factuur staat niet meer open',
+    detail: 'U hoeft er niets meer voor te doen.',
+    next: 'Ga terug naar uw overzicht.',
+  },
+  'dispute-already-open': {
+    title: 'U heeft dit al gemeld',
+    detail: 'Uw eerdere melding over deze factuur is binnen. Er is niets dubbel gemeld.',
+    next: 'U krijgt antwoord op de dag die bij de factuur staat.',
+  },
+  'dispute-amount': {
+    title: 'Dit bedrag klopt niet bij de factuur',
+    detail: 'Kies een bedrag boven € 0,00 en niet hoger dan wat openstaat. Uw melding is nog niet verstuurd.',
+    next: 'Pas het bedrag aan, of kies de hele factuur.',
+  },
+  'promise-day': {
+    title: 'Deze dag is te ver weg',
+    detail: 'Op deze pagina kan het tot de dag die hieronder staat. Uw toezegging is nog niet vastgelegd.',
+    next: 'Kies een eerdere dag, of doe een voorstel om in delen te betalen.',
+  },
+  'promise-already-made': {
+    title: 'U heeft voor deze factuur al een dag genoemd',
+    detail: 'Er is niets veranderd.',
+    next: 'Lukt die dag niet? Doe een voorstel om in delen te betalen, of bel ons.',
+  },
+  'promise-too-late': {
+    title: 'Een dag noemen kan hier niet meer',
+    detail: 'Er is niets veranderd.',
+    next: 'Bel ons, of doe een voorstel om in delen te betalen.',
+  },
+  'day-in-past': {
+    title: 'Deze dag is al voorbij',
+    detail: 'Er is nog niets verstuurd.',
+    next: 'Kies vandaag of een dag erna.',
+  },
+  'day-in-future': {
+    title: 'Deze dag moet nog komen',
+    detail: 'Er is nog niets verstuurd.',
+    next: 'Kies de dag waarop u betaalde.',
+  },
+  'arrangement-nothing': {
+    title: 'Er is nu niets om in delen te betalen',
+    detail: 'Er is niets veranderd.',
+    next: 'Kijk in uw overzicht wat er openstaat.',
+  },
+  'arrangement-open': {
+    title: 'Er is al een voorstel of een regeling',
+    detail: 'Er is niets dubbel gedaan.',
+    next: 'Kijk in uw overzicht hoe het ermee staat.',
+  },
+  'arrangement-nonsense': {
+    title: 'Met deze getallen kunnen wij geen schema maken',
+    detail: 'Uw voorstel is nog niet verstuurd.',
+    next: 'Kies een bedrag boven € 0,00, een dag vanaf vandaag en hoogstens tien jaar.',
+  },
+  'arrangement-changed': {
+    title: 'Er is intussen iets veranderd',
+    detail: 'Uw antwoord is niet verwerkt.',
+    next: 'Kijk in uw overzicht hoe het nu staat.',
+  },
+  'acceptor-needed': {
+    title: 'Wie gaat akkoord?',
+    detail:
+      'Wij hebben de naam en functie nodig van wie voor het bedrijf akkoord gaat. Er is nog niets verstuurd.',
+    next: 'Vul uw naam en functie in.',
+  },
+  'message-empty': {
+    title: 'Uw bericht is nog leeg',
+    detail: 'Er is nog niets verstuurd.',
+    next: 'Schrijf kort wat u wilt laten weten.',
+  },
+  'contact-empty': {
+    title: 'Er is niets om te wijzigen',
+    detail: 'Er is nog niets verstuurd.',
+    next: 'Vul in wat er anders moet.',
+  },
   'proof-empty': {
     title: 'Er zit geen bestand bij',
     detail: 'Er is niets verstuurd.',

@@ -31,6 +31,21 @@ export type PortalOwnRefusal =
   | 'provider-down'
   | 'return-link-not-working'
   | 'receipt-not-found'
+  | 'invoice-not-open'
+  | 'dispute-already-open'
+  | 'dispute-amount'
+  | 'promise-day'
+  | 'promise-already-made'
+  | 'promise-too-late'
+  | 'day-in-past'
+  | 'day-in-future'
+  | 'arrangement-nothing'
+  | 'arrangement-open'
+  | 'arrangement-nonsense'
+  | 'arrangement-changed'
+  | 'acceptor-needed'
+  | 'message-empty'
+  | 'contact-empty'
   | 'proof-empty'
   | 'proof-too-large'
   | 'proof-too-many'
@@ -65,6 +80,21 @@ export const PORTAL_FACTS: Readonly<Record<PortalRefusal, ProblemFacts>> = {
   'provider-down': before(503),
   'return-link-not-working': { status: 404, moneyMoved: 'unknown' },
   'receipt-not-found': before(404),
+  'invoice-not-open': before(409),
+  'dispute-already-open': before(409),
+  'dispute-amount': before(422),
+  'promise-day': before(422),
+  'promise-already-made': before(409),
+  'promise-too-late': before(409),
+  'day-in-past': before(422),
+  'day-in-future': before(422),
+  'arrangement-nothing': before(409),
+  'arrangement-open': before(409),
+  'arrangement-nonsense': before(422),
+  'arrangement-changed': before(409),
+  'acceptor-needed': before(422),
+  'message-empty': before(422),
+  'contact-empty': before(422),
   'proof-empty': before(422),
   'proof-too-large': before(413),
   'proof-too-many': before(422),

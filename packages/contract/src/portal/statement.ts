@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { CentsValue, DayValue, LanguageValue, MomentValue } from '../http/values.ts';
+import { ShownArrangement } from './arrangement.ts';
+import { Claim } from './claim.ts';
 
 /** The creditor as a debtor meets him: who asks, and how to reach a person. */
 export const Creditor = z.object({
@@ -29,6 +31,14 @@ export const StatementInvoice = z.object({
   /** Day on which a hold ends, or on which we promised an answer. */
   heldUntil: DayValue.exactOptional(),
   payableOnline: z.boolean(),
+  /** Interest and costs asked on it, as far as claimed and not paid; part of what is to be paid. */
+  extras: z.object({ interest: CentsValue, costs: CentsValue }).exactOptional(),
+  /** An objection that waits for our answer; without an amount the whole invoice. */
+  dispute: z
+    .object({ reference: z.string(), amount: CentsValue.exactOptional(), answerBy: DayValue })
+    .exactOptional(),
+  /** A promise that runs. */
+  promise: z.object({ amount: CentsValue, payOn: DayValue }).exactOptional(),
   documents: z.array(InvoiceDocument),
 });
 export type StatementInvoice = z.infer<typeof StatementInvoice>;
@@ -99,5 +109,20 @@ export const Statement = z.object({
     .object({ on: DayValue, reference: z.string(), receiptUrl: z.string().exactOptional() })
     .exactOptional(),
   receipts: z.array(StatementReceipt),
+  /** Forms ask a consumer who he is, and a business who agrees for it. */
+  class: z.enum(['business', 'consumer']),
+  /** Interest and costs with their calculation, once they were claimed. */
+  claim: Claim.exactOptional(),
+  arrangement: ShownArrangement.exactOptional(),
+  may: z.object({
+    arrange: z.boolean(),
+    dispute: z.array(z.string()),
+    /** Last day that can be promised; absent when no promise can be made any more. */
+    promiseUntil: DayValue.exactOptional(),
+  }),
+  /** Whether to ask why it is late: something is, and he has not said. */
+  askReason: z.boolean(),
+  /** What was written to him, by date and subject; after the second factor. */
+  correspondence: z.array(z.object({ id: z.string(), on: DayValue, subject: z.string() })),
 });
 export type Statement = z.infer<typeof Statement>;
