@@ -122,8 +122,17 @@ describe('signing in, as staff do it', () => {
   test('signed out and in again with the passkey, without typing a name', async () => {
     await own.getByRole('button', { name: 'Afmelden', exact: true }).last().click();
     await own.getByRole('heading', { name: 'Aanmelden' }).waitFor();
+    const answered = own.waitForRequest((request) => request.url().endsWith('/api/sign-in/passkey'));
     await own.getByRole('button', { name: 'Aanmelden met een passkey' }).click();
+    const answer = (await answered).postData() ?? '';
     await own.getByRole('heading', { name: 'Te beslissen' }).waitFor();
+    // Whoever overheard the answer of the key has nothing: its challenge is used up.
+    const replayed = await fetch(desk('/api/sign-in/passkey'), {
+      method: 'POST',
+      body: answer,
+      headers: { 'content-type': 'application/json', origin: desk('') },
+    });
+    expect(replayed.status).toBe(403);
     expect(await own.getByText('U kunt nu alleen kijken').count()).toBe(0);
   });
 
