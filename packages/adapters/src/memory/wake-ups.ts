@@ -15,7 +15,7 @@ export type MemoryWakeUps = WakeUps & {
 
 export const memoryWakeUps = (): MemoryWakeUps => {
   const set = new Map<string, WakeUp>();
-  const name = (key: StreamKey, wake: Wake) => `${streamPk(key)}.${wake.version}`;
+  const name = (key: StreamKey, wake: Wake) => `${streamPk(key)}.${wake.version}.${wake.at}`;
   const planned = () =>
     [...set]
       .sort(([a, x], [b, y]) => (x.wake.at < y.wake.at || (x.wake.at === y.wake.at && a < b) ? -1 : 1))

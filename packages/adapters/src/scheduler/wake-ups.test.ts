@@ -55,10 +55,10 @@ const stand = async () => {
   return { clock, client, kick, wakeUps, woken, names };
 };
 
-test('a name is 40 hex digits of the stream and the version that set it', () => {
+test('a name is 40 hex digits of the stream, the version that set it and its moment', () => {
   // printf books/account-1 | sha256sum | cut -c 1-40
   const wake = { at: START, version: 12 };
-  expect(scheduleName(key, wake)).toBe('72633704748dfd63ff53a26609d124ccded0c865.12');
+  expect(scheduleName(key, wake)).toBe('72633704748dfd63ff53a26609d124ccded0c865.12.tl04g0');
   expect(scheduleName({ ...key, kind: 'RECEIPT' }, wake)).not.toBe(scheduleName(key, wake));
 });
 
@@ -95,6 +95,20 @@ test('a wake-up is taken back, and taking back what is gone is success', async (
   await wakeUps.clear(key, wake);
   await wakeUps.clear(key, wake);
   expect(await names()).toEqual([]);
+});
+
+test('two runs on one version see another moment: neither takes the schedule of the other for its own', async () => {
+  const { clock, wakeUps, woken } = await stand();
+  // One looks while a mail is on its way and wants to know in an hour; the other has sent it.
+  const uncertain = instant('2026-09-08T08:12:00Z');
+  const next = instant('2026-09-21T07:12:00Z');
+  await wakeUps.set(key, { at: uncertain, version: 17 });
+  await wakeUps.set(key, { at: next, version: 17 });
+  await clock.advance(next);
+  expect(woken).toEqual([
+    { at: uncertain, key },
+    { at: next, key },
+  ]);
 });
 
 test('a moment that has passed is kicked at once', async () => {

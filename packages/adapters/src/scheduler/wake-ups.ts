@@ -9,6 +9,7 @@ import {
 import type { BusinessClock } from '@voldaan/application/ports/clocks.ts';
 import type { StreamKey, Wake } from '@voldaan/application/ports/stream.ts';
 import type { AttendKick, WakeUps } from '@voldaan/application/ports/wake-ups.ts';
+import { toMs } from '@voldaan/domain/calendar/instant.ts';
 import { attendInput } from '../lambda/attend-input.ts';
 
 export type SchedulerOptions = {
@@ -25,10 +26,16 @@ export type SchedulerOptions = {
 
 const RETRIES = { MaximumRetryAttempts: 20, MaximumEventAgeInSeconds: 3_600 };
 
-/** Name of a schedule: 40 hex digits for the stream, then the version that set it. */
-export const scheduleName = ({ administration, kind, id }: StreamKey, { version }: Wake): string => {
+/**
+ * Name of a schedule: 40 hex digits for the stream, the version that set it, and its moment in seconds, base 36.
+ *
+ * Two runs may look at the same version and see another moment, one of them before its mail has left. Without the
+ * moment the second would take the schedule of the first for its own, and never be woken.
+ */
+export const scheduleName = ({ administration, kind, id }: StreamKey, { version, at }: Wake): string => {
   const stream = kind === 'ACCOUNT' ? `${administration}/${id}` : `${administration}/${kind}/${id}`;
-  return `${createHash('sha256').update(stream).digest('hex').slice(0, 40)}.${version}`;
+  const hash = createHash('sha256').update(stream).digest('hex').slice(0, 40);
+  return `${hash}.${version}.${Math.floor(toMs(at) / 1000).toString(36)}`;
 };
 
 /** Awaits a call for which one kind of refusal means that it is done already. */
