@@ -1,6 +1,6 @@
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { addSeconds } from '@voldaan/domain/calendar/instant.ts';
-import { addDays } from '@voldaan/domain/calendar/plain-date.ts';
+import { addDays, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import { REGISTER } from '../account/administrations.ts';
 import type { Services } from '../services.ts';
@@ -14,13 +14,19 @@ const LOOK_BACK_DAYS = 35;
 
 type Sealing = Pick<Services, 'audit' | 'items' | 'wall' | 'hash'>;
 
-const sealBooks = async ({ audit, wall, hash }: Sealing, administration: string): Promise<number> => {
-  const today = amsterdamDate(addSeconds(wall.now(), -AFTER_MIDNIGHT_SECONDS));
+/** Through which day the books of an installation are sealed: one read tells the sweep that nothing is to be done. */
+type SealedThrough = { readonly through: PlainDate };
+
+const sealBooks = async (
+  { audit, hash }: Sealing,
+  administration: string,
+  from: PlainDate,
+  today: PlainDate,
+): Promise<number> => {
   const last = (await audit.seals(administration)).at(-1);
-  let day = last ? addDays(last.day, 1) : addDays(today, -LOOK_BACK_DAYS);
   let previous = last?.hash ?? '';
   let sealed = 0;
-  for (; day < today; day = addDays(day, 1)) {
+  for (let day = last ? addDays(last.day, 1) : from; day < today; day = addDays(day, 1)) {
     const entries = await audit.ofDay(administration, day);
     if (previous === '' && entries.length === 0) continue;
     const seal = sealOf(day, previous, entries, hash);
@@ -39,8 +45,15 @@ const sealBooks = async ({ audit, wall, hash }: Sealing, administration: string)
  * @returns how many days were sealed
  */
 export const sealDays = async (services: Sealing): Promise<number> => {
-  const books = await services.items.all<Administration>(REGISTER, 'ADMINISTRATION');
+  const { items, wall } = services;
+  const today = amsterdamDate(addSeconds(wall.now(), -AFTER_MIDNIGHT_SECONDS));
+  const through = addDays(today, -1);
+  const known = await items.get<SealedThrough>(REGISTER, 'SEALED', 'days');
+  if (known && known.value.through >= through) return 0;
+  const books = await items.all<Administration>(REGISTER, 'ADMINISTRATION');
+  const from = known ? addDays(known.value.through, 1) : addDays(today, -LOOK_BACK_DAYS);
   let sealed = 0;
-  for (const { id } of books) sealed += await sealBooks(services, id);
+  for (const { id } of books) sealed += await sealBooks(services, id, from, today);
+  await items.put(REGISTER, 'SEALED', 'days', { through }, known?.version ?? 0);
   return sealed;
 };
