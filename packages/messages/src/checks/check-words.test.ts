@@ -76,3 +76,22 @@ test('sentences are counted between their ends, not at an amount or a date', () 
   expect(rules(long)).toEqual(['long-sentences']);
   expect(rules('Het bedrag is € 1.246,30. De dag was 4 september 2026.')).toEqual([]);
 });
+
+test.each([
+  'Wij rekenen € 5,00 administratiekosten.',
+  'De regeling kost € 12,00 regelingskosten.',
+  'Er komen aanmaningskosten bij.',
+  'A late fee is added.',
+])('"%s" charges what nobody may be charged', (text) => {
+  expect(rules(text)).toEqual(['charge']);
+  expect(rules(text, 'notice-of-default')).toEqual(['charge']);
+});
+
+test.each([
+  'Dan komt er wettelijke rente bij.',
+  'U betaalt € 40,00 incassokosten.',
+  'Then interest is added.',
+])('"%s" is not for a reminder', (text) => {
+  expect(rules(text)).toEqual(['charge']);
+  expect(rules(text, 'notice-of-default')).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { checkCharges } from './charges.ts';
 import { checkManners } from './manners.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkPressure } from './pressure.ts';
@@ -12,6 +13,7 @@ const checks: readonly WordCheck[] = [
   checkStepNames,
   checkThreats,
   checkPressure,
+  checkCharges,
   checkManners,
 ];
 

@@ -122,6 +122,16 @@ describe('one wrong thing is found', () => {
   });
 });
 
+test('names and numbers are data: a firm called Vandaag, an invoice that looks like a day', () => {
+  const due = ours.statement.due.map((bill, index) => ({ ...bill, number: `2026-12-0${index + 1}` }));
+  const named = {
+    ...ours,
+    creditor: { ...ours.creditor, name: 'Vandaag B.V.' },
+    statement: { ...ours.statement, due },
+  };
+  expect(problems(textOf(named), noticeFactsOf(named))).toEqual([]);
+});
+
 describe('a notice from another system', () => {
   const elsewhere = `Slagerij Bos BV
 Aan: A. Jansen, Dorpsweg 1, 1234AB Ede

@@ -6,6 +6,7 @@ import type { CostsAnnounced } from '../content/collection-costs.ts';
 import type { FourteenDayNotice } from '../content/fourteen-day-notice.ts';
 import { OTHER_TERM_SENTENCE, TERM_SENTENCE } from '../content/term-sentence.ts';
 import { amountsIn } from './amounts-in.ts';
+import { CHARGED } from './charges.ts';
 import { datesIn } from './dates-in.ts';
 import { namesOtherTerm } from './other-term.ts';
 import { sentencesOf } from './sentences.ts';
@@ -68,9 +69,22 @@ const NO_VAT = /geen\s+btw|zonder\s+btw|no\s+vat/iu;
 const DECLARED = [/btw|vat/iu, /niet|geen|cannot/iu, /verreken|aftrek|set\s+off|deduct/iu];
 const COSTS = /kosten(?!loos)|costs/iu;
 const FREE = /zonder\s+(?:extra\s+|bijkomende\s+)?kosten|kosteloos|geen\s+(?:extra\s+)?kosten/iu;
-const CHARGED = /(?:administratie|aanmanings?|herinnerings?|dossier|porto|verzend|registratie)kosten/iu;
 
 const bare = (text: string): string => text.replace(/\s+/gu, '').toLowerCase();
+
+/** Names and numbers are data: a firm may be called Vandaag, an invoice 2026-10-07. */
+const withoutData = (text: string, facts: NoticeFacts): string =>
+  [
+    facts.creditor,
+    facts.addressee,
+    facts.address.street,
+    facts.address.city,
+    facts.iban,
+    facts.reference,
+    ...facts.claims.map(({ number }) => number),
+  ]
+    .filter((data) => data.trim() !== '')
+    .reduce((rest, data) => rest.replaceAll(data, '·'), text);
 
 /** Every amount that a sentence about costs may name. */
 const knownAmounts = ({ claims, total, costs }: NoticeFacts): ReadonlySet<Cents> => {
@@ -112,6 +126,7 @@ export const fourteenDayNoticeProblems = (text: string, facts: NoticeFacts): rea
   const plain = text.normalize('NFC').replace(/[^\S\n]+/gu, ' ');
   const [flat, packed] = [plain.replace(/\s+/gu, ' ').toLowerCase(), bare(plain)];
   const [amounts, days] = [amountsIn(plain), datesIn(plain, facts.date)];
+  const own = withoutData(plain, facts);
   const sentences = sentencesOf(plain);
   const { address, costs } = facts;
   const holds: Record<NoticeProblem, boolean> = {
@@ -126,13 +141,13 @@ export const fourteenDayNoticeProblems = (text: string, facts: NoticeFacts): rea
     ),
     total: amounts.includes(facts.total),
     term: [TERM_SENTENCE.nl, OTHER_TERM_SENTENCE].some((term) => flat.includes(term)),
-    'other-term': !namesOtherTerm(flat),
-    'last-date': days.every((day) => day <= facts.date),
+    'other-term': !namesOtherTerm(own.replace(/\s+/gu, ' ').toLowerCase()),
+    'last-date': datesIn(own, facts.date).every((day) => day <= facts.date),
     costs: saysCosts(sentences, facts),
     base: costs.base === facts.total && amounts.includes(costs.base),
     vat: saysVat(plain, sentences, costs),
     payment: packed.includes(bare(facts.iban)) && packed.includes(bare(facts.reference)),
-    charge: FREE.test(plain) && !CHARGED.test(plain),
+    charge: FREE.test(plain) && !new RegExp(CHARGED, 'iu').test(plain),
   };
   return (Object.keys(holds) as NoticeProblem[]).filter((problem) => !holds[problem]);
 };

@@ -6,6 +6,7 @@ export type WordRule =
   | 'repetition'
   | 'step-name'
   | 'threat'
+  | 'charge'
   | 'pressure'
   | 'capitals'
   | 'exclamation'
