@@ -13,6 +13,8 @@ export const ENVIRONMENT: Readonly<Record<string, string>> = {
   ATTEND_FUNCTION_NAME: 'attend',
   ATTEND_FUNCTION_ARN: 'arn:aws:lambda:eu-west-1:000000000000:function:attend',
   IMPORT_FUNCTION_NAME: 'import-worker',
+  STAFF_MAIL_FUNCTION_NAME: 'staff-mail',
+  STAFF_MAIL_SENDER: 'aanmelden@voldaan.example',
   PORTAL_URL: 'https://betalen.voldaan.example',
   DESK_URL: 'https://kantoor.voldaan.example',
   WEBHOOK_URL: 'https://betalen.voldaan.example',

@@ -5,6 +5,7 @@ import type { Services } from '@voldaan/application/services.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import { type Stack, startStack } from '@voldaan/local/stack.ts';
 import { builtBackend } from '@voldaan/local/start/built-backend.ts';
+import { countInvocations } from './invocations.ts';
 import { tableProxy } from './table-proxy.ts';
 import { countCalls } from './wire-calls.ts';
 
@@ -23,22 +24,32 @@ export type House = {
   readonly services: () => Services;
   readonly calls: ReturnType<typeof countCalls>;
   readonly consumed: Awaited<ReturnType<typeof tableProxy>>['consumed'];
+  readonly invocations: ReturnType<typeof countInvocations>['invocations'];
   readonly stop: () => Promise<void>;
 };
 
-/** @param folder - a built backend; it is built when none is given */
-export const openHouse = async (frozenAt: Instant, folder: string | undefined): Promise<House> => {
+/**
+ * @param folder - a built backend; it is built when none is given
+ * @param variables - for every function, over those of the build
+ */
+export const openHouse = async (
+  frozenAt: Instant,
+  folder: string | undefined,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<House> => {
   const { functions, table, environment } = builtBackend(folder ?? (await build()));
   const proxy = await tableProxy();
+  const { counted, invocations } = countInvocations();
   const stack = await startStack({
     frozenAt,
-    functions,
+    functions: functions.map(counted),
     table,
     environment: {
       PORTAL_URL: 'http://localhost:4311',
       DESK_URL: 'http://localhost:4310',
       ...Object.fromEntries(Object.entries(environment).filter(([, value]) => !/^\{\w+\}$/.test(value))),
       AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint,
+      ...variables,
     },
   });
   proxy.serve(stack.dynamo.endpoint);
@@ -58,6 +69,7 @@ export const openHouse = async (frozenAt: Instant, folder: string | undefined): 
     },
     calls,
     consumed: proxy.consumed,
+    invocations,
     stop: async () => {
       calls.stop();
       await stack.stop();
