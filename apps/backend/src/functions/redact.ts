@@ -11,7 +11,7 @@ const SHAPES: readonly RegExp[] = [
   // IBAN, with or without spaces.
   /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
   // Keys of Mollie, of AWS, of ours; bearer tokens; JSON web tokens.
-  /\b(?:test|live|access|vk)_\w{16,}\b/g,
+  /\b(?:test|live|access|vdn|whsec)_[\w+/=-]{16,}\b/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
   /\bBearer [\w.~+/=-]{8,}/gi,
   /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]+/g,

@@ -1,0 +1,37 @@
+const HOLD = { reason: 'wacht even', invoices: 'all', until: '2026-09-15' };
+
+/** A body that each route understands, so that a refusal is about whose thing it is and not about its words. */
+export const BODIES: Readonly<Record<string, unknown>> = {
+  'POST /api/debtors/:id/holds': HOLD,
+  'POST /api/debtors/:id/approvals/:approvalId': { decision: 'approve' },
+  'POST /api/debtors/:id/calls/:callId/outcomes': { outcome: 'no-answer', note: null },
+  'POST /api/debtors/:id/receipts': {
+    key: 'once-and-never-again',
+    amount: 1_000,
+    on: '2026-09-08',
+    method: 'bank-transfer',
+    reference: '2026-1187',
+  },
+  'POST /api/debtors/:id/decisions/:decisionId': {
+    choice: 'wait-until',
+    until: '2026-09-20',
+    reason: 'wacht',
+  },
+  'POST /api/debtors/:id/tasks/:taskId/arrival': { arrived: true },
+  'PUT /api/debtors/:id/debtor': {
+    name: 'Overgenomen',
+    kind: 'company',
+    contact: null,
+    emails: ['over@genomen.test'],
+    phone: null,
+    address: null,
+    kvk: null,
+    language: 'nl',
+    keyAccount: false,
+  },
+  'POST /api/letters/:accountId/:letterId/posted': { on: '2026-09-08', tracking: null },
+  'POST /api/v1/receipts': { id: 'bank-1', amount: 1_000, on: '2026-09-08', invoices: ['2026-1187'] },
+  'POST /api/v1/webhooks': { url: 'https://boekhouding.example/voldaan', events: ['invoice.paid'] },
+  POST: {},
+  PUT: {},
+};
