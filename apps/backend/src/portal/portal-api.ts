@@ -4,12 +4,13 @@ import { smallBody, withinTime } from '../http/limits.ts';
 import { notThere } from '../http/not-there.ts';
 import { ownSite } from '../http/own-site.ts';
 import { withHeaders } from '../http/with-headers.ts';
+import { answerRoutes } from './answer-routes.ts';
 import { knowBrand } from './brand-of.ts';
 import { hostOf } from './host-of.ts';
 import { newLinkRoutes } from './new-link-routes.tsx';
 import { paymentRoutes } from './payment-routes.tsx';
 import type { PortalPorts } from './ports.ts';
-import { proofRoutes } from './proof-routes.ts';
+import { MOST_PROOF_BYTES, proofRoutes } from './proof-routes.ts';
 import { publicRoutes } from './public-routes.ts';
 import { refuse } from './refuse.tsx';
 import { secondFactorRoutes } from './second-factor-routes.tsx';
@@ -19,6 +20,7 @@ import { statementRoutes } from './statement-routes.tsx';
 /** A form of a debtor is small; only proofs are large, and have a limit of their own. */
 const PROOFS = '/api/proofs';
 const small = smallBody(64 * 1024, refuse);
+const large = smallBody(MOST_PROOF_BYTES, refuse);
 
 /** A debtor's pages may stand under several hosts; the one that was asked is the own one. */
 const isOwnHost = (origin: string, c: Context): boolean =>
@@ -43,6 +45,8 @@ export const portalApi = <Session>(
     .use(knowBrand(ports))
     .use(ownSite(isOwnHost, refuse), withinTime(refuse))
     .use((c, next) => (c.req.path === PROOFS ? next() : small(c, next)))
+    // Counted before it is read: an act is known by what it says.
+    .use((c, next) => (c.req.path === PROOFS ? large(c, next) : next()))
     .use(once)
     .route('/session/second-factor', secondFactorRoutes(ports))
     .route('/session', sessionRoutes(ports))
@@ -51,6 +55,7 @@ export const portalApi = <Session>(
     .route('/proofs', proofRoutes(ports))
     .route('/', statementRoutes(ports))
     .route('/', publicRoutes(ports))
+    .route('/', answerRoutes(ports))
     .onError((error, c) => {
       ports.reportFailure(error);
       return refuse(c, 'our-failure');

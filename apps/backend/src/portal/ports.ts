@@ -1,4 +1,23 @@
+import type {
+  GiveReason,
+  MakePromise,
+  OpenDispute,
+  PromiseMade,
+  ProposeContact,
+  Received,
+  ReportPayment,
+  WriteMessage,
+} from '@voldaan/contract/portal/answers.ts';
+import type {
+  AnswerCounter,
+  ArrangementChoice,
+  ArrangementOffer,
+  ArrangementPreview,
+  ArrangementProposed,
+  ProposeArrangement,
+} from '@voldaan/contract/portal/arrangement.ts';
 import type { Brand } from '@voldaan/contract/portal/brand.ts';
+import type { Correspondence } from '@voldaan/contract/portal/correspondence.ts';
 import type { AskNewLink } from '@voldaan/contract/portal/new-link.ts';
 import type { Proofs } from '@voldaan/contract/portal/proofs.ts';
 import type { PortalRefusal } from '@voldaan/contract/portal/refusal.ts';
@@ -75,6 +94,27 @@ export interface PortalPorts<Session> {
    * `proof-unsafe`, `too-many-attempts`.
    */
   storeProofs(session: Session, files: readonly SentFile[]): Promise<Answered<Proofs>>;
+  /** Why it is late, in his own choice. */
+  giveReason(session: Session, reason: GiveReason): Promise<Answered<void>>;
+  /** `invoice-not-open`, `dispute-already-open`, `dispute-amount`, `request-not-understood`. */
+  openDispute(session: Session, dispute: OpenDispute): Promise<Answered<Received>>;
+  /** `invoice-not-open`, `promise-day`, `promise-already-made`, `promise-too-late`, `amount-above-open`. */
+  makePromise(session: Session, promise: MakePromise): Promise<Answered<PromiseMade>>;
+  /** `invoice-not-open`, `amount-zero`, `day-in-future`. */
+  reportPayment(session: Session, report: ReportPayment): Promise<Answered<Received>>;
+  /** `message-empty`; a wrong person is let out, and his links with him. */
+  writeMessage(session: Session, message: WriteMessage): Promise<Answered<Received>>;
+  /** `contact-empty`, `second-factor-needed`. */
+  proposeContact(session: Session, contact: ProposeContact): Promise<Answered<Received>>;
+  arrangementOffer(session: Session): Promise<Answered<ArrangementOffer>>;
+  /** `arrangement-nothing`, `arrangement-nonsense`. */
+  previewArrangement(session: Session, choice: ArrangementChoice): Promise<Answered<ArrangementPreview>>;
+  /** As the preview, and `arrangement-open`, `second-factor-needed`, `acceptor-needed`. */
+  proposeArrangement(session: Session, proposal: ProposeArrangement): Promise<Answered<ArrangementProposed>>;
+  /** `arrangement-changed`, `second-factor-needed`, `acceptor-needed`. */
+  answerCounter(session: Session, answer: AnswerCounter): Promise<Answered<void>>;
+  /** What was written to him, as it was sent; `second-factor-needed`, `receipt-not-found`. */
+  correspondence(session: Session, id: string): Promise<Answered<Correspondence>>;
   /** Who stands behind a host; `page-not-found` when nobody or more than one administration does. */
   brand(host: string): Promise<Answered<Brand>>;
   /** Tells the operator about an exception; the debtor reads that it is our fault. */

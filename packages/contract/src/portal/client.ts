@@ -20,6 +20,7 @@ import type {
   ProposeArrangement,
 } from './arrangement.ts';
 import type { Brand } from './brand.ts';
+import type { Correspondence } from './correspondence.ts';
 import type { NewLinkAsked } from './new-link.ts';
 import type { PaymentStarted, StartPayment } from './payment.ts';
 import type { PortalProblem } from './refusal.ts';
@@ -94,6 +95,7 @@ export const portalClient = (language: Language, send: typeof fetch = (...call) 
     reportPayment: (report: ReportPayment) => call<Received>('POST', 'payment-reports', report),
     writeMessage: (message: WriteMessage) => call<Received>('POST', 'messages', message),
     proposeContact: (contact: ProposeContact) => call<Received>('POST', 'contact', contact),
+    correspondence: (id: string) => call<Correspondence>('GET', `correspondence/${encodeURIComponent(id)}`),
     arrangementOffer: () => call<ArrangementOffer>('GET', 'arrangements/offer'),
     previewArrangement: (choice: ArrangementChoice) =>
       call<ArrangementPreview>('POST', 'arrangements/preview', choice),

@@ -1,8 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { ArrangementPolicy } from '../arrangement/policy.ts';
 import type { LegalPolicy } from '../law/legal-policy.ts';
 import type { Language } from '../money/euro.ts';
 import type { Collector } from './collector.ts';
 import type { PostalAddress } from './debtor.ts';
+import type { DebtorClass } from './debtor-kind.ts';
 
 /** A creditor's set of books, strictly apart from every other one. */
 export type Administration = {
@@ -34,6 +36,8 @@ export type Administration = {
     readonly events: readonly string[];
     readonly since: Instant;
   }[];
+  /** Its own guard-rails for arrangements; absent are the defaults. */
+  readonly arrangements?: Readonly<Record<DebtorClass, ArrangementPolicy>>;
   /** Stop button: nothing leaves while it is set. */
   readonly stopped: boolean;
 };

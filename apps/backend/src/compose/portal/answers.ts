@@ -18,3 +18,26 @@ const OF_PAYING: Partial<Record<RefusalCode | 'provider-down' | 'method-not-avai
 /** What a debtor reads when a payment cannot begin; what he cannot cause himself is our fault. */
 export const payingRefusal = (code: RefusalCode | 'provider-down' | 'method-not-available'): PortalRefusal =>
   OF_PAYING[code] ?? 'provider-down';
+
+const OF_ANSWERING: Partial<Record<RefusalCode, PortalRefusal>> = {
+  'invoice-unknown': 'invoice-not-open',
+  'already-disputed': 'dispute-already-open',
+  'amount-not-disputable': 'dispute-amount',
+  'not-for-this-invoice': 'request-not-understood',
+  'amount-not-positive': 'amount-zero',
+  'amount-above-open': 'amount-above-open',
+  'promise-too-far': 'promise-day',
+  'promise-too-long': 'promise-day',
+  'promise-already-made': 'promise-already-made',
+  'promise-after-default': 'promise-too-late',
+  'date-in-past': 'day-in-past',
+  'date-in-future': 'day-in-future',
+  'arrangement-not-yet': 'arrangement-nothing',
+  'arrangement-open': 'arrangement-open',
+  'no-terms': 'arrangement-nonsense',
+  'longer-than-ten-years': 'arrangement-nonsense',
+  'arrangement-unknown': 'arrangement-changed',
+};
+
+/** What a debtor reads when his answer cannot be taken; what he cannot cause himself is our fault. */
+export const answerRefusal = (code: RefusalCode): PortalRefusal => OF_ANSWERING[code] ?? 'our-failure';

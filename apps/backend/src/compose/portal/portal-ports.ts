@@ -5,13 +5,18 @@ import { enterByCode, enterByLink } from '@voldaan/application/session/enter.ts'
 import { letInByReturn } from '@voldaan/application/session/let-in.ts';
 import { closeSession } from '@voldaan/application/session/sessions.ts';
 import type { Brand } from '@voldaan/contract/portal/brand.ts';
+import { owedOn } from '@voldaan/domain/account/claimed.ts';
 import { settlementOf } from '@voldaan/domain/account/decide/start-payment.ts';
+import { lineSum } from '@voldaan/domain/account/evolve/invoices.ts';
+import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
 import { findInvoice, openTotal } from '@voldaan/domain/account/state.ts';
-import { cents, minus } from '@voldaan/domain/money/cents.ts';
+import { type Cents, minus, ZERO } from '@voldaan/domain/money/cents.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { PortalPorts } from '../../portal/ports.ts';
+import { answerPorts } from './answer-ports.ts';
 import { answered, payingRefusal, refused } from './answers.ts';
 import { askNewLink } from './ask-new-link.ts';
+import { correspondenceOf } from './correspondence.ts';
 import { DEBTOR, type DebtorSession, keyOf, letIn, sessionOf } from './debtor-session.ts';
 import { methodCache } from './methods.ts';
 import { resultOf } from './result.ts';
@@ -25,6 +30,8 @@ const brandOf = ({ name, contact, color }: Administration): Brand => ({
   email: contact.email,
   ...(color && { color }),
 });
+
+const owed = (invoice: OpenInvoice | undefined): Cents => (invoice ? owedOn(invoice) : ZERO);
 
 /** The portal on the use cases: which account it is about follows from the session alone. */
 export const portalPorts = (
@@ -68,8 +75,8 @@ export const portalPorts = (
         amount,
         lines: settlement.lines.map((line) => ({
           number: line.invoice,
-          pays: line.amount,
-          leaves: minus(findInvoice(state, line.invoice)?.open ?? cents(0), line.amount),
+          pays: lineSum(line),
+          leaves: minus(owed(findInvoice(state, line.invoice)), lineSum(line)),
         })),
         rest: minus(openTotal(state), amount),
       });
@@ -83,6 +90,8 @@ export const portalPorts = (
       const { receiptPdf } = await import('./receipt-pdf.ts');
       return receiptPdf(services, session, id);
     },
+    ...answerPorts(services),
+    correspondence: (session, id) => correspondenceOf(services, session, id),
     storeProofs: (session, files) => storeProofs(services, session, files),
     brand: async () => {
       const all = await services.items.all<Administration>(REGISTER, 'ADMINISTRATION');

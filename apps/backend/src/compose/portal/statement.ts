@@ -1,18 +1,25 @@
+import { takeAnswer } from '@voldaan/application/answer/debtor-answers.ts';
 import { groupedReference } from '@voldaan/application/link/reference.ts';
 import { methodLabel } from '@voldaan/application/message/payment-message.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { Statement, StatementInvoice } from '@voldaan/contract/portal/statement.ts';
+import { owedOn } from '@voldaan/domain/account/claimed.ts';
 import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
 import { type AccountState, openTotal, overdueTotal } from '@voldaan/domain/account/state.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { holdOn } from '@voldaan/domain/hold/hold.ts';
 import { minus, sum, ZERO } from '@voldaan/domain/money/cents.ts';
+import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import { invoiceFileName } from '@voldaan/messages/file-name.ts';
-import { type DebtorSession, keyOf, openFile } from './debtor-session.ts';
+import { answersOn, mayOf } from './answers-on.ts';
+import { correspondenceIn } from './correspondence.ts';
+import { DEBTOR, type DebtorSession, keyOf, openFile } from './debtor-session.ts';
 import { closedInvoicesIn, paymentsIn } from './history.ts';
 import { shownDebtor } from './masked.ts';
 import type { MethodCache } from './methods.ts';
+import { shownArrangement } from './shown-arrangement.ts';
+import { shownClaim } from './shown-claim.ts';
 import { creditorOf, transferOf } from './transfer.ts';
 
 /** Payments and closed invoices that the page still shows. */
@@ -45,6 +52,7 @@ const openLines = (
           state: stateOf(invoice, shown !== undefined, today),
           ...(until && { heldUntil: until }),
           payableOnline: !invoice.bar,
+          ...answersOn(state, invoice),
           documents:
             document && confirmed
               ? [
@@ -72,10 +80,9 @@ export const statementOf = async (
   const today = amsterdamDate(now);
   const open = openTotal(state);
   const confirmed = session.assurance === 'second-factor';
-  const log =
-    confirmed && (state.receipts.length > 0 || state.closedOn)
-      ? await services.accounts.history(keyOf(session))
-      : [];
+  if (state.unopened) await takeAnswer(services, keyOf(session), DEBTOR, { kind: 'opened' });
+  const arrangement = shownArrangement(state);
+  const log = confirmed ? await services.accounts.history(keyOf(session)) : [];
   const payments = paymentsIn(log).slice(0, SHOWN);
   const closedLines = closedInvoicesIn(log)
     .slice(0, SHOWN)
@@ -92,7 +99,7 @@ export const statementOf = async (
         documents: [],
       }),
     );
-  const online = sum(state.invoices.filter((invoice) => !invoice.bar).map((invoice) => invoice.open));
+  const online = sum(state.invoices.filter((invoice) => !invoice.bar).map(owedOn));
   const attempt = state.attempts.find((candidate) => candidate.checkoutUrl && candidate.expiresAt > now);
   const receipts = payments.map(({ receiptId, on, amount, method }) => ({
     id: receiptId,
@@ -130,5 +137,13 @@ export const statementOf = async (
       },
     }),
     receipts,
+    class: debtorClass(state.facts.kind),
+    ...(state.invoices.some((invoice) => invoice.claimed) && {
+      claim: shownClaim(state, administration, today, 'claimed', debtor.language),
+    }),
+    ...(arrangement && { arrangement }),
+    may: mayOf(state, administration, today),
+    askReason: state.invoices.some((invoice) => invoice.due < today && !invoice.lateReason),
+    correspondence: confirmed ? await correspondenceIn(services, session, log) : [],
   };
 };

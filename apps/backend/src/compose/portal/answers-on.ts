@@ -1,0 +1,61 @@
+import { arrangementPolicy } from '@voldaan/application/answer/arrangement-policy.ts';
+import type { Statement, StatementInvoice } from '@voldaan/contract/portal/statement.ts';
+import { arrangeable } from '@voldaan/domain/account/decide/propose-arrangement.ts';
+import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
+import { takenStep } from '@voldaan/domain/account/invoice.ts';
+import type { AccountState } from '@voldaan/domain/account/state.ts';
+import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import type { Administration } from '@voldaan/domain/party/administration.ts';
+import { planVersion } from '@voldaan/domain/plan/default-plans.ts';
+import { lastPromiseDay } from '@voldaan/domain/promise/promise.ts';
+
+type Answers = Pick<StatementInvoice, 'extras' | 'dispute' | 'promise'>;
+
+/** What was claimed on an invoice, and what the debtor has said about it. */
+export const answersOn = (state: AccountState, invoice: OpenInvoice): Answers => {
+  const { claimed, number } = invoice;
+  const dispute = state.disputes?.find((candidate) => candidate.invoice === number);
+  const answerBy = state.holds.find((hold) => hold.id === dispute?.holdId)?.answerBy;
+  const promise = state.promises?.find((candidate) => candidate.invoices.includes(number));
+  return {
+    ...(claimed &&
+      claimed.interest + claimed.costs > 0 && {
+        extras: { interest: claimed.interest, costs: claimed.costs },
+      }),
+    ...(dispute &&
+      answerBy && {
+        dispute: {
+          reference: dispute.id,
+          answerBy,
+          ...(dispute.amount !== undefined && { amount: dispute.amount }),
+        },
+      }),
+    ...(promise && { promise: { amount: promise.amount, payOn: promise.payOn } }),
+  };
+};
+
+/** An invoice for which a day may still be named: none was, and the notice of default has not left. */
+const isPromisable = (state: AccountState, invoice: OpenInvoice): boolean => {
+  const rung = planVersion(state.plan).steps.find((step) => step.kind === 'notice-of-default')?.rung;
+  const hard = rung !== undefined && takenStep(invoice, rung) !== undefined;
+  const made = (invoice.promised?.portal ?? 0) + (invoice.promised?.phone ?? 0);
+  return !hard && made === 0 && invoice.open > 0;
+};
+
+/** What the debtor can do today. */
+export const mayOf = (
+  state: AccountState,
+  administration: Administration,
+  today: PlainDate,
+): Statement['may'] => {
+  const disputed = new Set((state.disputes ?? []).map((dispute) => dispute.invoice));
+  const policy = arrangementPolicy(administration, state);
+  const promisable = state.invoices.some((invoice) => isPromisable(state, invoice));
+  return {
+    arrange: !state.arrangement && arrangeable(state, policy, today).length > 0,
+    dispute: state.invoices
+      .filter(({ number, open }) => open > 0 && !disputed.has(number))
+      .map((i) => i.number),
+    ...(promisable && !state.arrangement && { promiseUntil: lastPromiseDay('portal', today) }),
+  };
+};

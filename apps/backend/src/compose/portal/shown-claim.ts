@@ -1,0 +1,86 @@
+import { legalPolicyOf } from '@voldaan/application/account/planning.ts';
+import type { Claim, ClaimCosts } from '@voldaan/contract/portal/claim.ts';
+import type { AccountState } from '@voldaan/domain/account/state.ts';
+import { addDays, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import {
+  type ClaimStatement,
+  type ClaimView,
+  claimStatement,
+} from '@voldaan/domain/claim/claim-statement.ts';
+import { collectionCostSheet } from '@voldaan/domain/law/collection-costs.ts';
+import { interestSheet } from '@voldaan/domain/law/interest-sheet.ts';
+import { sum, ZERO } from '@voldaan/domain/money/cents.ts';
+import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
+import type { Administration } from '@voldaan/domain/party/administration.ts';
+
+const percent = (basisPoints: number): string => `${basisPoints / 100}%`;
+
+/** The brackets of the scale as a person follows them. */
+const costLines = (
+  { base, amount }: NonNullable<ClaimStatement['costs']>,
+  on: PlainDate,
+  language: Language,
+): ClaimCosts['lines'] => {
+  const words =
+    language === 'nl'
+      ? { of: 'van', minimum: 'wettelijk minimum', agreed: 'volgens afspraak' }
+      : { of: 'of', minimum: 'legal minimum', agreed: 'as agreed' };
+  if (base <= 0) return [];
+  const sheet = collectionCostSheet([base], on);
+  if (sheet.costs !== amount) {
+    return [{ what: words.agreed, amount: formatEuro(amount, language), source: 'art. 6:96 BW' }];
+  }
+  return sheet.lines.flatMap((line) => {
+    if (line.kind === 'bracket') {
+      const what = `${percent(line.basisPoints)} ${words.of} ${formatEuro(line.over, language)}`;
+      return [{ what, amount: line.exact, source: line.source }];
+    }
+    return line.kind === 'minimum'
+      ? [{ what: words.minimum, amount: formatEuro(line.amount, language), source: line.source }]
+      : [];
+  });
+};
+
+/** A claim statement in the shape that portal and desk show. */
+export const shownClaim = (
+  state: AccountState,
+  administration: Administration,
+  on: PlainDate,
+  view: ClaimView,
+  language: Language,
+): Claim => {
+  const stated = claimStatement(state, legalPolicyOf(administration), on, view);
+  const until = state.invoices.flatMap((invoice) => invoice.claimed?.until ?? []).sort();
+  const oldest = stated.invoices.map(({ due }) => due).sort()[0] ?? on;
+  return {
+    on,
+    invoices: stated.invoices.map(({ number, due, principal, payments, open, interest }) => ({
+      number,
+      due,
+      principal,
+      open,
+      payments: payments.map((part) => ({
+        on: part.on,
+        principal: part.amount,
+        interest: part.interest ?? ZERO,
+        costs: part.costs ?? ZERO,
+      })),
+      interest: interest && {
+        kind: interest.rule.kind,
+        from: interest.from,
+        until: interest.until,
+        amount: interest.amount,
+        lines: [...interestSheet(interest.sheet).segments],
+      },
+    })),
+    costs: stated.costs && {
+      ...stated.costs,
+      lines: costLines(stated.costs, addDays(oldest, 1), language),
+    },
+    interestLeft: sum(stated.invoices.map(({ left }) => left.interest)),
+    costsLeft: sum(stated.invoices.map(({ left }) => left.costs)),
+    credit: stated.credit,
+    total: stated.total,
+    enoughUntil: until.at(-1) ?? null,
+  };
+};
