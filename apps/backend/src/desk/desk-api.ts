@@ -12,7 +12,7 @@ import { debtorRoutes } from './debtor-routes.ts';
 import type { DeskEnv } from './desk-env.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { documentRoutes } from './document-routes.ts';
-import { importRoutes } from './import-routes.ts';
+import { importRoutes, MOST_IMPORT_BYTES } from './import-routes.ts';
 import { linkRoutes } from './link-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { refuse } from './refuse.ts';
@@ -30,6 +30,7 @@ const refuseBy = (c: Context, code: Exclude<DeskRefusalCode, 'import-problems'>)
 /** A form of staff is small and quick; only files are large and take their time, and have limits of their own. */
 const FILES = '/api/imports';
 const small = smallBody(256 * 1024, refuseBy);
+const large = smallBody(MOST_IMPORT_BYTES, refuseBy);
 const quick = withinTime(refuseBy);
 
 /** No name of ours is longer, and the keys of a store have an end. */
@@ -64,6 +65,8 @@ export const deskApi = (
     .route('/', signInRoutes(ports))
     .route('/', waysInRoutes(ports))
     .use(signedIn(ports))
+    // Counted before it is read: an act is known by what it says.
+    .use((c, next) => (c.req.path === FILES ? large(c, next) : next()))
     .use(once)
     .route('/', sessionRoutes(ports))
     .route('/', staffAccountRoutes(ports))

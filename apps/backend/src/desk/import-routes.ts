@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { sentFiles } from '../http/sent-files.ts';
 import { answer } from './answer.ts';
 import type { DeskEnv } from './desk-env.ts';
@@ -7,20 +6,16 @@ import type { ImportPorts } from './desk-ports.ts';
 import { refuse } from './refuse.ts';
 
 /** Larger files go straight to the bucket, never through a function. */
-const MOST_BYTES = 25 * 1024 * 1024;
+export const MOST_IMPORT_BYTES = 25 * 1024 * 1024;
 const MOST_FILES = 1_000;
 
 /** Files that come in, and the jobs that work them off. */
 export const importRoutes = (ports: ImportPorts) =>
   new Hono<DeskEnv>()
-    .post(
-      '/imports',
-      bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refuse(c, { code: 'too-large' }) }),
-      async (c) => {
-        const files = await sentFiles(c, MOST_FILES);
-        if (!files) return refuse(c, { code: 'request-not-understood' }, ['file']);
-        return answer(c, await ports.importFiles(c.var.staff, files), 202);
-      },
-    )
+    .post('/imports', async (c) => {
+      const files = await sentFiles(c, MOST_FILES);
+      if (!files) return refuse(c, { code: 'request-not-understood' }, ['file']);
+      return answer(c, await ports.importFiles(c.var.staff, files), 202);
+    })
     .get('/imports', async (c) => answer(c, await ports.listImports(c.var.staff)))
     .get('/imports/:id', async (c) => answer(c, await ports.importProgress(c.var.staff, c.req.param('id'))));

@@ -7,10 +7,10 @@ const POLICY =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The APIs behind the two sites, by the file that describes them. */
-const SITE_API: Readonly<Record<string, 'desk' | 'portal'>> = {
-  'desk.json': 'desk',
-  'portal.json': 'portal',
-};
+const SITE_API: ReadonlyMap<string, 'desk' | 'portal'> = new Map([
+  ['desk.json', 'desk'],
+  ['portal.json', 'portal'],
+]);
 
 /** The description of the APIs, for programs and for people; open to everybody, as it says nothing of anybody. */
 export const docsRoutes = () =>
@@ -21,7 +21,7 @@ export const docsRoutes = () =>
     })
     .get('/openapi/:api', async (c) => {
       const { apiDocument } = await import('@voldaan/contract/openapi/api-document.ts');
-      const api = SITE_API[c.req.param('api')];
+      const api = SITE_API.get(c.req.param('api'));
       return api ? c.json(apiDocument(api) as object, 200, { 'cache-control': HOUR }) : c.notFound();
     })
     .get('/docs', async (c) => {

@@ -1,12 +1,11 @@
 import { Hono } from 'hono';
-import { smallBody } from '../http/limits.ts';
 import { sentFiles } from '../http/sent-files.ts';
 import type { PortalPorts } from './ports.ts';
 import { refuse } from './refuse.tsx';
 import { readSessionCookie } from './session-cookie.ts';
 
 /** Five files of eight megabytes, and what a form writes around them. */
-const MOST_BYTES = 41 * 1024 * 1024;
+export const MOST_PROOF_BYTES = 41 * 1024 * 1024;
 
 /** More than are ever taken, so that it can be said that they are too many. */
 const MOST_PARTS = 20;
@@ -20,7 +19,7 @@ export const proofRoutes = <Session>(ports: Pick<PortalPorts<Session>, 'sessionO
       c.set('session', session.value);
       return next();
     })
-    .post('/', smallBody(MOST_BYTES, refuse), async (c) => {
+    .post('/', async (c) => {
       const files = await sentFiles(c, MOST_PARTS);
       if (!files) return refuse(c, 'proof-empty');
       const stored = await ports.storeProofs(c.var.session, files);

@@ -55,12 +55,16 @@ const actKey = (required: boolean) =>
     }),
   });
 
+/** A form that a browser without JavaScript sends is answered with a page. */
+const pageOf = ({ body }: Route) =>
+  body?.form ? { 'text/html': { schema: { type: 'string' as const } } } : {};
+
 const operationOf = (route: Route, frame: ApiFrame): ZodOpenApiOperationObject => {
   const names = parametersOf(route.path);
   const path = z.object(Object.fromEntries(names.map((name) => [name, z.string()])));
   const header = route.method === 'post' ? actKey(frame.actKeyRequired) : undefined;
   const answers = Object.entries(route.answers).map(([status, answer]) => {
-    const content = contentOf(answer);
+    const content = contentOf(answer) && { ...contentOf(answer), ...pageOf(route) };
     return [status, { description: WORDS[Number(status)] ?? 'Answer.', ...(content && { content }) }];
   });
   const scope = route.scope === undefined ? '' : `Needs the scope \`${route.scope}\`. `;
@@ -81,7 +85,7 @@ const operationOf = (route: Route, frame: ApiFrame): ZodOpenApiOperationObject =
       ...Object.fromEntries(answers),
       default: {
         description: 'A refusal, in words for a person and a code for a program.',
-        content: { 'application/problem+json': { schema: frame.problem } },
+        content: { 'application/problem+json': { schema: frame.problem }, ...pageOf(route) },
       },
     },
   };
