@@ -12,5 +12,6 @@ const secrets = await stageSecrets(process.env, systemClock);
 export const world: World = {
   environment,
   services: observed(awsServices(environment, { business: systemClock, wall: systemClock }, secrets)),
+  secrets,
   demoUsers: false,
 };

@@ -1,3 +1,4 @@
+import { listedAddress } from '@voldaan/application/staff/staff.ts';
 import * as z from 'zod';
 
 /** Where our functions find what they need; names by plain variables, set by `infra` or the local stack. No secret is among them. */
@@ -12,6 +13,14 @@ const Environment = z.object({
   ATTEND_FUNCTION_NAME: z.string().min(1),
   ATTEND_FUNCTION_ARN: z.string().min(1),
   IMPORT_FUNCTION_NAME: z.string().min(1),
+  STAFF_MAIL_FUNCTION_NAME: z.string().min(1),
+  /** Address that mails about signing in come from. */
+  STAFF_MAIL_SENDER: z.email(),
+  /** Addresses that may let themselves in as administrators, separated by commas; for a new installation. */
+  FIRST_ADMIN: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map(listedAddress).filter(Boolean)),
   PORTAL_URL: z.url(),
   DESK_URL: z.url(),
   /** Absent where the provider cannot reach us; attempts are then asked after when they expire. */

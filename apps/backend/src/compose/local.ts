@@ -13,10 +13,11 @@ const travelling = {
   now: () => (process.env['VOLDAAN_NOW'] ? instant(process.env['VOLDAAN_NOW']) : systemClock.now()),
 };
 
+const secrets = givenSecrets(process.env);
+
 export const world: World = {
   environment,
-  services: observed(
-    awsServices(environment, { business: travelling, wall: systemClock }, givenSecrets(process.env)),
-  ),
+  secrets,
+  services: observed(awsServices(environment, { business: travelling, wall: systemClock }, secrets)),
   demoUsers: true,
 };

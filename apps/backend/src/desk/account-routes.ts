@@ -1,6 +1,6 @@
 import { Approve } from '@voldaan/contract/desk/approvals.ts';
 import { CallOutcome } from '@voldaan/contract/desk/call-outcome.ts';
-import { Decide } from '@voldaan/contract/desk/decisions.ts';
+import { AnswerProposal, Decide } from '@voldaan/contract/desk/decisions.ts';
 import { PlaceHold } from '@voldaan/contract/desk/holds.ts';
 import { BookReceipt } from '@voldaan/contract/desk/receipts.ts';
 import { Hono } from 'hono';
@@ -46,6 +46,12 @@ export const accountRoutes = (ports: DebtorPorts) =>
         c,
         await ports.decide(c.var.staff, c.req.param('id'), c.req.param('decisionId'), body.value),
       );
+    })
+    .post('/debtors/:id/decisions/:decisionId/second', async (c) => {
+      const body = await readBody(c, AnswerProposal);
+      if (!body.ok) return body.response;
+      const { id, decisionId } = c.req.param();
+      return done(c, await ports.answerProposal(c.var.staff, id, decisionId, body.value));
     })
     .post('/debtors/:id/messages/:messageId/again', async (c) =>
       done(c, await ports.sendAgain(c.var.staff, c.req.param('id'), c.req.param('messageId'))),

@@ -10,6 +10,7 @@ export type PortCall = { readonly port: string; readonly asked: readonly unknown
 
 const SANNE = {
   actor: { id: 'sanne', name: 'Sanne Vos', role: 'collector' },
+  assurance: 'strong',
   administration: 'timmer',
 } as const;
 

@@ -6,6 +6,7 @@ import type { SessionPorts } from './desk-ports.ts';
 import { readBody } from './read-body.ts';
 import { refuse } from './refuse.ts';
 import { dropSession, keepSession, readSessionCookie } from './session-cookie.ts';
+import { callerOf } from './sign-in/caller-of.ts';
 
 /** Signing in and out, open to whoever has no session yet. */
 export const signInRoutes = (ports: SessionPorts) =>
@@ -14,7 +15,7 @@ export const signInRoutes = (ports: SessionPorts) =>
     .post('/session', async (c) => {
       const body = await readBody(c, SignIn);
       if (!body.ok) return body.response;
-      const signed = await ports.signIn(body.value.userId);
+      const signed = await ports.signIn(body.value.userId, callerOf(c));
       if (!signed.ok) return refuse(c, signed.refusal);
       keepSession(c, signed.value);
       return c.body(null, 204);

@@ -87,6 +87,8 @@ test('neither a dump of the environment nor of the services tells a secret', () 
     ATTEND_FUNCTION_NAME: 'a',
     ATTEND_FUNCTION_ARN: 'a',
     IMPORT_FUNCTION_NAME: 'i',
+    STAFF_MAIL_FUNCTION_NAME: 's',
+    STAFF_MAIL_SENDER: 'aanmelden@voldaan.example',
     PORTAL_URL: 'https://betalen.example',
     DESK_URL: 'https://desk.example',
     CODE_KEY: 'a-key-of-more-than-thirty-two-bytes',
