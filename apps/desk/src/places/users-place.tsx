@@ -24,26 +24,11 @@ export const UsersPlace = () => {
           <Awaited asked={asked}>
             {({ users }) => (
               <>
-                <div class="wide-table">
-                  <table class="users-table">
-                    <thead>
-                      <tr>
-                        <th scope="col">{t.name}</th>
-                        <th scope="col">{t.email}</th>
-                        <th scope="col">{t.role}</th>
-                        <th scope="col">{t.passkey}</th>
-                        <th scope="col">
-                          <span class="visually-hidden">{t.change}</span>
-                        </th>
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {users.map((user) => (
-                        <UserRow key={user.id} user={user} onDone={setSaid} />
-                      ))}
-                    </tbody>
-                  </table>
-                </div>
+                <ul class="lines people">
+                  {users.map((user) => (
+                    <UserRow key={user.id} user={user} onDone={setSaid} />
+                  ))}
+                </ul>
                 <InviteForm onDone={setSaid} />
               </>
             )}

@@ -6,6 +6,7 @@ import { useTexts } from '../../state/reader.ts';
 import { useAct } from '../../state/use-act.ts';
 import { ActForm } from '../form/act-form.tsx';
 import { Select } from '../form/select.tsx';
+import { TroubleNotice } from '../trouble-notice.tsx';
 
 type ChangeUserProps = {
   readonly user: ListedUser;
@@ -13,12 +14,11 @@ type ChangeUserProps = {
   readonly onCancel: () => void;
 };
 
-/** Another role, a fresh start, or out. Nobody resets himself: for that there are the codes. */
-export const ChangeUser = ({ user, onDone, onCancel }: ChangeUserProps) => {
+/** Another role. */
+const RoleForm = ({ user: { id, name, role: before }, onDone, onCancel }: ChangeUserProps) => {
   const { users: t } = useTexts().access;
-  const [role, setRole] = useState(user.role);
+  const [role, setRole] = useState(before);
   const act = useAct();
-  const { id, name } = user;
   return (
     <ActForm
       title={t.changeOf(name)}
@@ -34,37 +34,46 @@ export const ChangeUser = ({ user, onDone, onCancel }: ChangeUserProps) => {
       onCancel={onCancel}
     >
       <Select id={`role-${id}`} label={t.role} value={role} options={t.roles} onInput={setRole} />
-      <div class="apart">
-        {!user.you && (
-          <>
-            <p class="hint">{t.resetHint}</p>
-            <Button
-              type="button"
-              busy={act.busy}
-              onClick={() =>
-                void act.run(
-                  () => api.resetUser(id),
-                  () => onDone(t.wasReset(name)),
-                )
-              }
-            >
-              {t.reset}
-            </Button>
-          </>
-        )}
-        <Button
-          type="button"
-          busy={act.busy}
-          onClick={() =>
-            void act.run(
-              () => api.removeUser(id),
-              () => onDone(t.removed(name)),
-            )
-          }
-        >
-          {t.remove}
-        </Button>
-      </div>
     </ActForm>
   );
 };
+
+/** A fresh start, or out. Nobody resets himself: for that there are the codes. */
+const Ending = ({ user: { id, name, you }, onDone }: ChangeUserProps) => {
+  const { users: t } = useTexts().access;
+  const act = useAct();
+  const reset = () =>
+    void act.run(
+      () => api.resetUser(id),
+      () => onDone(t.wasReset(name)),
+    );
+  const remove = () =>
+    void act.run(
+      () => api.removeUser(id),
+      () => onDone(t.removed(name)),
+    );
+  return (
+    <div class="apart">
+      {act.trouble && <TroubleNotice trouble={act.trouble} />}
+      {!you && (
+        <>
+          <p class="hint">{t.resetHint}</p>
+          <Button type="button" busy={act.busy} onClick={reset}>
+            {t.reset}
+          </Button>
+        </>
+      )}
+      <Button type="button" busy={act.busy} onClick={remove}>
+        {t.remove}
+      </Button>
+    </div>
+  );
+};
+
+/** What an administrator can do about somebody: a role first, the drastic things apart. */
+export const ChangeUser = (props: ChangeUserProps) => (
+  <div class="change-user">
+    <RoleForm {...props} />
+    <Ending {...props} />
+  </div>
+);

@@ -10,42 +10,35 @@ export const UserRow = ({ user, onDone }: UserRowProps) => {
   const { access, words } = useTexts();
   const t = access.users;
   const [open, setOpen] = useState(false);
+  const passkey = `${t.passkey}: ${user.hasPasskey ? t.has : t.hasNot}`;
   return (
-    <>
-      <tr>
-        <th scope="row">
-          {user.name}
-          {user.you && <span class="note">{t.you}</span>}
-        </th>
-        <td>{user.email}</td>
-        <td>{words.ROLE[user.role]}</td>
-        <td>{user.hasPasskey ? t.has : t.hasNot}</td>
-        <td>
-          <button
-            type="button"
-            class="quiet"
-            aria-expanded={open}
-            aria-label={t.changeOf(user.name)}
-            onClick={() => setOpen(!open)}
-          >
-            {t.change}
-          </button>
-        </td>
-      </tr>
+    <li>
+      <div class="line">
+        <span>
+          <strong>{user.name}</strong>
+          {user.you && ` (${t.you})`}
+          <span class="note">{[user.email, words.ROLE[user.role], passkey].join(' · ')}</span>
+        </span>
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={open}
+          aria-label={t.changeOf(user.name)}
+          onClick={() => setOpen(!open)}
+        >
+          {t.change}
+        </button>
+      </div>
       {open && (
-        <tr>
-          <td colSpan={5}>
-            <ChangeUser
-              user={user}
-              onDone={(said) => {
-                setOpen(false);
-                onDone(said);
-              }}
-              onCancel={() => setOpen(false)}
-            />
-          </td>
-        </tr>
+        <ChangeUser
+          user={user}
+          onDone={(said) => {
+            setOpen(false);
+            onDone(said);
+          }}
+          onCancel={() => setOpen(false)}
+        />
       )}
-    </>
+    </li>
   );
 };
