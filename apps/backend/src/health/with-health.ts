@@ -1,12 +1,9 @@
 import type { Health } from '@voldaan/contract/http/health.ts';
 import { Hono } from 'hono';
+import { DESK_HEADERS } from '../http/headers.ts';
 
-const HEADERS = {
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-} as const;
+/** As on every other answer; the address is the same on both sites. */
+const HEADERS = { ...DESK_HEADERS, 'cache-control': 'no-store' };
 
 /** The API of a site, as Hono makes it. */
 type Site = { readonly fetch: (request: Request, env?: object) => Response | Promise<Response> };
