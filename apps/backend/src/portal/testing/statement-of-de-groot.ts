@@ -60,6 +60,10 @@ export const statementOfDeGroot: Statement = {
     epcPayload: 'BCD\n002\n1\nSCT\n\nTimmer & Zn\nNL91ABNA0417164300\nEUR1729.09\n\nRF18102341187',
   },
   receipts: [],
+  class: 'business',
+  may: { arrange: true, dispute: ['2026-1187', '2026-1203'], promiseUntil: plainDate('2026-10-04') },
+  askReason: true,
+  correspondence: [],
 };
 
 /** The same account after everything was paid on 29 September. */
@@ -75,6 +79,8 @@ export const closedStatementOfDeGroot: Statement = {
     open: cents(0),
     state: 'paid',
   })),
+  may: { arrange: false, dispute: [] },
+  askReason: false,
   closed: { on: plainDate('2026-09-29'), reference: '7F3K-2Q9D', receiptUrl: '/api/receipt/r1.pdf' },
   receipts: [
     {
