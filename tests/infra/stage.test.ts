@@ -51,10 +51,10 @@ test.each([
 test('a list that is handed in becomes a reminder that was delivered, by functions that may do just that', async () => {
   if (!stage) throw new Error('The stage did not start.');
   const { stack, door } = stage;
-  const taken = await handIn(stack, NOW, listOf({ number: 'A1', issued: '01-07-2026', due: '01-08-2026' }));
+  const taken = await handIn(stack, NOW, listOf({ number: 'A1', due: '18-09-2026' }));
   expect(taken.ok).toBe(true);
   await stack.inFlight.idle();
-  await stack.clock.settle();
+  await stack.clock.advance(instant('2026-09-26T16:00:00Z'));
 
   expect(stack.lambda.failures()).toEqual([]);
   expect(door.refused).toEqual([]);

@@ -5,17 +5,15 @@ import { pathToFileURL } from 'node:url';
 
 const { AWS_LAMBDA_RUNTIME_API: api, LAMBDA_TASK_ROOT: root, _HANDLER: wanted } = process.env;
 
-// Business goes by the clock of the machine on AWS; here that clock stands still.
-const now = Date.parse(process.env.PROOF_NOW ?? '');
-if (!Number.isNaN(now)) {
-  const Real = Date;
-  globalThis.Date = class extends Real {
-    constructor(...given) {
-      super(...(given.length === 0 ? [now] : given));
-    }
-    static now = () => now;
-  };
-}
+// Business goes by the clock of the machine on AWS; here it stands at the moment of each invocation.
+let now = Date.parse(process.env.PROOF_NOW);
+const Real = Date;
+globalThis.Date = class extends Real {
+  constructor(...given) {
+    super(...(given.length === 0 ? [now] : given));
+  }
+  static now = () => now;
+};
 
 const call = (method, path, body) =>
   new Promise((resolve, reject) => {
@@ -48,6 +46,7 @@ try {
 for (;;) {
   const { headers, text } = await call('GET', 'invocation/next');
   const id = headers['lambda-runtime-aws-request-id'];
+  now = Real.parse(headers['proof-now']);
   const deadline = Number(headers['lambda-runtime-deadline-ms']);
   const context = {
     awsRequestId: id,

@@ -35,21 +35,24 @@ export const unpack = async (file: string, folder: string): Promise<void> => {
  * Starts a function with nothing but its own variables and those that Lambda sets. Its access key
  * is its name, by which the door to AWS knows it.
  *
+ * @param now - the moment of each invocation
  * @param folder - in which it was unpacked
  */
 export const startFunction = async (
   { name, args }: DeclaredFunction,
   folder: string,
   environment: Readonly<Record<string, string>>,
+  now: () => string,
 ): Promise<FunctionProcess> => {
   const task = join(folder, 'task');
   const fullName = String(args['name']);
-  const api = await runtimeApi(`arn:aws:lambda:${REGION}:${ACCOUNT}:function:${fullName}`);
+  const api = await runtimeApi(`arn:aws:lambda:${REGION}:${ACCOUNT}:function:${fullName}`, now);
   const child: ChildProcess = spawn(process.execPath, [join(folder, 'bootstrap.mjs')], {
     cwd: task,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...environment,
+      PROOF_NOW: now(),
       AWS_LAMBDA_RUNTIME_API: api.address,
       LAMBDA_TASK_ROOT: task,
       _HANDLER: String(args['handler']),

@@ -27,9 +27,10 @@ const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
  * Lambda's Runtime API on loopback, the four calls that a runtime makes.
  *
  * @param arn - of the function, which the runtime tells its handler
+ * @param now - the moment of an invocation; AWS has no such header, its clocks run
  * @see AWS Lambda Developer Guide, "Using the Lambda runtime API for custom runtimes"
  */
-export const runtimeApi = async (arn: string): Promise<RuntimeApi> => {
+export const runtimeApi = async (arn: string, now: () => string): Promise<RuntimeApi> => {
   const queue: Waiting[] = [];
   const running = new Map<string, Waiting>();
   let asking: ServerResponse | undefined;
@@ -44,6 +45,7 @@ export const runtimeApi = async (arn: string): Promise<RuntimeApi> => {
       'lambda-runtime-aws-request-id': next.id,
       'lambda-runtime-deadline-ms': String(Date.now() + 60_000),
       'lambda-runtime-invoked-function-arn': arn,
+      'proof-now': now(),
     });
     asking.end(JSON.stringify(next.event ?? null));
     asking = undefined;

@@ -41,6 +41,8 @@ const standInNames = (addresses: Readonly<Record<string, string>>) => ({
   TABLE_NAME: 'voldaan',
   DOCUMENTS_BUCKET: 'voldaan-files',
   MAIL_CONFIGURATION_SET: 'voldaan',
+  SCHEDULE_ROLE_ARN: 'arn:aws:iam::123456789012:role/wake-up',
+  SCHEDULE_DEAD_LETTER_ARN: 'arn:aws:sqs:eu-west-1:123456789012:voldaan-production-lost-wake-ups',
   ...HOSTS,
   MOLLIE_API_URL: addresses['mollie'] ?? '',
 });
@@ -89,15 +91,22 @@ export const startStage = async (at: Instant): Promise<Stage> => {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
+    // What the deploy makes, before any function runs.
+    const group = `${stack.addresses['scheduler']}/schedule-groups/voldaan-production-wake-ups`;
+    await fetch(group, { method: 'POST', body: '{}' });
     const files = new Set(functions.map(({ file }) => file));
     await Promise.all([...files].map((file) => unpack(file, join(folder, file))));
     for (const one of functions) {
-      const started = await startFunction(one, join(folder, one.file), {
-        ...one.environment,
-        ...standInNames(stack.addresses),
-        AWS_ENDPOINT_URL: door.url,
-        PROOF_NOW: at,
-      });
+      const started = await startFunction(
+        one,
+        join(folder, one.file),
+        {
+          ...one.environment,
+          ...standInNames(stack.addresses),
+          AWS_ENDPOINT_URL: door.url,
+        },
+        stack.clock.now,
+      );
       processes.set(one.name, started);
     }
     const seeded = await stack.lambda.invoke('seed', { empty: true });
