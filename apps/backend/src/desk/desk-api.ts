@@ -14,6 +14,7 @@ import type { DeskPorts } from './desk-ports.ts';
 import { documentRoutes } from './document-routes.ts';
 import { importRoutes, MOST_IMPORT_BYTES } from './import-routes.ts';
 import { linkRoutes } from './link-routes.ts';
+import { maintenanceRoutes } from './maintenance-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { refuse } from './refuse.ts';
 import { sessionRoutes, signInRoutes } from './session-routes.ts';
@@ -80,6 +81,7 @@ export const deskApi = (
     .route('/', workRoutes(ports))
     .route('/', auditRoutes(ports))
     .route('/', importRoutes(ports))
+    .route('/', maintenanceRoutes(ports))
     .route('/', connectionRoutes(ports))
     .onError((error, c) => {
       onFailure(error, c.req.routePath);

@@ -14,6 +14,7 @@ import type {
   PrintedLetters,
   PrintLetters,
 } from '@voldaan/contract/desk/letters.ts';
+import type { RefreshRows, RowsRefreshed } from '@voldaan/contract/desk/maintenance.ts';
 import type { BookedReceipt, BookReceipt } from '@voldaan/contract/desk/receipts.ts';
 import type { DeskRefusal } from '@voldaan/contract/desk/refusal.ts';
 import type { Releases } from '@voldaan/contract/desk/releases.ts';
@@ -114,6 +115,11 @@ export interface AuditPorts {
   exportAudit: Ask<[query: AuditQuery], string>;
 }
 
+export interface MaintenancePorts {
+  /** Folds some accounts anew and puts their lists right; only for administrators. */
+  refreshRows: Ask<[asked: RefreshRows], RowsRefreshed>;
+}
+
 export interface ImportPorts {
   /** All files or none: one problem in one of them refuses everything with `import-problems`. */
   importFiles: Ask<[files: readonly SentFile[]], ImportAccepted>;
@@ -129,4 +135,5 @@ export interface DeskPorts
     WorkPorts,
     AuditPorts,
     ImportPorts,
+    MaintenancePorts,
     ConnectionPorts {}

@@ -21,6 +21,8 @@ export const run = async (line: string | readonly string[], given: Partial<Io> =
     readFile: async (path) => Promise.reject(new Error(`No file: ${path}`)),
     fetch: async () => Promise.reject(new Error('Nothing listens.')),
     wait: async () => {},
+    textRecords: async () => [],
+    certificateUntil: async () => Promise.reject(new Error('Nothing listens.')),
     ...given,
   };
   const exit = await main(typeof line === 'string' ? line.split(' ') : line, io);

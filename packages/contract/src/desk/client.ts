@@ -11,6 +11,7 @@ import type { AnswerProposal, Decide } from './decisions.ts';
 import type { PlaceHold } from './holds.ts';
 import type { ImportAccepted, ImportJobs, ImportProgress } from './imports.ts';
 import type { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from './letters.ts';
+import type { RefreshRows, RowsRefreshed } from './maintenance.ts';
 import type { BookedReceipt, BookReceipt } from './receipts.ts';
 import type { Releases } from './releases.ts';
 import { type Fetch, requester, type UnansweredTexts } from './request.ts';
@@ -34,6 +35,7 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
   return {
     ...signInClient(request),
     ...connectionsClient(request),
+    refreshRows: (body: RefreshRows) => send<RowsRefreshed>('POST', '/maintenance/rows', body),
     me: () => get<Me>('/me'),
     choices: () => get<SessionChoices>('/session/choices'),
     signIn: (userId: string) => send<null>('POST', '/session', { userId }),

@@ -16,6 +16,7 @@ import { listDebtors } from './debtors/list-debtors.ts';
 import { readDocument } from './documents/read-document.ts';
 import { readProof } from './documents/read-proof.ts';
 import { importFiles, importProgress, listImports } from './imports/import-ports.ts';
+import { refreshRows } from './maintenance/refresh-rows.ts';
 import { only } from './permission.ts';
 import { accountPorts } from './session/account-ports.ts';
 import { sessionPorts } from './session/session-ports.ts';
@@ -87,6 +88,8 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     printLetters: only('work', noted('letters-printed', on(printLetters))),
     letterPosted: only('work', on(letterPosted)),
     release: only('approve', noted('batch-released', on(release), 'thing')),
+
+    refreshRows: only('administer', on(refreshRows)),
 
     importFiles: only('work', noted('files-imported', on(importFiles))),
     importProgress: only('look', on(importProgress)),

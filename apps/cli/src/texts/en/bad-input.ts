@@ -1,6 +1,7 @@
 import type { BAD_NL } from '../nl/bad-input.ts';
 
 export const BAD_EN: typeof BAD_NL = {
+  domain: (name, found) => `${name}: "${found}" is not a domain. Use for example voldaan.example.`,
   amount: (name, found) =>
     `${name}: "${found}" is not an amount. Use a point and at most two decimals, for example 1752.79.`,
   negative: (name) => `${name}: the amount cannot be below zero. Use for example 0.00.`,

@@ -16,6 +16,11 @@ export const HELP_EN: typeof HELP_NL = {
   administration: 'administration, by id or name',
   calc: 'calculate with Dutch collections law',
   doctor: 'see whether this computer and Voldaan are well',
+  portal: 'address of the portal',
+  mailDomain: 'domain that mail is sent from: looks at SPF, DKIM and DMARC',
+  dkim: 'selectors of DKIM that SES shows, with commas between',
+  rows: 'compare lists with the files of debtors, and repair them',
+  attend: 'after an upgrade: look at every file anew',
   titles: {
     'Usage:': 'Usage:',
     'Arguments:': 'Arguments:',

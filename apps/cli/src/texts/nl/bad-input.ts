@@ -1,4 +1,6 @@
 export const BAD_NL = {
+  domain: (name: string, found: string) =>
+    `${name}: "${found}" is geen domein. Gebruik bijvoorbeeld voldaan.example.`,
   amount: (name: string, found: string) =>
     `${name}: "${found}" is geen bedrag. Gebruik een punt en hoogstens twee decimalen, bijvoorbeeld 1752.79.`,
   negative: (name: string) => `${name}: het bedrag mag niet onder nul zijn. Gebruik bijvoorbeeld 0.00.`,

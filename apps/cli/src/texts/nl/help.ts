@@ -14,6 +14,11 @@ export const HELP_NL = {
   administration: 'administratie, op kenmerk of naam',
   calc: 'rekenen met het incassorecht',
   doctor: 'kijken of deze computer en Voldaan in orde zijn',
+  portal: 'adres van het portaal',
+  mailDomain: 'domein waarvan mail wordt verstuurd: bekijkt SPF, DKIM en DMARC',
+  dkim: "sleutels van DKIM die SES toont, met komma's ertussen",
+  rows: 'lijsten vergelijken met de dossiers, en herstellen',
+  attend: 'na een upgrade: elk dossier opnieuw bekijken',
   titles: {
     'Usage:': 'Gebruik:',
     'Arguments:': 'Gegevens:',
