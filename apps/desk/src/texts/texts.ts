@@ -3,6 +3,7 @@ import type { Language } from '@voldaan/domain/money/euro.ts';
 import { ACCESS as ACCESS_EN } from './en/access.ts';
 import { AUDIT as AUDIT_EN } from './en/audit.ts';
 import { CARD as CARD_EN } from './en/card.ts';
+import { CONNECTIONS as CONNECTIONS_EN } from './en/connections.ts';
 import { DESK as DESK_EN } from './en/desk.ts';
 import * as happeningsEn from './en/happenings.ts';
 import { INTAKE as INTAKE_EN } from './en/intake.ts';
@@ -12,6 +13,7 @@ import * as wordsEn from './en/words.ts';
 import { ACCESS } from './nl/access.ts';
 import { AUDIT } from './nl/audit.ts';
 import { CARD } from './nl/card.ts';
+import { CONNECTIONS } from './nl/connections.ts';
 import { DESK } from './nl/desk.ts';
 import * as happenings from './nl/happenings.ts';
 import { INTAKE } from './nl/intake.ts';
@@ -27,6 +29,7 @@ type Worded<Texts> = Texts extends string
     : { readonly [Key in keyof Texts]: Worded<Texts[Key]> };
 
 export type DeskTexts = Worded<{
+  connections: typeof CONNECTIONS;
   desk: typeof DESK;
   access: typeof ACCESS;
   audit: typeof AUDIT;
@@ -39,6 +42,7 @@ export type DeskTexts = Worded<{
 }>;
 
 const nl: DeskTexts = {
+  connections: CONNECTIONS,
   desk: DESK,
   access: ACCESS,
   audit: AUDIT,
@@ -51,6 +55,7 @@ const nl: DeskTexts = {
 };
 
 const en: DeskTexts = {
+  connections: CONNECTIONS_EN,
   desk: DESK_EN,
   access: ACCESS_EN,
   audit: AUDIT_EN,

@@ -1,3 +1,4 @@
+import { owedOn } from '@voldaan/domain/account/claimed.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import { findInvoice } from '@voldaan/domain/account/state.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
@@ -10,7 +11,12 @@ import type { StreamKey } from '../ports/stream.ts';
 import { accountRow } from './account-row.ts';
 
 const amountOf = (state: AccountState, invoices: readonly string[]) =>
-  sum(invoices.map((number) => findInvoice(state, number)?.open ?? cents(0)));
+  sum(
+    invoices.map((number) => {
+      const invoice = findInvoice(state, number);
+      return invoice ? owedOn(invoice) : cents(0);
+    }),
+  );
 
 const sortAmount = (amount: number): string => String(10 ** 13 - amount).padStart(14, '0');
 
@@ -22,6 +28,11 @@ const kindUnknown = (state: AccountState) => {
     .reduce<PlainDate | undefined>((first, day) => (first ? earlier(first, day) : day), undefined);
   return facts.kind === 'unknown' && since ? [{ since, invoices: invoices.map(({ number }) => number) }] : [];
 };
+
+const holdWith = (state: AccountState, id: string) => state.holds.find((hold) => hold.id === id);
+
+/** A proposal that waits for us. */
+const proposed = ({ arrangement }: AccountState) => (arrangement?.stage === 'proposed' ? [arrangement] : []);
 
 /**
  * The lines of all lists that follow from an account, rebuilt at any time: one for the account, one for each
@@ -85,6 +96,24 @@ export const rowsOf = (
     ...state.tasks.map(({ id, task, invoices, since, ref }) =>
       work(`task#${id}`, 'tasks', since, invoices, { task, taskId: id, since, ref: ref ?? null }),
     ),
+    ...(state.disputes ?? []).map(({ id, invoice, since, holdId }) => {
+      const answerBy = holdWith(state, holdId)?.answerBy ?? null;
+      return work(`task#${id}`, 'tasks', answerBy ?? since, [invoice], {
+        task: 'dispute',
+        disputeId: id,
+        since,
+        answerBy,
+      });
+    }),
+    ...proposed(state).map(({ id, invoices, proposedOn }) => {
+      const answerBy = state.holds.find((hold) => hold.ref === id)?.answerBy ?? null;
+      return work(`task#${id}`, 'tasks', answerBy ?? proposedOn, invoices, {
+        task: 'arrangement',
+        arrangementId: id,
+        since: proposedOn,
+        answerBy,
+      });
+    }),
     ...kindUnknown(state).map(({ since, invoices }) =>
       work('task#kind', 'tasks', since, invoices, { task: 'kind-unknown', since }),
     ),

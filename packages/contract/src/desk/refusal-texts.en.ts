@@ -107,6 +107,31 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     detail: 'Without it there is no proof of posting. The letter is not marked as posted.',
     next: 'Fill in the number on the receipt.',
   },
+  'note-missing': {
+    title: 'A reason is missing',
+    detail: 'This decision needs a reason in your own words. Nothing has changed.',
+    next: 'Write down the reason and try again.',
+  },
+  'approver-needed': {
+    title: 'An approver has to decide on this',
+    detail: 'The arrangement lasts longer than finance may agree alone. Nothing has changed.',
+    next: 'Ask an approver.',
+  },
+  'arrangement-not-broken': {
+    title: 'This arrangement is being kept',
+    detail: 'There is no term whose day of repair has passed. Nothing has changed.',
+    next: 'Look on the card which term comes next.',
+  },
+  'numbers-impossible': {
+    title: 'We cannot make a schedule of these numbers',
+    detail: 'Nothing has changed.',
+    next: 'Choose an amount above €0.00, a day from today on and ten years at most.',
+  },
+  'promise-not-possible': {
+    title: 'This promise is not possible',
+    detail: 'The day is too far away, or a day was named already. Nothing has changed.',
+    next: 'Choose an earlier day, or make an arrangement.',
+  },
   'letter-too-old': {
     title: 'This letter was printed too long ago',
     detail: 'The dates in it no longer hold. The letter is not marked as posted.',

@@ -107,6 +107,31 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     detail: 'Zonder nummer is er geen bewijs van verzending. De brief staat nog niet op gepost.',
     next: 'Vul het nummer in dat op het verzendbewijs staat.',
   },
+  'note-missing': {
+    title: 'Er ontbreekt een reden',
+    detail: 'Bij deze beslissing hoort een reden in uw eigen woorden. Er is niets veranderd.',
+    next: 'Schrijf de reden op en probeer het opnieuw.',
+  },
+  'approver-needed': {
+    title: 'Dit moet een goedkeurder beslissen',
+    detail: 'De regeling duurt langer dan finance zelf mag afspreken. Er is niets veranderd.',
+    next: 'Vraag het aan een goedkeurder.',
+  },
+  'arrangement-not-broken': {
+    title: 'Deze regeling wordt nagekomen',
+    detail: 'Er is geen termijn waarvan de hersteldatum voorbij is. Er is niets veranderd.',
+    next: 'Kijk op de kaart welke termijn nog komt.',
+  },
+  'numbers-impossible': {
+    title: 'Met deze getallen kunnen wij geen schema maken',
+    detail: 'Er is niets veranderd.',
+    next: 'Kies een bedrag boven € 0,00, een dag vanaf vandaag en hoogstens tien jaar.',
+  },
+  'promise-not-possible': {
+    title: 'Deze toezegging kan niet',
+    detail: 'De dag is te ver weg, of er is al een dag genoemd. Er is niets veranderd.',
+    next: 'Kies een eerdere dag, of maak een regeling.',
+  },
   'letter-too-old': {
     title: 'Deze brief is te lang geleden afgedrukt',
     detail: 'De data die erin staan, kloppen dan niet meer. De brief staat nog niet op gepost.',

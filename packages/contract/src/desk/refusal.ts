@@ -27,6 +27,11 @@ export type DeskRefusalCode =
   | 'tracking-needed'
   | 'not-printed'
   | 'letter-too-old'
+  | 'note-missing'
+  | 'approver-needed'
+  | 'arrangement-not-broken'
+  | 'numbers-impossible'
+  | 'promise-not-possible'
   | 'no-address'
   | 'second-person-needed'
   | 'link-not-valid'
@@ -71,6 +76,11 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'tracking-needed': nothingMoved(422),
   'not-printed': nothingMoved(422),
   'letter-too-old': nothingMoved(422),
+  'note-missing': nothingMoved(422),
+  'approver-needed': nothingMoved(422),
+  'arrangement-not-broken': nothingMoved(422),
+  'numbers-impossible': nothingMoved(422),
+  'promise-not-possible': nothingMoved(422),
   'no-address': nothingMoved(422),
   'second-person-needed': nothingMoved(422),
   'link-not-valid': nothingMoved(410),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DisputeCategory } from './answers.ts';
 import { DecisionChoice } from './decisions.ts';
 import { HoldReason } from './hold-reason.ts';
 import { StepKind } from './step-kind.ts';
@@ -25,6 +26,13 @@ export const TaskSubject = z.discriminatedUnion('code', [
   coded('kind-unknown', {}),
   coded('limitation-near', { until: Day }),
   coded('costs-stacking', {}),
+  coded('dispute', { disputeId: Id, invoice: z.string(), category: DisputeCategory, amount: Amount }),
+  coded('arrangement', { arrangementId: Id, amount: Amount, terms: z.int() }),
+  coded('arrangement-broken', { arrangementId: Id, amount: Amount }),
+  coded('instalment-missed', { amount: Amount }),
+  coded('promise-broken', {}),
+  coded('payment-reported', {}),
+  coded('debtor-wrote', {}),
 ]);
 export type TaskSubject = z.output<typeof TaskSubject>;
 

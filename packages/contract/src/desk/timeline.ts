@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DisputeCategory, DisputeOutcome, LateReason, MessageTopic, ToldKind } from './answers.ts';
 import { CallOutcomeKind } from './call-outcome.ts';
 import { Cause } from './cause.ts';
 import { DebtorKind } from './debtor-kind.ts';
@@ -41,6 +42,25 @@ export const Happening = z.discriminatedUnion('code', [
   coded('notice-lapsed', { why: NoticeLapse }),
   coded('interest-and-costs-claimed', { interest: Amount, costs: Amount, lastDate: Day }),
   coded('claim-forgiven', { amount: Amount }),
+  coded('told', { kind: ToldKind, to: z.string() }),
+  coded('not-told', { kind: ToldKind, why: Dropped }),
+  coded('late-reason', { reason: LateReason }),
+  coded('dispute-opened', { invoice: z.string(), category: DisputeCategory, amount: Amount.nullable() }),
+  coded('dispute-answered', { outcome: DisputeOutcome, credited: Amount }),
+  coded('promise-made', { amount: Amount, payOn: Day }),
+  coded('promise-kept', {}),
+  coded('promise-broken', {}),
+  coded('arrangement-proposed', { amount: Amount, terms: z.int(), byStaff: z.boolean() }),
+  coded('arrangement-countered', { terms: z.int(), validUntil: Day }),
+  coded('arrangement-accepted', { itself: z.boolean() }),
+  coded('arrangement-refused', { byDebtor: z.boolean(), expired: z.boolean() }),
+  coded('instalment-missed', { due: Day, repairBy: Day }),
+  coded('instalment-received', { left: Amount }),
+  coded('arrangement-end-announced', { endsOn: Day }),
+  coded('arrangement-ended', { kept: z.boolean() }),
+  coded('payment-reported', { amount: Amount, paidOn: Day }),
+  coded('debtor-wrote', { topic: MessageTopic }),
+  coded('answer-delayed', { answerBy: Day }),
   coded('call-asked', {}),
   coded('call-made', { outcome: CallOutcomeKind, spokeWith: z.string().nullable(), on: Day.nullable() }),
   coded('call-missed', {}),

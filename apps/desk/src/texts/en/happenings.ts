@@ -4,7 +4,21 @@ import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
-import { CHOICE, DROPPED, HOLD_BADGE, invoiceNames, KIND, METHOD, OUTCOME, STEP } from './words.ts';
+import {
+  CHOICE,
+  DISPUTE,
+  DISPUTE_OUTCOME,
+  DROPPED,
+  HOLD_BADGE,
+  invoiceNames,
+  KIND,
+  LATE_REASON,
+  METHOD,
+  OUTCOME,
+  STEP,
+  TOLD,
+  TOPIC,
+} from './words.ts';
 
 const euro = (amount: Cents): string => formatEuro(amount, 'en');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -47,6 +61,37 @@ export const HAPPENED: CodedTexts<Happening> = {
   'interest-and-costs-claimed': (h) =>
     `Interest ${euro(h.interest)} and costs ${euro(h.costs)} claimed, to be paid by ${formatDate(h.lastDate, 'en')}`,
   'claim-forgiven': (h) => `${euro(h.amount)} forgiven`,
+  told: (h) => `${capital(TOLD[h.kind])} mailed to ${h.to}`,
+  'not-told': (h) => `${capital(TOLD[h.kind])} not sent: ${DROPPED[h.why]}`,
+  'late-reason': (h) => `Reason of late payment: ${LATE_REASON[h.reason]}`,
+  'dispute-opened': (h) =>
+    `Invoice ${h.invoice} disputed${h.amount === null ? '' : ` for ${euro(h.amount)}`}: ${DISPUTE[h.category]}`,
+  'dispute-answered': (h) =>
+    `Objection ${DISPUTE_OUTCOME[h.outcome]}${h.credited > 0 ? `, ${euro(h.credited)} credited` : ''}`,
+  'promise-made': (h) => `Promise: ${euro(h.amount)} on ${formatDate(h.payOn, 'en')}`,
+  'promise-kept': () => 'Promise kept',
+  'promise-broken': () => 'Promise not kept. The plan goes on.',
+  'arrangement-proposed': (h) =>
+    `${h.byStaff ? 'Arrangement recorded' : 'Proposal'}: ${euro(h.amount)} in ${h.terms} ${h.terms === 1 ? 'term' : 'terms'}`,
+  'arrangement-countered': (h) =>
+    `Counter-proposal in ${h.terms} ${h.terms === 1 ? 'term' : 'terms'}, valid until ${formatDate(h.validUntil, 'en')}`,
+  'arrangement-accepted': (h) => (h.itself ? 'Arrangement agreed by policy' : 'Arrangement agreed'),
+  'arrangement-refused': (h) =>
+    h.expired
+      ? 'Counter-proposal expired without an answer'
+      : h.byDebtor
+        ? 'The debtor does not agree with the counter-proposal'
+        : 'Proposal refused',
+  'instalment-missed': (h) =>
+    `Term of ${formatDate(h.due, 'en')} not paid. It can be repaired up to ${formatDate(h.repairBy, 'en')}.`,
+  'instalment-received': (h) =>
+    h.left > 0 ? `Term received, ${euro(h.left)} of the arrangement is left` : 'All terms received',
+  'arrangement-end-announced': (h) =>
+    `Announced that the arrangement ends after ${formatDate(h.endsOn, 'en')}`,
+  'arrangement-ended': (h) => (h.kept ? 'Arrangement kept to the end' : 'Arrangement ended'),
+  'payment-reported': (h) => `Says that ${euro(h.amount)} was paid on ${formatDate(h.paidOn, 'en')}`,
+  'debtor-wrote': (h) => `Message from the debtor: ${TOPIC[h.topic]}`,
+  'answer-delayed': (h) => `Our answer comes later, by ${formatDate(h.answerBy, 'en')}`,
   'call-asked': () => 'Put on the call list',
   'call-made': (h) => {
     const who = h.spokeWith ? `, spoke with ${h.spokeWith}` : '';

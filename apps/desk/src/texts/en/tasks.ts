@@ -2,7 +2,7 @@ import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
-import { CHOICE, HOLD, STEP } from './words.ts';
+import { CHOICE, DISPUTE, HOLD, STEP } from './words.ts';
 
 /** A task as the sentence that follows the name of the debtor. */
 export const TASK: CodedTexts<TaskSubject> = {
@@ -32,5 +32,16 @@ export const TASK: CodedTexts<TaskSubject> = {
     `The claim is barred after ${formatDate(t.until, 'en')}. Interrupt it: ask for an acknowledgment or send a letter that reserves your right. Of a consumer we count 2 years; if you sold no goods, 5 years hold.`,
   'costs-stacking': () =>
     'Costs were charged on an earlier term of the same contract in the last six months. The letter leaves without costs. Decide yourself whether costs may be added.',
+  dispute: (t) =>
+    `Disputes invoice ${t.invoice} for ${formatEuro(t.amount, 'en')}: ${DISPUTE[t.category]}. Answer it; until then that part stands still.`,
+  arrangement: (t) =>
+    `Proposes to pay ${formatEuro(t.amount, 'en')} in ${t.terms} ${t.terms === 1 ? 'term' : 'terms'}. Nothing leaves until you answer.`,
+  'arrangement-broken': (t) =>
+    `Of the arrangement ${formatEuro(t.amount, 'en')} was not paid, not even after the repair term. Call, make another schedule, or announce that it ends.`,
+  'instalment-missed': (t) =>
+    `A term of ${formatEuro(t.amount, 'en')} was not paid. Call and ask what is possible.`,
+  'promise-broken': () => 'A promise was not kept. Call today.',
+  'payment-reported': () => 'Says that it was paid already. Look for the payment, or end the pause.',
+  'debtor-wrote': () => 'Wrote a message. Read it on the card and answer it.',
   'kind-unknown': () => 'Is this a company or a consumer? Until you choose, we ask no interest or costs.',
 };

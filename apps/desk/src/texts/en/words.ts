@@ -1,3 +1,10 @@
+import type {
+  DisputeCategory,
+  DisputeOutcome,
+  LateReason,
+  MessageTopic,
+  ToldKind,
+} from '@voldaan/contract/desk/answers.ts';
 import type { CallOutcomeKind } from '@voldaan/contract/desk/call-outcome.ts';
 import type { DebtorKind } from '@voldaan/contract/desk/debtor-kind.ts';
 import type { DecisionChoice } from '@voldaan/contract/desk/decisions.ts';
@@ -116,6 +123,64 @@ export const ROLE: Words<StaffRole> = {
   collector: 'collections',
   approver: 'approves',
   admin: 'administrator',
+};
+
+export const TOLD: Words<ToldKind> = {
+  'claims-forgiven': 'message about what is forgiven',
+  'dispute-received': 'confirmation of the objection',
+  'dispute-answered': 'answer to the objection',
+  'promise-confirmed': 'confirmation of the promise',
+  'arrangement-received': 'confirmation of the proposal',
+  'arrangement-confirmed': 'confirmation of the arrangement',
+  'arrangement-countered': 'counter-proposal',
+  'arrangement-refused': 'answer to the proposal',
+  'instalment-ahead': 'message about the coming term',
+  'instalment-missed': 'message about a missed term',
+  'arrangement-ending': 'announcement that the arrangement ends',
+  'payment-report-received': 'confirmation of the report',
+  'message-received': 'acknowledgment',
+  'answer-delayed': 'message that our answer comes later',
+};
+
+export const DISPUTE: Words<DisputeCategory> = {
+  'not-ordered': 'not ordered',
+  'not-delivered': 'not delivered',
+  damaged: 'damaged or incomplete',
+  'not-as-agreed': 'not as agreed',
+  'wrong-price': 'wrong price, quantity or VAT',
+  'wrong-addressee': 'wrong name or reference',
+  returned: 'returned or withdrawn',
+  'credit-promised': 'credit note promised',
+  double: 'double invoice',
+  other: 'something else',
+};
+
+export const DISPUTE_OUTCOME: Words<DisputeOutcome> = {
+  upheld: 'upheld',
+  partly: 'upheld in part',
+  rejected: 'rejected',
+  mediation: 'to mediation',
+  withdrawn: 'withdrawn',
+};
+
+export const LATE_REASON: Words<LateReason> = {
+  forgotten: 'forgotten',
+  'short-of-cash': 'short of cash now',
+  'not-right': 'invoice is not right',
+  'not-received': 'invoice not received',
+  'already-paid': 'paid already',
+  'waiting-for-approval': 'waiting for approval',
+  other: 'something else',
+};
+
+export const TOPIC: Words<MessageTopic> = {
+  question: 'a question',
+  'call-me': 'a request to call back',
+  'wrong-person': 'wrong person',
+  moved: 'moved',
+  'invoice-again': 'invoice asked again',
+  administrator: 'administrator or debt help',
+  'contact-data': 'other contact data',
 };
 
 /** @example invoiceNames(['2026-1', '2026-2']) // 'invoices 2026-1 and 2026-2' */

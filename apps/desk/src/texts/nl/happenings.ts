@@ -4,7 +4,21 @@ import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
-import { CHOICE, DROPPED, HOLD_BADGE, invoiceNames, KIND, METHOD, OUTCOME, STEP } from './words.ts';
+import {
+  CHOICE,
+  DISPUTE,
+  DISPUTE_OUTCOME,
+  DROPPED,
+  HOLD_BADGE,
+  invoiceNames,
+  KIND,
+  LATE_REASON,
+  METHOD,
+  OUTCOME,
+  STEP,
+  TOLD,
+  TOPIC,
+} from './words.ts';
 
 const euro = (amount: Cents): string => formatEuro(amount, 'nl');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -48,6 +62,36 @@ export const HAPPENED: CodedTexts<Happening> = {
   'interest-and-costs-claimed': (h) =>
     `Rente ${euro(h.interest)} en kosten ${euro(h.costs)} gevorderd, betalen vóór of op ${formatDate(h.lastDate, 'nl')}`,
   'claim-forgiven': (h) => `${euro(h.amount)} kwijtgescholden`,
+  told: (h) => `${capital(TOLD[h.kind])} gemaild aan ${h.to}`,
+  'not-told': (h) => `${capital(TOLD[h.kind])} niet verstuurd: ${DROPPED[h.why]}`,
+  'late-reason': (h) => `Reden van late betaling: ${LATE_REASON[h.reason]}`,
+  'dispute-opened': (h) =>
+    `Factuur ${h.invoice} betwist${h.amount === null ? '' : ` voor ${euro(h.amount)}`}: ${DISPUTE[h.category]}`,
+  'dispute-answered': (h) =>
+    `Betwisting ${DISPUTE_OUTCOME[h.outcome]}${h.credited > 0 ? `, ${euro(h.credited)} gecrediteerd` : ''}`,
+  'promise-made': (h) => `Toezegging: ${euro(h.amount)} op ${formatDate(h.payOn, 'nl')}`,
+  'promise-kept': () => 'Toezegging nagekomen',
+  'promise-broken': () => 'Toezegging niet nagekomen. Het plan gaat door.',
+  'arrangement-proposed': (h) =>
+    `${h.byStaff ? 'Regeling vastgelegd' : 'Voorstel'}: ${euro(h.amount)} in ${h.terms} ${h.terms === 1 ? 'termijn' : 'termijnen'}`,
+  'arrangement-countered': (h) =>
+    `Tegenvoorstel in ${h.terms} ${h.terms === 1 ? 'termijn' : 'termijnen'}, geldig tot en met ${formatDate(h.validUntil, 'nl')}`,
+  'arrangement-accepted': (h) => (h.itself ? 'Regeling akkoord volgens beleid' : 'Regeling akkoord'),
+  'arrangement-refused': (h) =>
+    h.expired
+      ? 'Tegenvoorstel verlopen zonder antwoord'
+      : h.byDebtor
+        ? 'Debiteur gaat niet akkoord met het tegenvoorstel'
+        : 'Voorstel afgewezen',
+  'instalment-missed': (h) =>
+    `Termijn van ${formatDate(h.due, 'nl')} niet betaald. Herstellen kan tot en met ${formatDate(h.repairBy, 'nl')}.`,
+  'instalment-received': (h) =>
+    h.left > 0 ? `Termijn ontvangen, van de regeling nog ${euro(h.left)}` : 'Alle termijnen ontvangen',
+  'arrangement-end-announced': (h) => `Aangekondigd dat de regeling eindigt na ${formatDate(h.endsOn, 'nl')}`,
+  'arrangement-ended': (h) => (h.kept ? 'Regeling nagekomen tot het einde' : 'Regeling beëindigd'),
+  'payment-reported': (h) => `Zegt ${euro(h.amount)} te hebben betaald op ${formatDate(h.paidOn, 'nl')}`,
+  'debtor-wrote': (h) => `Bericht van de debiteur: ${TOPIC[h.topic]}`,
+  'answer-delayed': (h) => `Ons antwoord komt later, uiterlijk ${formatDate(h.answerBy, 'nl')}`,
   'call-asked': () => 'Op de bellijst gezet',
   'call-made': (h) => {
     const who = h.spokeWith ? `, gesproken met ${h.spokeWith}` : '';

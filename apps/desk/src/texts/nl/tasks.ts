@@ -2,7 +2,7 @@ import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
-import { CHOICE, HOLD, STEP } from './words.ts';
+import { CHOICE, DISPUTE, HOLD, STEP } from './words.ts';
 
 /** A task as the sentence that follows the name of the debtor. */
 export const TASK: CodedTexts<TaskSubject> = {
@@ -34,5 +34,16 @@ export const TASK: CodedTexts<TaskSubject> = {
     `De vordering verjaart na ${formatDate(t.until, 'nl')}. Stuit de verjaring: vraag om een erkenning of stuur een brief die uw recht voorbehoudt. Bij een consument rekenen wij met 2 jaar; verkocht u geen goederen, dan geldt 5 jaar.`,
   'costs-stacking': () =>
     'Op een eerdere termijn van hetzelfde contract zijn in de laatste zes maanden al kosten gerekend. De brief gaat zonder kosten uit. Beslis zelf of er kosten bij mogen.',
+  dispute: (t) =>
+    `Betwist factuur ${t.invoice} voor ${formatEuro(t.amount, 'nl')}: ${DISPUTE[t.category]}. Geef antwoord; tot dan staat dat deel stil.`,
+  arrangement: (t) =>
+    `Stelt voor ${formatEuro(t.amount, 'nl')} te betalen in ${t.terms} ${t.terms === 1 ? 'termijn' : 'termijnen'}. Tot uw antwoord gaat er niets weg.`,
+  'arrangement-broken': (t) =>
+    `Van de regeling is ${formatEuro(t.amount, 'nl')} ook na de hersteltermijn niet betaald. Bel, maak een ander schema, of kondig aan dat de regeling eindigt.`,
+  'instalment-missed': (t) =>
+    `Een termijn van ${formatEuro(t.amount, 'nl')} is niet betaald. Bel en vraag wat wel kan.`,
+  'promise-broken': () => 'Een toezegging is niet nagekomen. Bel vandaag.',
+  'payment-reported': () => 'Zegt dat er al betaald is. Zoek de betaling, of beëindig de pauze.',
+  'debtor-wrote': () => 'Schreef een bericht. Lees het op de kaart en geef antwoord.',
   'kind-unknown': () => 'Is dit een bedrijf of een consument? Tot u kiest, vragen wij geen rente of kosten.',
 };

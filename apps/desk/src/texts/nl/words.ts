@@ -1,3 +1,10 @@
+import type {
+  DisputeCategory,
+  DisputeOutcome,
+  LateReason,
+  MessageTopic,
+  ToldKind,
+} from '@voldaan/contract/desk/answers.ts';
 import type { CallOutcomeKind } from '@voldaan/contract/desk/call-outcome.ts';
 import type { DebtorKind } from '@voldaan/contract/desk/debtor-kind.ts';
 import type { DecisionChoice } from '@voldaan/contract/desk/decisions.ts';
@@ -116,6 +123,64 @@ export const ROLE: Words<StaffRole> = {
   collector: 'debiteurenbeheer',
   approver: 'keurt goed',
   admin: 'beheerder',
+};
+
+export const TOLD: Words<ToldKind> = {
+  'claims-forgiven': 'bericht over kwijtschelding',
+  'dispute-received': 'bevestiging van de betwisting',
+  'dispute-answered': 'antwoord op de betwisting',
+  'promise-confirmed': 'bevestiging van de toezegging',
+  'arrangement-received': 'bevestiging van het voorstel',
+  'arrangement-confirmed': 'bevestiging van de regeling',
+  'arrangement-countered': 'tegenvoorstel',
+  'arrangement-refused': 'antwoord op het voorstel',
+  'instalment-ahead': 'bericht over de komende termijn',
+  'instalment-missed': 'bericht over een gemiste termijn',
+  'arrangement-ending': 'aankondiging dat de regeling eindigt',
+  'payment-report-received': 'bevestiging van de melding',
+  'message-received': 'ontvangstbevestiging',
+  'answer-delayed': 'bericht dat ons antwoord later komt',
+};
+
+export const DISPUTE: Words<DisputeCategory> = {
+  'not-ordered': 'niet besteld',
+  'not-delivered': 'niet geleverd',
+  damaged: 'beschadigd of niet compleet',
+  'not-as-agreed': 'niet zoals afgesproken',
+  'wrong-price': 'prijs, aantal of btw klopt niet',
+  'wrong-addressee': 'verkeerde naam of kenmerk',
+  returned: 'teruggestuurd of herroepen',
+  'credit-promised': 'creditnota beloofd',
+  double: 'dubbele factuur',
+  other: 'iets anders',
+};
+
+export const DISPUTE_OUTCOME: Words<DisputeOutcome> = {
+  upheld: 'gelijk gegeven',
+  partly: 'voor een deel gelijk gegeven',
+  rejected: 'afgewezen',
+  mediation: 'naar bemiddeling',
+  withdrawn: 'ingetrokken',
+};
+
+export const LATE_REASON: Words<LateReason> = {
+  forgotten: 'vergeten',
+  'short-of-cash': 'nu te weinig geld',
+  'not-right': 'factuur klopt niet',
+  'not-received': 'factuur niet ontvangen',
+  'already-paid': 'al betaald',
+  'waiting-for-approval': 'wacht op akkoord',
+  other: 'iets anders',
+};
+
+export const TOPIC: Words<MessageTopic> = {
+  question: 'een vraag',
+  'call-me': 'verzoek om terug te bellen',
+  'wrong-person': 'verkeerde persoon',
+  moved: 'verhuisd',
+  'invoice-again': 'factuur opnieuw gevraagd',
+  administrator: 'bewindvoerder of schuldhulp',
+  'contact-data': 'andere contactgegevens',
 };
 
 /** @example invoiceNames(['2026-1', '2026-2']) // 'facturen 2026-1 en 2026-2' */

@@ -1,5 +1,6 @@
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import { mailAddressOf } from '@voldaan/domain/party/debtor.ts';
+import { isMessageStep } from '@voldaan/domain/plan/dunning-step.ts';
 import { causeOf } from '../words/cause-of.ts';
 import { DROPPED } from '../words/dropped.ts';
 import { earliestDue } from '../words/due.ts';
@@ -13,9 +14,7 @@ const bouncedAddressOf = (debtor: Debtor): string => debtor.bounced.at(-1) ?? ad
 
 const stepMessage = (messageId: string, { chronicle }: Listener) => {
   const claimed = chronicle.messages.get(messageId);
-  return claimed && claimed.message !== 'payment-received'
-    ? { ...claimed, message: claimed.message }
-    : undefined;
+  return claimed && isMessageStep(claimed.message) ? { ...claimed, message: claimed.message } : undefined;
 };
 
 const sent = (messageId: string, { before }: Told, listener: Listener): Telling | undefined => {
@@ -27,13 +26,15 @@ const sent = (messageId: string, { before }: Told, listener: Listener): Telling 
   if (claimed.message === 'payment-received') {
     return { what: { code: 'payment-confirmed', data: { to } }, documentId };
   }
+  const { message } = claimed;
+  if (!isMessageStep(message)) return { what: { code: 'told', data: { kind: message, to } }, documentId };
   const invoices = [...claimed.invoices, ...(claimed.joined ?? [])];
   const { on, step } = claimed;
   const background = { on, due: earliestDue(before, claimed.invoices), plan, wrote: before.wrote };
   return {
     what: {
       code: 'message-sent',
-      data: { step: claimed.message, to, invoices, lastDate: claimed.last ?? null },
+      data: { step: message, to, invoices, lastDate: claimed.last ?? null },
     },
     cause: step ? causeOf(step.cause, { ...background, resumed: chronicle.resumed }) : null,
     documentId,
@@ -70,7 +71,9 @@ export const mailTellers: Tellers<
   MessageDropped: ({ what, why }) =>
     what === 'payment-received' || what === 'letter'
       ? undefined
-      : { what: { code: 'message-dropped', data: { step: what, why: DROPPED[why] } } },
+      : isMessageStep(what)
+        ? { what: { code: 'message-dropped', data: { step: what, why: DROPPED[why] } } }
+        : { what: { code: 'not-told', data: { kind: what, why: DROPPED[why] } } },
   MessageClaimed: silent,
   MessageRefused: silent,
 };

@@ -1,6 +1,7 @@
 import type { PastEntry } from '@voldaan/contract/desk/timeline.ts';
 import type { AccountEvent, EventType } from '@voldaan/domain/account/event.ts';
 import { type Names, shownActor } from '../people.ts';
+import { answerTellers } from './answer-tellers.ts';
 import type { Told } from './chronicle.ts';
 import { claimTellers } from './claim-tellers.ts';
 import { letterTellers } from './letter-tellers.ts';
@@ -20,6 +21,7 @@ const TELLERS: Tellers<EventType> = {
   ...mailTellers,
   ...letterTellers,
   ...noticeTellers,
+  ...answerTellers,
 };
 
 type Teller = (event: AccountEvent, told: Told, listener: Listener) => Telling | undefined;

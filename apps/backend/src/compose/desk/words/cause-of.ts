@@ -80,6 +80,11 @@ export const causeOf = (cause: Cause, background: CauseBackground): Shown | null
     case 'limitation':
       return { code: 'limitation', data: { until: cause.until } };
     case 'notice-lapsed':
+    case 'answer-to-debtor':
+    case 'before-term':
+    case 'term-missed':
+    case 'end-announced':
+    case 'counter-expires':
     case 'before-step':
     case 'payment-received':
     case 'hold-ends':

@@ -36,6 +36,20 @@ export const TaskData = z.discriminatedUnion('task', [
   z.object({ ...shared, task: z.literal('kind-unknown'), since }),
   z.object({
     ...shared,
+    task: z.literal('dispute'),
+    disputeId: z.string(),
+    since,
+    answerBy: DayValue.nullable(),
+  }),
+  z.object({
+    ...shared,
+    task: z.literal('arrangement'),
+    arrangementId: z.string(),
+    since,
+    answerBy: DayValue.nullable(),
+  }),
+  z.object({
+    ...shared,
     task: z.enum([
       'ask-arrival',
       'send-invoice',
@@ -49,6 +63,11 @@ export const TaskData = z.discriminatedUnion('task', [
       'limitation-near',
       'costs-stacking',
       'hold-overdue',
+      'payment-reported',
+      'debtor-wrote',
+      'promise-broken',
+      'instalment-missed',
+      'arrangement-broken',
     ]),
     taskId: z.string(),
     since,

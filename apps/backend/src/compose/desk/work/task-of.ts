@@ -32,7 +32,7 @@ export const taskOf = (
     invoices: data.invoices,
     amount: 'amount' in subject.data ? subject.data.amount : data.amount,
     since: asked ?? account.today,
-    answerBy: promised ?? null,
+    answerBy: 'answerBy' in data ? data.answerBy : (promised ?? null),
     subject,
   };
 };

@@ -1,10 +1,12 @@
 import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
 import { termOf } from '@voldaan/domain/account/decide/take-message.ts';
 import { creditTotal, findInvoice } from '@voldaan/domain/account/state.ts';
+import { isPaid, leftOf } from '@voldaan/domain/arrangement/arrangement.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { later } from '@voldaan/domain/calendar/plain-date.ts';
 import { limitationOf } from '@voldaan/domain/claim/limitation-of.ts';
-import { ZERO } from '@voldaan/domain/money/cents.ts';
+import { sum, ZERO } from '@voldaan/domain/money/cents.ts';
+import { isMessageStep } from '@voldaan/domain/plan/dunning-step.ts';
 import type { OpenedAccount } from '../opened-account.ts';
 import type { Chronicle } from '../past/chronicle.ts';
 import { addressOf } from '../past/mail-tellers.ts';
@@ -18,7 +20,7 @@ import type { OpenedTask, TaskData } from './task-data.ts';
 const mailOf = ({ debtor }: OpenedAccount, { messages }: Chronicle, ref: string | null) => {
   const claimed = messages.get(ref ?? '');
   const message = claimed?.message;
-  const step = message && message !== 'payment-received' ? message : null;
+  const step = message && isMessageStep(message) ? message : null;
   return { messageId: ref ?? '', step, to: addressOf(debtor), claimedAt: claimed?.at };
 };
 
@@ -82,6 +84,20 @@ const subjectOfTask = (
       const [first] = state.invoices.filter(({ number }) => invoices.includes(number));
       return first && { code: 'limitation-near', data: { until: limitationOf(first, state.facts).until } };
     }
+    case 'payment-reported':
+    case 'debtor-wrote':
+    case 'promise-broken':
+      return { code: task.task, data: {} };
+    case 'instalment-missed':
+    case 'arrangement-broken': {
+      const { arrangement } = state;
+      if (!arrangement) return undefined;
+      const behind = arrangement.instalments.filter((term) => term.repairBy && !isPaid(term));
+      const amount = sum(behind.map(leftOf));
+      return task.task === 'instalment-missed'
+        ? { code: 'instalment-missed', data: { amount } }
+        : { code: 'arrangement-broken', data: { arrangementId: arrangement.id, amount } };
+    }
     case 'costs-stacking':
       return { code: 'costs-stacking', data: {} };
     case 'hold-overdue': {
@@ -112,6 +128,19 @@ export const subjectOf = (
   names: Names,
 ): TaskSubject | undefined => {
   if (data.task === 'decision') return decisionOf(data, names);
+  if (data.task === 'dispute') {
+    const dispute = account.state.disputes?.find(({ id }) => id === data.disputeId);
+    if (!dispute) return undefined;
+    const { id: disputeId, invoice, category } = dispute;
+    const open = findInvoice(account.state, invoice)?.open ?? ZERO;
+    return { code: 'dispute', data: { disputeId, invoice, category, amount: dispute.amount ?? open } };
+  }
+  if (data.task === 'arrangement') {
+    const { arrangement } = account.state;
+    if (arrangement?.id !== data.arrangementId) return undefined;
+    const { id: arrangementId, total, instalments } = arrangement;
+    return { code: 'arrangement', data: { arrangementId, amount: total, terms: instalments.length } };
+  }
   if (data.task === 'kind-unknown') return { code: 'kind-unknown', data: {} };
   if (data.task !== 'approval') return subjectOfTask(account, chronicle, data);
   const { approvalId, rung, stepOn: day } = data;
