@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ClaimPart } from '../claim/claim-made.ts';
 import type { Cents } from '../money/cents.ts';
-import type { NoticedClaim, NoticeLapse } from './cost-notice.ts';
+import type { NoticedBefore, NoticedClaim, NoticeLapse } from './cost-notice.ts';
 
 /** What was given up of one invoice. */
 export type Forgiven = {
@@ -22,6 +22,7 @@ export type ClaimEvent =
       claims: readonly NoticedClaim[];
       costs: Cents;
       vat: Cents;
+      earlier?: NoticedBefore;
       lastFreeDay: PlainDate;
       costsDueFrom: PlainDate;
     }

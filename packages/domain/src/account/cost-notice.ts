@@ -8,6 +8,9 @@ export type NoticeLapse = 'held' | 'corrected' | 'returned' | 'payment-pending';
 /** A claim as a notice named it. */
 export type NoticedClaim = { readonly invoice: string; readonly principal: Cents };
 
+/** What stands beside a notice that adds only a difference: the principals noticed before, and the costs over them. */
+export type NoticedBefore = { readonly on: PlainDate; readonly principal: Cents; readonly costs: Cents };
+
 /** A fourteen-day notice that was posted, with the term that it gave (art. 6:96 lid 6 BW). */
 export type CostNotice = {
   readonly id: string;
@@ -17,6 +20,7 @@ export type CostNotice = {
   /** As announced, without VAT. */
   readonly costs: Cents;
   readonly vat: Cents;
+  readonly earlier?: NoticedBefore;
   readonly lastFreeDay: PlainDate;
   readonly costsDueFrom: PlainDate;
   /** Costs and VAT that were claimed on it already. */

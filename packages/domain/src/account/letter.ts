@@ -2,13 +2,14 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ClaimMade } from '../claim/claim-made.ts';
 import type { Cents } from '../money/cents.ts';
 import type { MessageStep } from '../plan/dunning-step.ts';
-import type { NoticedClaim } from './cost-notice.ts';
+import type { NoticedBefore, NoticedClaim } from './cost-notice.ts';
 
 /** The costs that a fourteen-day notice announces, and over which claims. */
 export type NoticeAsked = {
   readonly claims: readonly NoticedClaim[];
   readonly costs: Cents;
   readonly vat: Cents;
+  readonly earlier?: NoticedBefore;
 };
 
 /** What a letter says of interest and costs, from its printing on. */

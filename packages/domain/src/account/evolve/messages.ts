@@ -47,7 +47,12 @@ const refused = (state: AccountState, id: string): AccountState =>
 const unopenedBy = (id: string, rung: number | undefined, copy: true | undefined, asks?: LetterAsks) =>
   asks?.kind === 'notice' && rung && !copy ? { unopened: { id, rung, ...asked(asks) } } : {};
 
-const asked = ({ claims, costs, vat }: NoticeAsked): NoticeAsked => ({ claims, costs, vat });
+const asked = ({ claims, costs, vat, earlier }: NoticeAsked): NoticeAsked => ({
+  claims,
+  costs,
+  vat,
+  ...(earlier && { earlier }),
+});
 
 /** What a message says of interest and costs: a copy says what its letter says. */
 const askedIn = (
@@ -114,7 +119,8 @@ export const messageReducers: Reducers<
     ...telling(state, tellingId, messageId),
     ...unopenedBy(messageId, rung, copy, asks),
     seq: state.seq + 1,
-    wrote: isDunning(message) ? wroteOn(state, on) : state.wrote,
+    // The letter of which it is the copy counts, once.
+    wrote: isDunning(message) && !copy ? wroteOn(state, on) : state.wrote,
     confirmations: state.confirmations.map((confirmation) =>
       confirmation.receiptId === receiptId ? { ...confirmation, messageId } : confirmation,
     ),
@@ -212,13 +218,15 @@ export const messageReducers: Reducers<
     const messages = state.messages.filter(
       (message) => message.state !== 'again' || message.message !== withdrawn?.letter,
     );
+    const wrote = state.wrote.filter((day) => day !== withdrawn?.since);
     // Without a copy by mail nothing has left at all.
     const copied = state.facts.email && messages.length === state.messages.length;
+    const { printed } = withdrawn ?? {};
     return {
       ...state,
       messages,
       letters: state.letters.filter((letter) => letter !== withdrawn),
-      wrote: copied ? state.wrote : state.wrote.filter((day) => day !== withdrawn?.since),
+      wrote: printed && copied ? [...new Set([...wrote, printed.on])].sort().slice(-DAYS_KEPT) : wrote,
     };
   },
 };
