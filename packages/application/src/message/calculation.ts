@@ -39,7 +39,8 @@ export const calculatedInvoice = (
 ): CalculatedInvoice => ({
   number: invoice.number,
   dueDate: invoice.due,
-  principal: invoice.amount,
+  // Without what was credited, disputed or taken back: what is open follows from it and the payments.
+  principal: sum([invoice.open, ...(invoice.paid ?? []).map((part) => part.amount)]),
   payments: (invoice.paid ?? []).map((part) => {
     const { on, amount: principal, interest: toInterest = ZERO, costs = ZERO } = part;
     return { on, amount: sum([principal, toInterest, costs]), principal, interest: toInterest, costs };

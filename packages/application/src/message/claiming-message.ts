@@ -77,7 +77,7 @@ export const claimingMessage = (
     case 'reminder':
       return { ...base, kind: 'reminder', startsDefault: startsDefault(state, debtor) };
     case 'notice': {
-      const later = askedLater(state, about, policy, date);
+      const later = askedLater(state, [...about, ...joined], policy, date);
       return { ...base, kind: 'notice', ...(later && { later }) };
     }
     case 'fourteen-day-notice': {
@@ -85,7 +85,7 @@ export const claimingMessage = (
       if (claiming.asks?.kind !== 'notice') {
         return { ...base, lastDate: workingDayFrom(addDays(date, PLAIN_TERM_DAYS)), kind: 'notice' };
       }
-      const costs = costsOfNotice(state, claiming.asks, date);
+      const costs = costsOfNotice(claiming.asks, date);
       const surely = workingDayFrom(addDays(date, SURELY_DAYS));
       return { ...asking, kind: 'fourteen-day-notice', costs, surely };
     }

@@ -1,6 +1,9 @@
+import type { NoticedBefore } from '@voldaan/domain/account/cost-notice.ts';
+import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
 import type { NoticeAsked } from '@voldaan/domain/account/letter.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import { addDays, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { askedPrincipals } from '@voldaan/domain/claim/asked-principals.ts';
 import type { ClaimMade } from '@voldaan/domain/claim/claim-made.ts';
 import { vatOf } from '@voldaan/domain/claim/vat-of.ts';
 import { businessCosts } from '@voldaan/domain/law/business-costs.ts';
@@ -15,47 +18,44 @@ import type { CostsAnnounced, EarlierCosts } from '@voldaan/messages/content/col
 
 const noVat = (vat: Cents): Cents | null => (vat > 0 ? vat : null);
 
-/** The notice of which the costs stand beside those of a new one, when it added only a difference. */
-const earlierOf = (state: AccountState, base: Cents, costs: Cents, on: PlainDate): EarlierCosts | null => {
-  if (collectionCostSheet([base], on).costs === costs) return null;
-  const notice = (state.notices ?? []).findLast((candidate) => !candidate.lapsed);
-  if (!notice) return null;
-  return {
-    date: notice.on,
-    base: sum(notice.claims.map((claim) => claim.principal)),
-    amount: notice.costs,
-  };
-};
+/** What stands beside costs that are only a difference. */
+const besideOf = (earlier: NoticedBefore | undefined): EarlierCosts | null =>
+  earlier ? { date: earlier.on, base: earlier.principal, amount: earlier.costs } : null;
 
 /** The costs of a fourteen-day notice as it was fixed, with the sheet over its claims. */
 export const costsOfNotice = (
-  state: AccountState,
-  { claims, costs, vat }: NoticeAsked,
+  { claims, costs, vat, earlier }: NoticeAsked,
   on: PlainDate,
 ): CostsAnnounced => {
-  const base = sum(claims.map((claim) => claim.principal));
-  const earlier = earlierOf(state, base, costs, on);
-  const { lines } = collectionCostSheet(earlier ? [earlier.base, base] : claims.map((c) => c.principal), on);
-  return { amount: costs, base, vat: noVat(vat), lines, earlier };
+  const principals = claims.map((claim) => claim.principal).filter((principal) => principal > 0);
+  const base = sum(principals);
+  const { lines } = collectionCostSheet(earlier ? [earlier.principal, base] : principals, on);
+  return { amount: costs, base, vat: noVat(vat), lines, earlier: besideOf(earlier) };
 };
 
 /** The costs of a claim; the sheet is the scale over its base, or what the contract says. */
 export const costsOfClaim = (
   state: AccountState,
-  { base, costs, vat, parts, noticeOn, until }: ClaimMade,
+  { base, costs, vat, parts, earlier, noticeOn, until }: ClaimMade,
   policy: LegalPolicy,
 ): CostsAnnounced | null => {
   if (costs === 0) return null;
   const { facts } = state;
+  const named = state.invoices.filter(({ number }) => parts.some((part) => part.invoice === number));
   const [oldest] = state.invoices.filter(({ number }) => number === parts[0]?.invoice);
   const on = noticeOn ?? (oldest ? addDays(oldest.due, 1) : until);
-  const principals = parts.map((part) => part.principal).filter((principal) => principal > 0);
   const { lines } =
     debtorClass(facts.kind) === 'consumer'
-      ? collectionCostSheet([base], on)
-      : businessCosts(principals, on, policy.businessMinimum, facts.agreed?.costs);
-  return { amount: costs, base, vat: noVat(vat), lines, earlier: null };
+      ? collectionCostSheet(earlier ? [earlier.principal, base] : [base], on)
+      : businessCosts(principalsOf(state, named), on, policy.businessMinimum, facts.agreed?.costs);
+  return { amount: costs, base, vat: noVat(vat), lines, earlier: besideOf(earlier) };
 };
+
+/** What is asked of these invoices, of each that something is asked of. */
+const principalsOf = (state: AccountState, invoices: readonly OpenInvoice[]): readonly Cents[] =>
+  askedPrincipals(state, invoices)
+    .map(({ open }) => open)
+    .filter((open) => open > 0);
 
 /** What a notice to a business announces without asking it: the costs over what is open now. */
 export const costsAhead = (
@@ -64,18 +64,15 @@ export const costsAhead = (
   policy: LegalPolicy,
 ): CostsAnnounced | null => {
   const invoices = state.invoices
-    .filter((invoice) => numbers.includes(invoice.number) && invoice.open > 0)
+    .filter((invoice) => numbers.includes(invoice.number))
     .sort((a, b) => (a.due < b.due ? -1 : 1));
   const [oldest] = invoices;
   if (!oldest) return null;
   const on = addDays(oldest.due, 1);
   if (!isKnownOn(COLLECTION_COST_SCALE, on)) return null;
-  const sheet = businessCosts(
-    invoices.map((invoice) => invoice.open),
-    on,
-    policy.businessMinimum,
-    state.facts.agreed?.costs,
-  );
+  const principals = principalsOf(state, invoices);
+  if (principals.length === 0) return null;
+  const sheet = businessCosts(principals, on, policy.businessMinimum, state.facts.agreed?.costs);
   const amount = costsToClaim(sheet.costs, sheet.principal);
   if (amount === 0) return null;
   const vat = noVat(vatOf(amount, policy, on));

@@ -32,8 +32,8 @@ export const asksOf = (
   const named = state.invoices.filter((invoice) => invoices.includes(invoice.number));
   const answer = noticeCosts(state, named, policy, on);
   if (answer.kind === 'none') return undefined;
-  const { claims, costs, vat } = answer.value;
-  return { kind: 'notice', claims, costs, vat };
+  const { claims, costs, vat, earlier } = answer.value;
+  return { kind: 'notice', claims, costs, vat, ...(earlier && { earlier }) };
 };
 
 /** The claim becomes one when its notice of default leaves. */

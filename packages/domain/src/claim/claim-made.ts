@@ -1,4 +1,4 @@
-import { type CostNotice, noticeOf } from '../account/cost-notice.ts';
+import { type CostNotice, type NoticedBefore, noticeOf } from '../account/cost-notice.ts';
 import type { OpenInvoice } from '../account/invoice.ts';
 import { type AccountState, askable } from '../account/state.ts';
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
@@ -7,8 +7,9 @@ import { COLLECTION_COST_SCALE } from '../law/collection-cost-scale.ts';
 import { isKnownOn } from '../law/dated-table.ts';
 import type { LegalPolicy } from '../law/legal-policy.ts';
 import { costsToClaim, interestToClaim } from '../law/too-small-to-claim.ts';
-import { type Cents, cents, sum, ZERO } from '../money/cents.ts';
+import { type Cents, cents, minus, plus, smallest, sum, ZERO } from '../money/cents.ts';
 import { debtorClass } from '../party/debtor-kind.ts';
+import { askedPrincipals } from './asked-principals.ts';
 import { type CostsDue, costsDue } from './costs-due.ts';
 import { interestClaim } from './interest-claim.ts';
 import { runningInterest } from './running-interest.ts';
@@ -33,23 +34,29 @@ export type ClaimMade = {
   readonly base: Cents;
   readonly costs: Cents;
   readonly vat: Cents;
+  /** What stands beside these costs, where only a difference is asked. */
+  readonly earlier?: NoticedBefore;
   /** Posting day of the fourteen-day notice, towards a consumer. */
   readonly noticeOn?: PlainDate;
   readonly total: Cents;
 };
 
-const NO_COSTS: CostsDue = { base: ZERO, costs: ZERO, vat: ZERO };
+type CostsAsked = CostsDue & { readonly earlier?: NoticedBefore };
+
+const NO_COSTS: CostsAsked = { base: ZERO, costs: ZERO, vat: ZERO };
 
 const businessCostsOf = (
   state: AccountState,
   invoices: readonly OpenInvoice[],
   policy: LegalPolicy,
-): CostsDue => {
+): CostsAsked => {
   const [oldest] = invoices;
   if (!oldest || state.facts.country !== 'NL') return NO_COSTS;
   const since = addDays(oldest.due, 1);
   if (!isKnownOn(COLLECTION_COST_SCALE, since)) return NO_COSTS;
-  const principals = invoices.map((invoice) => askable(state, invoice)).filter((open) => open > 0);
+  const principals = askedPrincipals(state, invoices)
+    .map(({ open }) => open)
+    .filter((open) => open > 0);
   if (principals.length === 0) return NO_COSTS;
   const sheet = businessCosts(principals, since, policy.businessMinimum, state.facts.agreed?.costs);
   const costs = costsToClaim(sheet.costs, sheet.principal);
@@ -66,26 +73,38 @@ const consumerCostsOf = (
   invoices: readonly OpenInvoice[],
   policy: LegalPolicy,
   on: PlainDate,
-): CostsDue => {
+): CostsAsked => {
   const asked = new Set(invoices.map((invoice) => invoice.number));
-  const among = ({ number, claimed }: OpenInvoice) => asked.has(number) || claimed !== undefined;
-  return noticesOf(state, invoices)
-    .map((notice) => {
-      const due = costsDue(state, notice, policy, on, among);
-      const before = notice.claimed ?? ZERO;
-      const left = Math.max(0, due.costs + due.vat - before);
-      const vat = Math.min(due.vat, left);
-      return { base: due.base, costs: cents(left - vat), vat: cents(vat) };
-    })
-    .reduce(
-      (all, due) => ({
-        base: sum([all.base, due.base]),
-        costs: sum([all.costs, due.costs]),
-        vat: sum([all.vat, due.vat]),
-      }),
-      NO_COSTS,
-    );
+  const claimed = ({ claimed }: OpenInvoice) => claimed !== undefined;
+  const among = (invoice: OpenInvoice) => asked.has(invoice.number) || claimed(invoice);
+  const each = noticesOf(state, invoices).map((notice): CostsAsked => {
+    const due = costsDue(state, notice, policy, on, among);
+    const before = costsDue(state, notice, policy, on, claimed);
+    const earlier = before.base > 0 ? beside(notice, before) : notice.earlier;
+    // Claimed on invoices that were settled since, and not to be asked again of the others.
+    const settled = Math.max(0, (notice.claimed ?? ZERO) - before.costs - before.vat);
+    const costs = cents(Math.max(0, due.costs - before.costs - settled));
+    const vat = smallest(minus(due.vat, before.vat), vatOf(costs, policy, notice.on));
+    return { base: minus(due.base, before.base), costs, vat, ...(earlier && { earlier }) };
+  });
+  const [only, ...more] = each;
+  if (only && more.length === 0) return only;
+  return each.reduce(
+    (all, due) => ({
+      base: sum([all.base, due.base]),
+      costs: sum([all.costs, due.costs]),
+      vat: sum([all.vat, due.vat]),
+    }),
+    NO_COSTS,
+  );
 };
+
+/** Of one notice a part was claimed before: what is asked now stands beside it. */
+const beside = ({ on, earlier }: CostNotice, before: CostsDue): NoticedBefore => ({
+  on,
+  principal: plus(before.base, earlier?.principal ?? ZERO),
+  costs: plus(before.costs, earlier?.costs ?? ZERO),
+});
 
 /**
  * What a notice of default about these invoices claims, if it left on a day: interest up to and including its
@@ -108,13 +127,13 @@ export const claimMade = (
     .filter((invoice) => numbers.includes(invoice.number))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const consumer = debtorClass(state.facts.kind) === 'consumer';
-  const { base, costs, vat } = consumer
+  const { base, costs, vat, earlier } = consumer
     ? consumerCostsOf(state, invoices, policy, on)
     : businessCostsOf(state, invoices, policy);
   const running = invoices.map((invoice) => {
     const rule = runningInterest(state, invoice);
     const asked = { ...invoice, open: askable(state, invoice) };
-    return { invoice, from: rule?.from, interest: rule ? interestClaim(asked, rule, last) : ZERO };
+    return { invoice: asked, from: rule?.from, interest: rule ? interestClaim(asked, rule, last) : ZERO };
   });
   const claims = interestToClaim(sum(running.map(({ interest }) => interest))) > 0;
   const parts = running.map(
@@ -133,6 +152,7 @@ export const claimMade = (
     base,
     costs,
     vat,
+    ...(earlier && { earlier }),
     ...(notice && { noticeOn: notice.on }),
     total: sum(parts.flatMap((part) => [part.principal, part.interest, part.costs])),
   };

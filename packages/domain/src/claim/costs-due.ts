@@ -1,10 +1,11 @@
 import { type CostNotice, ranOut } from '../account/cost-notice.ts';
 import type { OpenInvoice } from '../account/invoice.ts';
-import type { AccountState } from '../account/state.ts';
+import { type AccountState, askable, findInvoice } from '../account/state.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { COLLECTION_COST_SCALE } from '../law/collection-cost-scale.ts';
 import { collectionCosts } from '../law/collection-costs.ts';
 import { isKnownOn } from '../law/dated-table.ts';
+import { laterNoticeCosts } from '../law/later-notice-costs.ts';
 import type { LegalPolicy } from '../law/legal-policy.ts';
 import { costsToClaim } from '../law/too-small-to-claim.ts';
 import { type Cents, smallest, sum, ZERO } from '../money/cents.ts';
@@ -19,7 +20,8 @@ const NOTHING: CostsDue = { base: ZERO, costs: ZERO, vat: ZERO };
 /**
  * The costs that a fourteen-day notice made due: nothing before its term has run out in vain; over what was left
  * when it ran out, at least the legal minimum, and never more than was announced. What was paid after the
- * term changes nothing; what was settled in full leaves with its costs.
+ * term changes nothing; what was settled in full leaves with its costs. A later notice adds no more than the
+ * difference that what was left makes beside the earlier ones.
  *
  * @param among - the claims for which costs are asked; all that the notice names, unless said otherwise
  * @see art. 6:96 lid 6 BW; HR 25-11-2016, ECLI:NL:HR:2016:2704
@@ -32,13 +34,19 @@ export const costsDue = (
   among: (invoice: OpenInvoice) => boolean = () => true,
 ): CostsDue => {
   if (notice.lapsed || !ranOut(notice, on)) return NOTHING;
-  const named = new Set(notice.claims.map((claim) => claim.invoice));
+  const { earlier } = notice;
   const base = sum(
-    state.invoices
-      .filter((invoice) => named.has(invoice.number) && among(invoice))
-      .map((invoice) => principalLeftOn(invoice, notice.lastFreeDay)),
+    notice.claims.flatMap((claim) => {
+      const invoice = findInvoice(state, claim.invoice);
+      if (!invoice || !among(invoice)) return [];
+      const left = principalLeftOn({ ...invoice, open: askable(state, invoice) }, notice.lastFreeDay);
+      return smallest(left, claim.principal);
+    }),
   );
   if (base <= 0 || !isKnownOn(COLLECTION_COST_SCALE, notice.on)) return NOTHING;
-  const costs = costsToClaim(smallest(notice.costs, collectionCosts(base, notice.on)), base);
+  const scale = earlier
+    ? laterNoticeCosts([earlier.principal], [base], notice.on)
+    : collectionCosts(base, notice.on);
+  const costs = costsToClaim(smallest(notice.costs, scale), base);
   return { base, costs, vat: smallest(notice.vat, vatOf(costs, policy, notice.on)) };
 };

@@ -10,16 +10,14 @@ import type { AccountState } from '../state.ts';
 export const openNotice = (state: AccountState, { on }: { readonly on: PlainDate }): Decision => {
   const { unopened } = state;
   if (!unopened) return accept();
-  const { id, claims, costs, vat } = unopened;
+  const { id, rung: _, ...asked } = unopened;
   const { lastFreeDay, costsDueFrom } = fourteenDayNoticeTerm({ channel: 'email', opened: on });
   return accept({
     type: 'FourteenDayNoticeGiven',
     noticeId: id,
     channel: 'email',
     on,
-    claims,
-    costs,
-    vat,
+    ...asked,
     lastFreeDay,
     costsDueFrom,
   });

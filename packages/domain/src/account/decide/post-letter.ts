@@ -104,10 +104,10 @@ const begunBy = ({ id, rung, post, printed }: QueuedLetter, on: PlainDate): read
   const { asks } = printed ?? {};
   if (!asks) return [];
   if (asks.kind === 'claim') return [claimEvent(asks.made, rung, on)];
-  const { claims, costs, vat } = asks;
+  const { kind: _, ...asked } = asks;
   const { lastFreeDay, costsDueFrom } = fourteenDayNoticeTerm({ channel: post, sent: on });
-  const term = { claims, costs, vat, lastFreeDay, costsDueFrom };
-  return [{ type: 'FourteenDayNoticeGiven', noticeId: id, channel: 'post', on, ...term }];
+  const term = { lastFreeDay, costsDueFrom };
+  return [{ type: 'FourteenDayNoticeGiven', noticeId: id, channel: 'post', on, ...asked, ...term }];
 };
 
 /** A person confirms having posted a letter: from that day it counts. */

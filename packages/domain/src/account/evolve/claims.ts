@@ -1,5 +1,5 @@
 import { countPromised, withoutAnswers } from './answers.ts';
-import { changeCredit, lineTotal, notePaid, onInvoices, settleLines } from './invoices.ts';
+import { changeCredit, lineTotal, notePaid, onInvoices, settleLines, unnotePaid } from './invoices.ts';
 import { lapsedByCorrection, withoutSettledNotices } from './notices.ts';
 import type { Reducers } from './reducer.ts';
 
@@ -58,7 +58,7 @@ export const claimReducers: Reducers<
     confirmations: [...state.confirmations, { receiptId, amount, on, method, lines, closed: [] }],
   }),
   PaymentReversed: (state, { receiptId, lines, credit }) => ({
-    ...settleLines(state, lines, -1),
+    ...unnotePaid(settleLines(state, lines, -1), lines),
     credits: changeCredit(state.credits, receiptId, -credit),
     confirmations: state.confirmations.filter((confirmation) => confirmation.receiptId !== receiptId),
   }),

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { type Cents, cents, plus, sum, ZERO } from '../../money/cents.ts';
+import { type Cents, cents, minus, plus, smallest, sum, ZERO } from '../../money/cents.ts';
 import type { PaymentLine } from '../event.ts';
-import type { OpenInvoice } from '../invoice.ts';
+import type { OpenInvoice, PaidPart } from '../invoice.ts';
 import type { AccountState, Credit } from '../state.ts';
 
 /** Changes the invoices named, leaves the others as they are. */
@@ -47,6 +47,55 @@ export const notePaid = (state: AccountState, lines: readonly PaymentLine[], on:
   return onInvoices(state, [...paid.keys()], (invoice) => {
     const part = paid.get(invoice.number);
     return part ? { ...invoice, paid: [...(invoice.paid ?? []), { on, ...part }] } : invoice;
+  });
+};
+
+/** What is left of parts of which money went back, the last one first. */
+const takenBack = (
+  paid: readonly PaidPart[],
+  { amount, interest = ZERO, costs = ZERO }: PaymentLine,
+): readonly PaidPart[] => {
+  let back = { amount, interest, costs };
+  return paid
+    .toReversed()
+    .flatMap((part): PaidPart[] => {
+      const { on, interest: toInterest = ZERO, costs: toCosts = ZERO } = part;
+      const gone = {
+        amount: smallest(part.amount, back.amount),
+        interest: smallest(toInterest, back.interest),
+        costs: smallest(toCosts, back.costs),
+      };
+      back = {
+        amount: minus(back.amount, gone.amount),
+        interest: minus(back.interest, gone.interest),
+        costs: minus(back.costs, gone.costs),
+      };
+      const left = {
+        amount: minus(part.amount, gone.amount),
+        interest: minus(toInterest, gone.interest),
+        costs: minus(toCosts, gone.costs),
+      };
+      const { amount: principal, ...extras } = left;
+      if (principal + extras.interest + extras.costs === 0) return [];
+      return [
+        {
+          on,
+          amount: principal,
+          ...(extras.interest > 0 && { interest: extras.interest }),
+          ...(extras.costs > 0 && { costs: extras.costs }),
+        },
+      ];
+    })
+    .reverse();
+};
+
+/** Money that went back was never paid: neither interest nor costs are computed as if it had been. */
+export const unnotePaid = (state: AccountState, lines: readonly PaymentLine[]): AccountState => {
+  const back = new Map(lines.map((line) => [line.invoice, line]));
+  return onInvoices(state, [...back.keys()], ({ paid = [], ...invoice }) => {
+    const line = back.get(invoice.number);
+    const left = line ? takenBack(paid, line) : paid;
+    return { ...invoice, ...(left.length > 0 && { paid: left }) };
   });
 };
 
