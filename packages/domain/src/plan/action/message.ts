@@ -1,3 +1,4 @@
+import { noticeOf } from '../../account/cost-notice.ts';
 import type { OpenInvoice } from '../../account/invoice.ts';
 import type { AccountState } from '../../account/state.ts';
 import { amsterdamDate } from '../../calendar/amsterdam.ts';
@@ -30,6 +31,15 @@ const messagesAhead = (state: AccountState, context: PlanningContext): readonly 
   });
 
 const weight = (due: Due): number => MESSAGE_STEPS.indexOf(due.step.kind);
+
+/** A fourteen-day notice names no other term than its own, a notice of default settles everything that it names. */
+const ASKS_ALONE: readonly MessageStep[] = ['fourteen-day-notice', 'notice-of-default'];
+
+/** A notice of default tells the day of the fourteen-day notice and its costs: claims of another one get their own. */
+const afterOneNotice = (state: AccountState, same: readonly Due[]): readonly Due[] => {
+  const notices = same.map((due) => noticeOf(state, due.invoice.number)?.id);
+  return same.filter((_, index) => notices[index] === notices[0]);
+};
 
 /** A reminder goes along when its invoice is late already and its own day is near; never with the hardest letter. */
 const joins = (due: Due, day: PlainDate, context: PlanningContext): boolean =>
@@ -71,9 +81,10 @@ export const messageActions = (
   const main = heaviest(dueOn(amsterdamDate(momentOf('reminder'))));
   const at = momentOf(main.step.kind);
   const day = amsterdamDate(at);
-  const own = ahead.filter((due) => due.step.rung === main.step.rung && due.bound.on <= day);
+  const same = ahead.filter((due) => due.step.rung === main.step.rung && due.bound.on <= day);
+  const own = main.step.kind === 'notice-of-default' ? afterOneNotice(state, same) : same;
   const about = main.step.kind === 'fourteen-day-notice' ? noticed(state, own, day) : own.map(numberOf);
-  const along = main.step.kind === 'notice-of-default' ? [] : ahead.filter((due) => joins(due, day, context));
+  const along = ASKS_ALONE.includes(main.step.kind) ? [] : ahead.filter((due) => joins(due, day, context));
   const numbers = new Set(about);
   const joined = along.map((due) => due.invoice.number).filter((number) => !numbers.has(number));
   const reminder = main.step.kind === 'reminder';
