@@ -33,9 +33,22 @@ const toWakeUp = async (world: World, day: string): Promise<void> => {
 const SCENES: readonly Scene[] = [
   { name: 'a reminder', debtor: DE_GROOT, before: (world) => toWakeUp(world, '2026-09-08'), mails: 1 },
   {
-    name: 'a notice by post with its copy by mail',
+    name: 'a notice by post, which waits for the printer',
     debtor: YILMAZ,
     before: (world) => toWakeUp(world, '2026-09-21'),
+    mails: 0,
+  },
+  {
+    name: 'the copy by mail of a notice that was printed',
+    debtor: YILMAZ,
+    before: async (world, account) => {
+      await world.on('2026-09-21', '12:00');
+      const { untilQuiet } = world;
+      world.untilQuiet = async () => undefined;
+      const [letter] = (await stateOf(world, account)).letters;
+      await deskOf(world).print(account, letter?.id ?? '');
+      world.untilQuiet = untilQuiet;
+    },
     mails: 1,
   },
   {

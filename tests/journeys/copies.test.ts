@@ -7,6 +7,14 @@ import { mailEvent, newest } from './world/post-office.ts';
 import { accountOf, postmarked, stateOf, stepsOf, tasksOnDesk } from './world/seen.ts';
 import { aWorld } from './world/world.ts';
 
+/** A fourteen-day notice lies to be printed on Monday 21 September at noon: its copy leaves when it is. */
+const atThePrinter = async () => {
+  const { world, desk, account } = await begun();
+  await world.on('2026-09-21', '12:00');
+  const [letter] = (await stateOf(world, account)).letters;
+  return { world, desk, account, print: () => desk.print(account, letter?.id ?? '') };
+};
+
 const begun = async (debtor = YILMAZ) => {
   const world = await aWorld(moment('2026-08-24', '10:00'));
   const desk = deskOf(world);
@@ -16,17 +24,19 @@ const begun = async (debtor = YILMAZ) => {
 
 describe('the copy by mail of a letter', () => {
   test('that was throttled is tried again', async () => {
-    const { world } = await begun();
-    await world.on('2026-09-20');
+    const { world, print } = await atThePrinter();
+    expect(world.mails).toHaveLength(1);
     world.stored.mailer.script({ outcome: 'refused', reason: 'throttling', permanent: false });
-    await world.on('2026-09-22');
+    await print();
+    expect(world.mails).toHaveLength(1);
+    await world.on('2026-09-21', '12:30');
     expect(world.mails.map(postmarked)).toHaveLength(2);
   });
 
   test('of which nobody knows is sent again by a person', async () => {
-    const { world, desk, account } = await begun();
-    await world.on('2026-09-20');
+    const { world, desk, account, print } = await atThePrinter();
     world.stored.mailer.script({ outcome: 'unknown', reason: 'time-out' });
+    await print();
     await world.on('2026-09-22', '12:00');
     expect(await tasksOnDesk(world)).toEqual(['message-uncertain']);
     const messageId =
@@ -38,18 +48,14 @@ describe('the copy by mail of a letter', () => {
 });
 
 test('a pause withdraws the letter, and with it the copy that was still to go', async () => {
-  const { world, desk, account } = await begun();
-  await world.on('2026-09-20');
+  const { world, desk, account, print } = await atThePrinter();
   world.stored.mailer.script({ outcome: 'refused', reason: 'throttling', permanent: false });
-  await world.on('2026-09-21', '07:00');
-  const at = world.stored.wakeUps.planned()[0]?.wake.at;
-  if (at) await world.travelTo(at);
+  await print();
   await desk.hold(account, '2026-09-22');
-  await world.on('2026-09-23');
-  expect(world.mails).toHaveLength(1);
+  // Ends on Tuesday 22; two working days later is Thursday 24. A new letter, so nothing of the old copy.
   await world.on('2026-09-24');
-  expect((await stepsOf(world, account)).at(-1)).toBe('2026-09-24 notice');
-  expect(world.mails).toHaveLength(2);
+  expect((await stepsOf(world, account)).at(-1)).toBe('2026-09-24 fourteen-day-notice');
+  expect(world.mails).toHaveLength(1);
 });
 
 test('a thank-you of which nobody knows is sent again by a person, once', async () => {

@@ -79,11 +79,13 @@ test('a consumer: the notice posted two days late starts the clock two days late
   await world.on('2026-10-12', '10:00');
   await desk.approveAll(account);
   await world.on('2026-10-31');
-  // Posted 23 September: the call waits for D24 (28 September, 5 days later), the notice of default for 21 days.
+  // Posted Wednesday 23 September: the call waits for D24 (28 September, 5 days later), the notice of default for
+  // 21 days. The notice arrives on Friday 25, its last free day is 9 October, and two working days after 10 October
+  // is Tuesday 13: the gap of 21 days binds.
   expect(await stepsOf(world, account)).toEqual([
     '2026-09-08 reminder',
     '2026-09-14 call',
-    '2026-09-21 notice',
+    '2026-09-21 fourteen-day-notice',
     '2026-09-28 call',
     '2026-10-14 notice-of-default',
   ]);
@@ -104,7 +106,7 @@ test('a letter posted days later: the next message waits four days from the post
   expect(await stepsOf(world, account)).toEqual([
     '2026-09-08 reminder',
     '2026-09-14 call',
-    '2026-09-21 notice',
+    '2026-09-21 fourteen-day-notice',
     '2026-09-28 call',
     '2026-09-28 reminder',
   ]);

@@ -31,7 +31,8 @@ test('two invoices of one day: one message, one call, one letter for both', asyn
     '2026-09-28 call A-1 B-2',
     '2026-10-12 notice-of-default A-1 B-2',
   ]);
-  expect(world.mails).toHaveLength(3);
+  // The reminder and the notice; the mail of the notice of default leaves when its letter is printed.
+  expect(world.mails).toHaveLength(2);
   expect(await listOnDesk(world, 'letters')).toHaveLength(1);
 });
 
