@@ -55,25 +55,25 @@ const textOf = (schema: Schema, known: readonly string[]): fc.Arbitrary<string> 
 const objectOf = (schema: Schema, known: readonly string[]): fc.Arbitrary<unknown> => {
   const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => [
     name,
-    valueOf(field, known),
+    fitting(field, known),
   ]);
   const requiredKeys = [...(schema.required ?? [])];
   return fc.record(Object.fromEntries(fields), { requiredKeys: requiredKeys as never[] });
 };
 
 /** Values that a schema allows, as far as it says: what only our code knows may still refuse them. */
-export const valueOf = (schema: Schema, known: readonly string[]): fc.Arbitrary<unknown> => {
+export const fitting = (schema: Schema, known: readonly string[]): fc.Arbitrary<unknown> => {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const cases = schema.anyOf ?? schema.oneOf;
-  if (cases) return fc.oneof(...cases.map((each) => valueOf(each, known)));
+  if (cases) return fc.oneof(...cases.map((each) => fitting(each, known)));
   const types = Array.isArray(schema.type) ? schema.type : [schema.type];
-  if (types.length > 1) return fc.oneof(...types.map((type) => valueOf({ ...schema, type }, known)));
+  if (types.length > 1) return fc.oneof(...types.map((type) => fitting({ ...schema, type }, known)));
   switch (types[0]) {
     case 'object':
       return objectOf(schema, known);
     case 'array':
-      return fc.array(valueOf(schema.items ?? {}, known), {
+      return fc.array(fitting(schema.items ?? {}, known), {
         minLength: schema.minItems ?? 0,
         maxLength: Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? 3, 3)),
       });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyText, mutated, valueOf } from './arbitrary-of.ts';
+import { anyText, fitting, mutated } from './arbitrary-of.ts';
 import type { Operation } from './operations.ts';
 import type { Schema } from './schema.ts';
 
@@ -36,7 +36,7 @@ const inQuery = ({ parameters = [] }: Operation, known: readonly string[]): fc.A
   const asked = parameters.filter((parameter) => parameter.in === 'query');
   const pairs = asked.map(({ name, schema = {}, required }) =>
     fc
-      .option(fc.oneof(valueOf(schema, known), anyText(known)), { freq: required ? 20 : 2 })
+      .option(fc.oneof(fitting(schema, known), anyText(known)), { freq: required ? 20 : 2 })
       .map((value) => (value === null ? [] : [`${name}=${encoded(String(value))}`])),
   );
   return fc.tuple(...pairs).map((all) => (all.flat().length === 0 ? '' : `?${all.flat().join('&')}`));
@@ -53,7 +53,7 @@ const formOf = (value: unknown): string =>
   ).toString();
 
 const fromSchema = (type: string, schema: Schema, known: readonly string[]): fc.Arbitrary<Body> => {
-  const fits = valueOf(schema, known);
+  const fits = fitting(schema, known);
   const value = fc.oneof(
     { weight: 3, arbitrary: fits },
     { weight: 2, arbitrary: fits.chain((one) => mutated(one, known)) },

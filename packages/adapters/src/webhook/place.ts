@@ -22,7 +22,8 @@ export const placeOf = async (
   { loopback, resolve }: { readonly loopback: boolean; readonly resolve: Resolve },
 ): Promise<Place> => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || url.username !== '' || url.password !== '') return REFUSED;
+  if (url === undefined) return REFUSED;
+  if (url.username !== '' || url.password !== '') return REFUSED;
   const host = hostOf(url);
   const addresses = isIP(host) ? [host] : await resolve(host).catch(() => []);
   const [address] = addresses;

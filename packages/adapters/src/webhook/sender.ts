@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import { setTimeout } from 'node:timers/promises';
 import type {
   WebhookCall,
   WebhookOutcome,
@@ -24,6 +25,16 @@ export type SenderOptions = {
 };
 
 const FIVE_SECONDS = 5_000;
+
+/** A name that is not found in time is not found. */
+const inTime =
+  (resolve: Resolve, mostMs: number): Resolve =>
+  async (host) => {
+    const found = new AbortController();
+    const nothing: readonly string[] = [];
+    const late = setTimeout(mostMs, nothing, { signal: found.signal }).catch(() => nothing);
+    return Promise.race([resolve(host), late]).finally(() => found.abort());
+  };
 
 const headersOf = ({ secret, id, at, payload }: WebhookCall) => {
   const sent = new Date(toMs(at));
@@ -52,7 +63,7 @@ export const webhookSender = ({
   mostMs = FIVE_SECONDS,
 }: SenderOptions = {}): WebhookSender => ({
   send: async (call) => {
-    const place = await placeOf(call.url, { loopback, resolve });
+    const place = await placeOf(call.url, { loopback, resolve: inTime(resolve, mostMs) });
     return place.ok ? post(place, headersOf(call), call.payload, mostMs) : failed(place.why);
   },
 });

@@ -67,7 +67,7 @@ const operationOf = (route: Route, frame: ApiFrame): ZodOpenApiOperationObject =
     const content = contentOf(answer) && { ...contentOf(answer), ...pageOf(route) };
     return [status, { description: WORDS[Number(status)] ?? 'Answer.', ...(content && { content }) }];
   });
-  const scope = route.scope === undefined ? '' : `Needs the scope \`${route.scope}\`. `;
+  const scope = route.scope === undefined ? '' : `Needs the scope ${route.scope}. `;
   const description = `${scope}${route.description ?? ''}`.trim();
   return {
     tags: [route.tag],

@@ -33,7 +33,7 @@ export const MACHINE_ROUTES: readonly Route[] = [
     tag: 'Invoices',
     summary: 'Open invoices',
     description:
-      'One by its number (a settled one too), those of one debtor, or all page by page. A page ends with a debtor: `limit` counts debtors.',
+      'One by its number (a settled one too), those of one debtor, or all page by page. A page ends with a debtor: The limit counts debtors.',
     scope: 'invoices:read',
     query: InvoicesQuery,
     answers: { 200: InvoicesPage },
@@ -60,8 +60,7 @@ export const MACHINE_ROUTES: readonly Route[] = [
     path: '/receipts',
     tag: 'Receipts',
     summary: 'Tell of money that was seen elsewhere',
-    description:
-      'Closes invoices and stops reminders. Under one `id` it is booked once, whenever it is told.',
+    description: 'Closes invoices and stops reminders. Under one id it is booked once, whenever it is told.',
     scope: 'receipts:write',
     body: { schema: SendReceipt },
     answers: { 201: ReceiptBooked },

@@ -8,6 +8,7 @@ import { AnswerFactor, OfferedFactors } from '../portal/second-factor.ts';
 import { OpenByCode, OpenByLink, SessionOpened } from '../portal/session.ts';
 import { Settlement } from '../portal/settlement.ts';
 import { Statement } from '../portal/statement.ts';
+import { PORTAL_ANSWER_ROUTES } from './portal-answer-routes.ts';
 import type { Route } from './route.ts';
 
 const IN = 'Getting in';
@@ -15,6 +16,7 @@ const PAY = 'Seeing and paying';
 
 /** Every address of the portal's API, below `/api`. */
 export const PORTAL_ROUTES: readonly Route[] = [
+  ...PORTAL_ANSWER_ROUTES,
   {
     method: 'post',
     path: '/session',
