@@ -2,6 +2,7 @@ import { deskPorts } from '@voldaan/backend/compose/desk/desk-ports.ts';
 import { DE_GROOT, openDesk } from '@voldaan/backend/compose/desk/testing/desk.ts';
 import { signInWorld } from '@voldaan/backend/compose/desk/testing/sign-in-world.ts';
 import { machinePorts } from '@voldaan/backend/compose/machine/machine-ports.ts';
+import type { DebtorSession } from '@voldaan/backend/compose/portal/debtor-session.ts';
 import { portalPorts } from '@voldaan/backend/compose/portal/portal-ports.ts';
 import { deskApi } from '@voldaan/backend/desk/desk-api.ts';
 import { machineApi } from '@voldaan/backend/machine/machine-api.ts';
@@ -115,8 +116,13 @@ describe('the portal, with the session of a debtor of other books', async () => 
     const ports = portalPorts(watched(opened.services, calls), (error) => {
       throw error;
     });
-    const session = { administration: 'bakker', account, series: 's', assurance: 'second-factor' } as const;
-    return portalApi({ ...ports, sessionOf: async () => ({ ok: true, value: session }) });
+    const session: DebtorSession = {
+      administration: 'bakker',
+      account,
+      series: 's',
+      assurance: 'second-factor',
+    };
+    return portalApi<DebtorSession>({ ...ports, sessionOf: async () => ({ ok: true, value: session }) });
   };
   const routes = routesOf(portal(await victim(), [], 'x')).filter(
     ({ path }) => !/\/(?:session|links|brand|result)/.test(path),

@@ -4,20 +4,20 @@ const HOLD = { reason: 'wacht even', invoices: 'all', until: '2026-09-15' };
 export const BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/debtors/:id/holds': HOLD,
   'POST /api/debtors/:id/approvals/:approvalId': { decision: 'approve' },
-  'POST /api/debtors/:id/calls/:callId/outcomes': { outcome: 'no-answer', note: null },
+  'POST /api/debtors/:id/calls/:callId/outcomes': { outcome: 'voicemail', note: null },
   'POST /api/debtors/:id/receipts': {
-    key: 'once-and-never-again',
+    key: '0c6f1d5e-6a0b-4a4f-9b3e-2f7f0d1f6f57',
     amount: 1_000,
     on: '2026-09-08',
     method: 'bank-transfer',
     reference: '2026-1187',
   },
   'POST /api/debtors/:id/decisions/:decisionId': {
-    choice: 'wait-until',
+    choice: 'wait',
     until: '2026-09-20',
     reason: 'wacht',
   },
-  'POST /api/debtors/:id/tasks/:taskId/arrival': { arrived: true },
+  'POST /api/debtors/:id/tasks/:taskId/arrival': { arrived: true, note: null },
   'PUT /api/debtors/:id/debtor': {
     name: 'Overgenomen',
     kind: 'company',

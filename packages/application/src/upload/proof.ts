@@ -37,6 +37,21 @@ const ENDING: Readonly<Record<ProofType, string>> = {
 
 const LONGEST_NAME = 80;
 
+/** No dots or blanks around a name: it is no hidden file, and ends where it is seen to end. */
+const withoutEdges = (name: string): string => {
+  const isEdge = (sign: string | undefined): boolean => sign === '.' || sign === ' ';
+  const signs = [...name];
+  while (isEdge(signs.at(-1))) signs.pop();
+  return signs
+    .slice(
+      Math.max(
+        0,
+        signs.findIndex((sign) => !isEdge(sign)),
+      ),
+    )
+    .join('');
+};
+
 /**
  * The name under which a proof is handed out: letters, digits and blanks of the stranger's own name, with the
  * ending of what the file really is.
@@ -49,9 +64,8 @@ export const proofName = (sent: string, type: ProofType): string => {
     .replace(/^.*[/\\]/s, '')
     .replace(/[^\p{L}\p{N} ._-]/gu, '')
     .replace(/\.\w{1,5}$/, '')
-    .replace(/^[. ]+|[. ]+$/g, '')
     .slice(0, LONGEST_NAME);
-  return `${plain || 'bewijs'}.${ENDING[type]}`;
+  return `${withoutEdges(plain) || 'bewijs'}.${ENDING[type]}`;
 };
 
 /** Where the bytes of a proof lie, under its administration. */
