@@ -55,11 +55,20 @@ export type DebtorAnswer =
       readonly kind: 'arrangement';
       readonly choice: Choice;
       readonly confirmed: boolean;
+      readonly acceptor?: Acceptor;
       readonly words?: string;
     }
-  | { readonly kind: 'counter'; readonly accepts: boolean; readonly words?: string }
+  | {
+      readonly kind: 'counter';
+      readonly accepts: boolean;
+      readonly acceptor?: Acceptor;
+      readonly words?: string;
+    }
   /** He reads what went to him by e-mail alone. */
   | { readonly kind: 'opened' };
+
+/** Who agrees for a business. */
+export type Acceptor = { readonly name: string; readonly role: string };
 
 type Note = { readonly id: string; readonly hash: string };
 
@@ -70,11 +79,13 @@ const decisionOf = (
   known: {
     readonly today: PlainDate;
     readonly note: Note | undefined;
+    readonly acceptor: Note | undefined;
     readonly policy: ReturnType<typeof arrangementPolicy>;
   },
 ): Decision => {
   const { today, policy } = known;
   const note = known.note ? { note: known.note } : {};
+  const acceptor = known.acceptor ? { acceptor: known.acceptor } : {};
   switch (answer.kind) {
     case 'reason':
       return giveReason(state, { reason: answer.reason, today });
@@ -94,12 +105,17 @@ const decisionOf = (
       return writeMessage(state, { topic: answer.topic, invoices: answer.invoices, today, ...note }, plan);
     case 'arrangement': {
       const { choice, confirmed } = answer;
-      return proposeArrangement(state, { choice, confirmed, today, by: 'debtor', ...note }, policy, plan);
+      return proposeArrangement(
+        state,
+        { choice, confirmed, today, by: 'debtor', ...note, ...acceptor },
+        policy,
+        plan,
+      );
     }
     case 'counter': {
       const arrangementId = state.arrangement?.id ?? '';
       return answer.accepts
-        ? acceptCounter(state, { arrangementId, today }, policy, plan)
+        ? acceptCounter(state, { arrangementId, today, ...acceptor }, policy, plan)
         : refuseArrangement(state, { arrangementId, today, by: 'debtor', ...note }, plan);
     }
     case 'opened':
@@ -120,9 +136,18 @@ export const takeAnswer = async (
 ): Promise<Outcome> => {
   const words = 'words' in answer ? answer.words : undefined;
   const note = words ? await services.texts.keep(key.administration, key.id, words) : undefined;
+  const agrees = 'acceptor' in answer ? answer.acceptor : undefined;
+  const acceptor = agrees
+    ? await services.texts.keep(key.administration, key.id, JSON.stringify(agrees))
+    : undefined;
   const administration = await administrationOf(services.items, key.administration);
   const today = amsterdamDate(services.clock.now());
   return decideOn(services, key, { actor }, (state, plan) =>
-    decisionOf(answer, state, plan, { today, note, policy: arrangementPolicy(administration, state) }),
+    decisionOf(answer, state, plan, {
+      today,
+      note,
+      acceptor,
+      policy: arrangementPolicy(administration, state),
+    }),
   );
 };

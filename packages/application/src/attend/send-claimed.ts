@@ -2,8 +2,8 @@ import type { MessageNews } from '@voldaan/domain/account/decide/record-message.
 import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
-import { isMessageStep } from '@voldaan/domain/plan/dunning-step.ts';
 import { type Debtor, mailAddressOf } from '@voldaan/domain/party/debtor.ts';
+import { isMessageStep } from '@voldaan/domain/plan/dunning-step.ts';
 import type { Message } from '@voldaan/messages/content/message.ts';
 import { withoutSecrets } from '@voldaan/messages/content/without-secrets.ts';
 import { fileNameOf } from '@voldaan/messages/file-name.ts';
@@ -11,11 +11,14 @@ import { renderMail } from '@voldaan/messages/mail/render-mail.ts';
 import { groupedCode } from '../link/crockford.ts';
 import { pageIn } from '../link/page-in.ts';
 import { newPersonalLink } from '../link/personal-link.ts';
+import { groupedReference } from '../link/reference.ts';
 import { typedCodeOf } from '../link/typed-code.ts';
 import { type ArchivedMail, mailDocument } from '../message/archive.ts';
 import { claimingMessage } from '../message/claiming-message.ts';
 import { dossierMark } from '../message/dossier-mark.ts';
+import { addresseeOf, creditorOf } from '../message/parties.ts';
 import { paymentMessage } from '../message/payment-message.ts';
+import { toldMessage } from '../message/told-message.ts';
 import type { Loaded } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 
@@ -44,7 +47,23 @@ const contentOf = async (
     return confirmation && paymentMessage(key.id, state, administration, debtor, confirmation, way);
   }
   const { message } = claimed;
-  if (!isMessageStep(message)) return undefined;
+  if (!isMessageStep(message)) {
+    const telling = state.tellings?.find((candidate) => candidate.id === claimed.tellingId);
+    const { date, payUrl, typedCode, enterUrl } = way;
+    const { iban } = administration;
+    return (
+      telling &&
+      toldMessage(state, telling, {
+        date,
+        creditor: creditorOf(administration),
+        addressee: addresseeOf(debtor),
+        dossierMark: way.dossierMark,
+        statusUrl: payUrl,
+        payment: { iban, reference: groupedReference(key.id), payUrl, enterUrl, typedCode },
+        words: (id) => services.texts.read(key.administration, key.id, id),
+      })
+    );
+  }
   // A copy says what its letter says, with the date of that.
   const flight = state.messages.find((message) => message.id === claimed.messageId);
   const asks = claimed.asks ?? flight?.asks;
@@ -60,9 +79,17 @@ const contentOf = async (
   });
 };
 
+/** Messages that carry their own paper. */
+const WITH_PAPER: readonly Message['kind'][] = [
+  'notice',
+  'fourteen-day-notice',
+  'notice-of-default',
+  'arrangement-confirmed',
+];
+
 /** A notice to a business goes as a mail with the letter as its PDF; on paper it goes only where the plan says so. */
 const attachmentsOf = async (message: Message) => {
-  if (message.kind === 'reminder' || message.kind === 'payment-received') return [];
+  if (!WITH_PAPER.includes(message.kind)) return [];
   if (!message.addressee.address) return [];
   // What draws on paper is large, and most mails go without it.
   const { renderLetter } = await import('@voldaan/messages/letter/render-letter.ts');

@@ -96,6 +96,8 @@ export type AnswerEvent =
       on: PlainDate;
       /** The rules under which it runs, fixed on this day. */
       policy: ArrangementPolicy;
+      /** Who agreed for a business: name and role. */
+      acceptor?: NoteRef;
     }
   | {
       type: 'ArrangementRefused';

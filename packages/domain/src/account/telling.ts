@@ -49,6 +49,8 @@ export type Told =
     }
   | {
       readonly what: 'arrangement-confirmed';
+      /** Who agreed for a business. */
+      readonly acceptor?: NoteRef;
       readonly arrangementId: string;
       readonly proposedOn: PlainDate;
       readonly terms: readonly Term[];
@@ -89,11 +91,17 @@ export type Told =
     }
   | {
       readonly what: 'payment-report-received';
+      readonly reportId: string;
       readonly invoices: readonly string[];
       readonly answerBy: PlainDate;
     }
-  | { readonly what: 'message-received'; readonly answerBy: PlainDate }
-  | { readonly what: 'answer-delayed'; readonly about: HoldReason; readonly answerBy: PlainDate };
+  | { readonly what: 'message-received'; readonly writingId: string; readonly answerBy: PlainDate }
+  | {
+      readonly what: 'answer-delayed';
+      readonly about: HoldReason;
+      readonly ref: string;
+      readonly answerBy: PlainDate;
+    };
 
 export type ToldKind = Told['what'];
 

@@ -37,14 +37,12 @@ type Found<T extends EventType> = Extract<AccountEvent, { type: T }>;
 const eventOf = <T extends EventType>(events: readonly AccountEvent[], type: T): Found<T> | undefined =>
   events.find((event): event is Found<T> => event.type === type);
 
-const acceptedBy = (acceptor: Acceptor | undefined): string | undefined =>
-  acceptor && `Akkoord: ${acceptor.name}, ${acceptor.role}`;
-
 const joined = (...texts: readonly (string | undefined)[]): string | undefined => {
   const said = texts.filter((text) => text !== undefined && text !== '');
   return said.length > 0 ? said.join('\n') : undefined;
 };
 
+const by = (acceptor: Acceptor | undefined) => (acceptor ? { acceptor } : {});
 const words = (text: string | undefined) => (text ? { words: text } : {});
 
 /** Days ahead on which a first term is suggested. */
@@ -60,12 +58,12 @@ export const answerPorts = (services: Services): AnswerPorts => {
   const whoAgrees = async (
     session: DebtorSession,
     acceptor: Acceptor | undefined,
-  ): Promise<Answered<string | undefined>> => {
+  ): Promise<Answered<Acceptor | undefined>> => {
     const { state } = await openFile(services, session);
     if (debtorClass(state.facts.kind) === 'consumer') {
       return session.assurance === 'second-factor' ? answered(undefined) : refused('second-factor-needed');
     }
-    return acceptor ? answered(acceptedBy(acceptor)) : refused('acceptor-needed');
+    return acceptor ? answered(acceptor) : refused('acceptor-needed');
   };
 
   const preview: AnswerPorts['previewArrangement'] = async (session, choice) => {
@@ -157,10 +155,15 @@ export const answerPorts = (services: Services): AnswerPorts => {
       const weighed = await preview(session, choice);
       if (!weighed.ok) return weighed;
       const itself = weighed.value.decides === 'itself';
-      const agrees = itself ? await whoAgrees(session, acceptor) : answered(acceptedBy(acceptor));
+      const agrees = itself ? await whoAgrees(session, acceptor) : answered(acceptor);
       if (!agrees.ok) return agrees;
-      const said = joined(reason, agrees.value);
-      const outcome = await take(session, { kind: 'arrangement', choice, confirmed: itself, ...words(said) });
+      const outcome = await take(session, {
+        kind: 'arrangement',
+        choice,
+        confirmed: itself,
+        ...by(agrees.value),
+        ...words(reason),
+      });
       if (!outcome.ok) return refused(answerRefusal(outcome.code));
       const proposed = eventOf(outcome.events, 'ArrangementProposed');
       if (!proposed) return refused('our-failure');
@@ -175,7 +178,7 @@ export const answerPorts = (services: Services): AnswerPorts => {
     answerCounter: async (session, { accepts, acceptor }) => {
       const agrees = accepts ? await whoAgrees(session, acceptor) : answered(undefined);
       if (!agrees.ok) return agrees;
-      const outcome = await take(session, { kind: 'counter', accepts, ...words(agrees.value) });
+      const outcome = await take(session, { kind: 'counter', accepts, ...by(agrees.value) });
       return outcome.ok ? answered(undefined) : refused(answerRefusal(outcome.code));
     },
   };

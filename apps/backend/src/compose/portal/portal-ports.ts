@@ -13,8 +13,8 @@ import { findInvoice, openTotal } from '@voldaan/domain/account/state.ts';
 import { type Cents, minus, ZERO } from '@voldaan/domain/money/cents.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { PortalPorts } from '../../portal/ports.ts';
-import { answerPorts } from './answer-ports.ts';
 import { answered, payingRefusal, refused } from './answers.ts';
+import { answersWhenGiven } from './answers-when-given.ts';
 import { askNewLink } from './ask-new-link.ts';
 import { correspondenceOf } from './correspondence.ts';
 import { DEBTOR, type DebtorSession, keyOf, letIn, sessionOf } from './debtor-session.ts';
@@ -90,7 +90,7 @@ export const portalPorts = (
       const { receiptPdf } = await import('./receipt-pdf.ts');
       return receiptPdf(services, session, id);
     },
-    ...answerPorts(services),
+    ...answersWhenGiven(services),
     correspondence: (session, id) => correspondenceOf(services, session, id),
     storeProofs: (session, files) => storeProofs(services, session, files),
     brand: async () => {

@@ -26,6 +26,7 @@ export const acceptedEvents = (
   by: 'itself' | 'staff' | 'debtor',
   today: PlainDate,
   plan: DunningPlan,
+  acceptor?: { readonly id: string; readonly hash: string },
 ): readonly AccountEvent[] => {
   const state = proposed ? evolveAll(before, [proposed]) : before;
   const { arrangement } = state;
@@ -49,7 +50,7 @@ export const acceptedEvents = (
     (task) => task.task === 'hold-overdue' && ended.some((other) => other.id === task.ref),
   );
   return [
-    { type: 'ArrangementAccepted', arrangementId, by, on: today, policy },
+    { type: 'ArrangementAccepted', arrangementId, by, on: today, policy, ...(acceptor && { acceptor }) },
     ...ended.map(
       (other): AccountEvent => ({ type: 'HoldEnded', holdId: other.id, on: today, why: 'decision' }),
     ),
@@ -60,6 +61,7 @@ export const acceptedEvents = (
       {
         what: 'arrangement-confirmed',
         arrangementId,
+        ...(acceptor && { acceptor }),
         proposedOn,
         terms: instalments.map(({ due, amount }) => ({ due, amount })),
         invoices: invoices.map((number) => {

@@ -99,16 +99,16 @@ export const counterArrangement = (
 /** The debtor says yes to our counter-proposal, in time. */
 export const acceptCounter = (
   state: AccountState,
-  command: Answer,
+  command: Answer & { readonly acceptor?: NoteRef },
   policy: ArrangementPolicy,
   plan: DunningPlan,
 ): Decision => {
-  const { arrangementId, today } = command;
+  const { arrangementId, today, acceptor } = command;
   const { arrangement } = state;
   if (arrangement?.id !== arrangementId || arrangement.stage !== 'countered')
     return refuse('arrangement-unknown');
   if ((arrangement.validUntil ?? today) < today) return refuse('date-in-past');
-  return accept(...acceptedEvents(state, undefined, policy, 'debtor', today, plan));
+  return accept(...acceptedEvents(state, undefined, policy, 'debtor', today, plan, acceptor));
 };
 
 /** A no, of a person with his reason or of the debtor to our counter-proposal: the plan goes on at its place. */

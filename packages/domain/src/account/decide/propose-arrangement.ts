@@ -25,6 +25,8 @@ export type ProposeArrangement = {
   /** The debtor has confirmed who he is, so that a proposal inside policy may accept itself. */
   readonly confirmed: boolean;
   readonly note?: { readonly id: string; readonly hash: string };
+  /** Who agrees for a business. */
+  readonly acceptor?: { readonly id: string; readonly hash: string };
 };
 
 /** Invoices that an arrangement can be about: late ones (for a business also those nearly due) that nothing holds. */
@@ -136,7 +138,10 @@ export const proposeArrangement = (
     ...(note && { note }),
   };
   if (judgement.by === 'itself' && confirmed) {
-    return accept(proposed, ...acceptedEvents(state, proposed, policy, 'itself', today, plan));
+    return accept(
+      proposed,
+      ...acceptedEvents(state, proposed, policy, 'itself', today, plan, command.acceptor),
+    );
   }
   const answerBy = addWorkingDays(today, policy.answerWorkingDays);
   const hold: Hold = {

@@ -60,7 +60,7 @@ export const reportPayment = (state: AccountState, command: ReportPayment, plan:
       on: today,
       ref: reportId,
     },
-    tell(state.seq + 3, { what: 'payment-report-received', invoices, answerBy }, today),
+    tell(state.seq + 3, { what: 'payment-report-received', reportId, invoices, answerBy }, today),
     ...withdrawnBy(state, hold, plan),
   );
 };

@@ -172,7 +172,13 @@ export const takeAction = (
       return [
         { type: 'HoldEscalated', holdId, answerBy },
         ...(first
-          ? [tell(state.seq + (told ? 0 : 1), { what: 'answer-delayed', about: hold.reason, answerBy }, on)]
+          ? [
+              tell(
+                state.seq + (told ? 0 : 1),
+                { what: 'answer-delayed', about: hold.reason, ref: hold.ref ?? holdId, answerBy },
+                on,
+              ),
+            ]
           : []),
         ...(told
           ? []

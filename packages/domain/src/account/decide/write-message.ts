@@ -63,7 +63,7 @@ export const writeMessage = (state: AccountState, command: WriteMessage, plan: D
       on: today,
       ref: writingId,
     },
-    tell(seq + 1, { what: 'message-received', answerBy }, today),
+    tell(seq + 1, { what: 'message-received', writingId, answerBy }, today),
   );
 };
 
