@@ -10,6 +10,7 @@ import { AnswerProposal, Decide } from '../desk/decisions.ts';
 import { PlaceHold } from '../desk/holds.ts';
 import { ImportAccepted, ImportJobs, ImportProgress } from '../desk/imports.ts';
 import { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from '../desk/letters.ts';
+import { RefreshRows, RowsRefreshed } from '../desk/maintenance.ts';
 import { BookedReceipt, BookReceipt } from '../desk/receipts.ts';
 import { Releases } from '../desk/releases.ts';
 import { AnswerArrival, TaskList } from '../desk/tasks.ts';
@@ -98,6 +99,9 @@ export const DESK_ROUTES: readonly Route[] = [
   read('/imports', FILES, 'All imports, the newest first', ImportJobs),
   read('/imports/:id', FILES, 'How far an import is', ImportProgress),
   ...DESK_CONNECTION_ROUTES,
+  change('post', '/maintenance/rows', LOG, 'Write the rows of lists anew', RefreshRows, {
+    200: RowsRefreshed,
+  }),
   read('/audit', LOG, 'Who saw and did what', AuditPage, AuditQuery),
   read('/audit.csv', LOG, 'Who saw and did what, as a file', { types: ['text/csv'] }, AuditQuery),
 ];
