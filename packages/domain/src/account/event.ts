@@ -176,7 +176,12 @@ export type AccountEvent =
       on: PlainDate;
       ref?: string;
     }
-  | { type: 'TaskClosed'; taskId: string; how: 'done' | 'overtaken' }
+  | {
+      type: 'TaskClosed';
+      taskId: string;
+      how: 'done' | 'overtaken';
+      note?: { id: string; hash: string };
+    }
   | { type: 'HoldPlaced'; hold: Hold; note?: { id: string; hash: string } }
   | {
       type: 'HoldEnded';

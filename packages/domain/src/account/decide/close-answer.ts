@@ -1,0 +1,66 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { addWorkingDays } from '../../calendar/working-day.ts';
+import type { Hold } from '../../hold/hold.ts';
+import type { DunningPlan } from '../../plan/dunning-plan.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { AccountEvent } from '../event.ts';
+import type { AccountState } from '../state.ts';
+import type { OpenTask } from '../task.ts';
+
+type Note = { readonly id: string; readonly hash: string };
+
+const done = ({ id }: OpenTask, note?: Note): AccountEvent => ({
+  type: 'TaskClosed',
+  taskId: id,
+  how: 'done',
+  ...(note && { note }),
+});
+
+/** Ends a pause for which somebody has now looked, and what was asked because he was late. */
+const endOf = (
+  state: AccountState,
+  hold: Hold,
+  today: PlainDate,
+  plan: DunningPlan,
+): readonly AccountEvent[] => {
+  const resumeOn = addWorkingDays(today, plan.resumeWorkingDays);
+  return [
+    { type: 'HoldEnded', holdId: hold.id, on: today, why: 'decision', resumeOn },
+    ...state.tasks
+      .filter((task) => task.task === 'hold-overdue' && task.ref === hold.id)
+      .map((task) => done(task)),
+  ];
+};
+
+export type CloseReport = {
+  readonly reportId: string;
+  /** Whether the money that the debtor said he paid was found and booked. */
+  readonly found: boolean;
+  readonly today: PlainDate;
+  readonly note?: Note;
+};
+
+/** Somebody has looked whether the money came. What was not found says where he looked, and the plan goes on. */
+export const closeReport = (state: AccountState, command: CloseReport, plan: DunningPlan): Decision => {
+  const { reportId, found, today, note } = command;
+  const task = state.tasks.find((open) => open.task === 'payment-reported' && open.ref === reportId);
+  const hold = state.holds.find((open) => open.ref === reportId);
+  if (!task && !hold) return refuse('task-unknown');
+  if (!found && !note) return refuse('note-missing');
+  return accept(...(task ? [done(task, note)] : []), ...(hold ? endOf(state, hold, today, plan) : []));
+};
+
+export type CloseWriting = { readonly writingId: string; readonly today: PlainDate; readonly note?: Note };
+
+/**
+ * A message was read and dealt with. The pause for a reader ends with the last unread one; a stop because of debt
+ * help or a wrong person does not end by reading.
+ */
+export const closeWriting = (state: AccountState, command: CloseWriting, plan: DunningPlan): Decision => {
+  const { writingId, today, note } = command;
+  const written = state.tasks.filter((open) => open.task === 'debtor-wrote');
+  const task = written.find((open) => open.ref === writingId);
+  if (!task) return refuse('task-unknown');
+  const unread = written.length > 1 ? [] : state.holds.filter((hold) => hold.reason === 'message-unread');
+  return accept(done(task, note), ...unread.flatMap((hold) => endOf(state, hold, today, plan)));
+};
