@@ -19,9 +19,7 @@ import { askNewLink } from './ask-new-link.ts';
 import { correspondenceOf } from './correspondence.ts';
 import { DEBTOR, type DebtorSession, keyOf, letIn, sessionOf } from './debtor-session.ts';
 import { methodCache } from './methods.ts';
-import { resultOf } from './result.ts';
 import { offeredFactors, raiseSession } from './second-factor.ts';
-import { statementOf } from './statement.ts';
 import { storeProofs } from './store-proofs.ts';
 
 const brandOf = ({ name, contact, color }: Administration): Brand => ({
@@ -58,7 +56,11 @@ export const portalPorts = (
     closeSession: (cookie) => closeSession(services, cookie),
     offeredFactors: async (session) => answered(await offeredFactors(services, session)),
     raiseSession: (session, cookie, answer) => raiseSession(services, session, cookie, answer),
-    statement: async (session) => answered(await statementOf(services, methods, session)),
+    // Letting in, brand and refusals do without what a statement is made of.
+    statement: async (session) => {
+      const { statementOf } = await import('./statement.ts');
+      return answered(await statementOf(services, methods, session));
+    },
     startPayment: async (session, { amount, invoices, method, language }) => {
       const { name } = await administrationOf(services.items, session.administration);
       const wanted = { amount, invoices, method, language, actor: DEBTOR };
@@ -83,7 +85,9 @@ export const portalPorts = (
     },
     result: async (token) => {
       const record = await letInByReturn(services, token);
-      return record ? answered(await resultOf(services, record)) : refused('return-link-not-working');
+      if (!record) return refused('return-link-not-working');
+      const { resultOf } = await import('./result.ts');
+      return answered(await resultOf(services, record));
     },
     // What draws on paper is large, and few ask for it.
     receiptPdf: async (session, id) => {
