@@ -138,7 +138,7 @@ export const takeAnswer = async (
   const note = words ? await services.texts.keep(key.administration, key.id, words) : undefined;
   const agrees = 'acceptor' in answer ? answer.acceptor : undefined;
   const acceptor = agrees
-    ? await services.texts.keep(key.administration, key.id, JSON.stringify(agrees))
+    ? await services.texts.keep(key.administration, key.id, `${agrees.name}\n${agrees.role}`)
     : undefined;
   const administration = await administrationOf(services.items, key.administration);
   const today = amsterdamDate(services.clock.now());

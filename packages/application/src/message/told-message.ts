@@ -5,12 +5,11 @@ import { arrangedLeft } from '@voldaan/domain/arrangement/arrangement.ts';
 import { defaultArrangementPolicy } from '@voldaan/domain/arrangement/policy.ts';
 import { type Cents, minus, sum, ZERO } from '@voldaan/domain/money/cents.ts';
 import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
-import type { ArrangedClaim } from '@voldaan/messages/content/arrangement-confirmed.ts';
+import type { Acceptor, ArrangedClaim } from '@voldaan/messages/content/arrangement-confirmed.ts';
 import type { ClaimsForgiven } from '@voldaan/messages/content/claims-forgiven.ts';
 import type { PaymentDetails } from '@voldaan/messages/content/payment-details.ts';
 import type { ToldBase } from '@voldaan/messages/content/told-base.ts';
 import type { ToldMessage } from '@voldaan/messages/content/told-message.ts';
-import * as z from 'zod';
 import { disputeAnswered } from './dispute-answered.ts';
 import { statementOf } from './statement.ts';
 
@@ -21,14 +20,10 @@ export type TellingWay = Omit<ToldBase, 'reference'> & {
   readonly words: (id: string) => Promise<string | undefined>;
 };
 
-const Acceptor = z.object({ name: z.string(), role: z.string() });
-
-const acceptorIn = (text: string | undefined) => {
-  try {
-    return Acceptor.parse(JSON.parse(text ?? ''));
-  } catch {
-    return null;
-  }
+/** As our own use case wrote it down: a name and a role; a text that is gone or other names nobody. */
+const acceptorIn = (text: string | undefined): Acceptor | null => {
+  const [name, role] = text?.split('\n') ?? [];
+  return name && role ? { name, role } : null;
 };
 
 const claimOf = (state: AccountState, invoice: string, amount: Cents): ArrangedClaim => {
