@@ -54,12 +54,16 @@ export const partyReducers: Reducers<
     };
     return lapsedByAttempt(opened, amsterdamDate(started), amsterdamDate(expiresAt));
   },
-  PaymentAttemptDeferred: (state, { attemptId, until }) => ({
-    ...state,
-    attempts: state.attempts.map((attempt) =>
-      attempt.id === attemptId ? { ...attempt, expiresAt: until } : attempt,
-    ),
-  }),
+  PaymentAttemptDeferred: (state, { attemptId, until }) => {
+    const started = state.attempts.find((attempt) => attempt.id === attemptId)?.startedAt ?? until;
+    const deferred = {
+      ...state,
+      attempts: state.attempts.map((attempt) =>
+        attempt.id === attemptId ? { ...attempt, expiresAt: until } : attempt,
+      ),
+    };
+    return lapsedByAttempt(deferred, amsterdamDate(started), amsterdamDate(until));
+  },
   PaymentAttemptSettled: (state, { attemptId }) => ({
     ...state,
     attempts: state.attempts.filter((attempt) => attempt.id !== attemptId),
