@@ -6,6 +6,7 @@ import type { Message } from '../src/content/message.ts';
 import { renderLetter } from '../src/letter/render-letter.ts';
 import { renderReceipt } from '../src/letter/render-receipt.ts';
 import { renderMail } from '../src/mail/render-mail.ts';
+import { toldTo } from '../src/samples/all-told.ts';
 import { costsBeside, costsOver } from '../src/samples/law.ts';
 import {
   claimsForgiven,
@@ -53,10 +54,19 @@ const samples: Readonly<Record<string, Message>> = {
   'part-nl': paidInPart(yilmaz),
 };
 
+const told = Object.fromEntries(
+  [deGroot, yilmaz, inEnglish(yilmaz)].flatMap((addressee) =>
+    toldTo(addressee).map(([name, message]) => [
+      `${name.replaceAll(' ', '-')}-${addressee === deGroot ? 'business' : 'consumer'}-${addressee.language}`,
+      message,
+    ]),
+  ),
+);
+
 /** Writes every sample as mail, letter and receipt into a folder, for people to look at. */
 export const writeSamples = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  for (const [name, message] of Object.entries(samples)) {
+  for (const [name, message] of Object.entries({ ...samples, ...told })) {
     const mail = renderMail(message);
     const paper =
       message.kind === 'payment-received' ? await renderReceipt(message) : await renderLetter(message);

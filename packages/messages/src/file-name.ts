@@ -1,9 +1,16 @@
 import type { Language } from '@voldaan/domain/money/euro.ts';
-import type { Message } from './content/message.ts';
+import type { Message, MessageKind } from './content/message.ts';
 
-const names: Record<Language, { letter: string; receipt: string; invoice: string }> = {
-  nl: { letter: 'brief', receipt: 'betaalbewijs', invoice: 'factuur' },
-  en: { letter: 'letter', receipt: 'receipt', invoice: 'invoice' },
+type Names = { letter: string; receipt: string; arrangement: string; invoice: string };
+
+const names: Record<Language, Names> = {
+  nl: { letter: 'brief', receipt: 'betaalbewijs', arrangement: 'betalingsregeling', invoice: 'factuur' },
+  en: { letter: 'letter', receipt: 'receipt', arrangement: 'payment-arrangement', invoice: 'invoice' },
+};
+
+const nameFor = (kind: MessageKind): keyof Names => {
+  if (kind === 'payment-received') return 'receipt';
+  return kind === 'arrangement-confirmed' ? 'arrangement' : 'letter';
 };
 
 /**
@@ -12,7 +19,7 @@ const names: Record<Language, { letter: string; receipt: string; invoice: string
  * @example fileNameOf(noticeOfDefault) // 'brief-2026-10-12.pdf'
  */
 export const fileNameOf = ({ kind, date, addressee: { language } }: Message): string =>
-  `${names[language][kind === 'payment-received' ? 'receipt' : 'letter']}-${date}.pdf`;
+  `${names[language][nameFor(kind)]}-${date}.pdf`;
 
 /**
  * The name of an invoice's document; characters that a file system may refuse become hyphens.

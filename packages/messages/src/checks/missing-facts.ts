@@ -11,6 +11,7 @@ import {
 } from './fourteen-day-notice-problems.ts';
 import { paymentFacts, receiptFacts } from './money-facts.ts';
 import { required } from './required.ts';
+import { toldFacts } from './told-facts.ts';
 
 /** A fact that a message must state, named after where it is in the content. */
 export type MissingFact =
@@ -18,6 +19,7 @@ export type MissingFact =
   | 'creditor.contactName'
   | 'creditor.contactRole'
   | 'creditor.phone'
+  | 'creditor.email'
   | 'creditor.address'
   | 'addressee.name'
   | 'addressee.address'
@@ -53,7 +55,36 @@ export type MissingFact =
   | 'received.division'
   | 'received.left'
   | 'received.parts'
-  | 'received.receiptUrl';
+  | 'received.receiptUrl'
+  | ToldFact;
+
+/** A fact of a message about an objection, a promise, an arrangement or a report. */
+type ToldFact =
+  | 'reference'
+  | 'statusUrl'
+  | 'invoice'
+  | 'invoices'
+  | 'disputed'
+  | 'credited'
+  | 'note'
+  | 'answerBy'
+  | 'payBy'
+  | 'payOn'
+  | 'pausedUntil'
+  | 'proposedOn'
+  | 'validUntil'
+  | 'resumeOn'
+  | 'repairBy'
+  | 'endsOn'
+  | 'claims'
+  | 'terms'
+  | 'terms.total'
+  | 'term'
+  | 'rules'
+  | 'acceptor'
+  | 'open'
+  | 'told.left'
+  | 'told.rest';
 
 const common = ({ creditor, addressee, dossierMark }: Message): readonly MissingFact[] =>
   required({
@@ -77,7 +108,8 @@ export const missingFacts = (message: Message): readonly MissingFact[] => [
 
 const factsOfKind = (message: Message): readonly MissingFact[] => {
   if (isClaiming(message)) return [...claimFacts(message), ...paymentFacts(message.payment)];
-  return message.kind === 'claims-forgiven' ? forgivenFacts(message) : receiptFacts(message);
+  if (message.kind === 'claims-forgiven') return forgivenFacts(message);
+  return message.kind === 'payment-received' ? receiptFacts(message) : toldFacts(message);
 };
 
 const allFilled = ({ street, postcode, city }: PostalAddress): boolean =>

@@ -7,6 +7,7 @@ import { composeNotice } from './notice.ts';
 import { composeNoticeOfDefault } from './notice-of-default.ts';
 import { composePaymentReceived } from './payment-received.ts';
 import { composeReminder } from './reminder.ts';
+import { composeTold } from './told.ts';
 
 const composeAs = (message: Message, medium: Medium): Composition => {
   switch (message.kind) {
@@ -22,6 +23,8 @@ const composeAs = (message: Message, medium: Medium): Composition => {
       return composePaymentReceived(message);
     case 'claims-forgiven':
       return composeClaimsForgiven(message);
+    default:
+      return composeTold(message, medium);
   }
 };
 

@@ -64,7 +64,30 @@ export type Link = {
   readonly url: string;
 };
 
-export type Block = Paragraph | Ledger | Sum | Stamp | Payment | Link;
+/** What is to be paid by when, and what is left after each term. */
+export type Schedule = {
+  readonly type: 'schedule';
+  readonly caption: string;
+  readonly columns: readonly [payBy: string, amount: string, left: string];
+  readonly rows: readonly ScheduleRow[];
+  readonly total: { readonly label: string; readonly amount: string };
+};
+
+export type ScheduleRow = {
+  readonly payBy: string;
+  readonly amount: string;
+  readonly left: string;
+  /** The same as `left` in words, where no column heads it. */
+  readonly leftInWords: string;
+};
+
+/** Points of an agreement, one by one. */
+export type List = { readonly type: 'list'; readonly items: readonly string[] };
+
+/** What a person wrote, in his own words and paragraphs. */
+export type Quote = { readonly type: 'quote'; readonly paragraphs: readonly string[] };
+
+export type Block = Paragraph | Ledger | Sum | Schedule | List | Quote | Stamp | Payment | Link;
 
 /** A message in words, before it becomes a mail or a letter. */
 export type Composition = {

@@ -1,11 +1,16 @@
 import type { Term } from '@voldaan/domain/arrangement/arrangement.ts';
 import type { ArrangementPolicy } from '@voldaan/domain/arrangement/policy.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
-import type { Owed } from '@voldaan/domain/law/allocation.ts';
+import type { Cents } from '@voldaan/domain/money/cents.ts';
 import type { ToldWithPayment } from './told-base.ts';
 
-/** One claim of an arrangement, in its parts; interest and costs only as far as due before the proposal. */
-export type ArrangedClaim = Owed & { readonly number: string };
+/** One claim of an arrangement; `interest` and `costs` are the parts of `amount` that were due before it. */
+export type ArrangedClaim = {
+  readonly number: string;
+  readonly amount: Cents;
+  readonly interest: Cents;
+  readonly costs: Cents;
+};
 
 /** Who agreed for a business. */
 export type Acceptor = { readonly name: string; readonly role: string };
@@ -19,8 +24,6 @@ export type ArrangementRules = Pick<ArrangementPolicy, 'announceWorkingDays' | '
  */
 export type ArrangementConfirmed = ToldWithPayment & {
   readonly kind: 'arrangement-confirmed';
-  /** `proposal`: we agreed with the debtor's own; `counter`: he agreed with ours. */
-  readonly agreed: 'proposal' | 'counter';
   readonly proposedOn: PlainDate;
   readonly claims: readonly ArrangedClaim[];
   readonly terms: readonly Term[];

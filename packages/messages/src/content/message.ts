@@ -4,6 +4,7 @@ import type { Notice } from './notice.ts';
 import type { NoticeOfDefault } from './notice-of-default.ts';
 import type { PaymentReceived } from './payment-received.ts';
 import type { Reminder } from './reminder.ts';
+import type { ToldMessage } from './told-message.ts';
 
 /** A message that asks for money by a day that it names. */
 export type DatedMessage = Reminder | Notice | NoticeOfDefault;
@@ -12,10 +13,9 @@ export type DatedMessage = Reminder | Notice | NoticeOfDefault;
 export type ClaimingMessage = DatedMessage | FourteenDayNotice;
 
 /** Everything that can be written to a debtor; a new kind is a new file and a new member here. */
-export type Message = ClaimingMessage | PaymentReceived | ClaimsForgiven;
+export type Message = ClaimingMessage | PaymentReceived | ClaimsForgiven | ToldMessage;
 
 export type MessageKind = Message['kind'];
 
 /** Whether a message asks for money, and so says how to pay. */
-export const isClaiming = (message: Message): message is ClaimingMessage =>
-  message.kind !== 'payment-received' && message.kind !== 'claims-forgiven';
+export const isClaiming = (message: Message): message is ClaimingMessage => 'statement' in message;

@@ -6,9 +6,11 @@ import { drawEachPage } from './each-page.ts';
 import { drawFirstPage } from './first-page.ts';
 import { type Flow, flowText, makeRoom, newPage, startFlow } from './flow.ts';
 import { drawLedger, drawSum } from './ledger.ts';
+import { drawList, drawQuote } from './list.ts';
 import { type } from './measures.ts';
 import { drawPayment } from './payment.ts';
 import { heightOf, type Pdf } from './pdf.ts';
+import { drawSchedule } from './schedule.ts';
 import { drawStamp, STAMP_HEIGHT } from './stamp.ts';
 
 const SIGNATURE_SPACE = 8;
@@ -19,6 +21,9 @@ const drawBlock = (flow: Flow, block: Block, composition: Composition): void => 
   else if (block.type === 'link') flowText(flow, `${block.label}: ${block.url}`);
   else if (block.type === 'ledger') drawLedger(flow, block);
   else if (block.type === 'sum') drawSum(flow, block);
+  else if (block.type === 'schedule') drawSchedule(flow, block);
+  else if (block.type === 'list') drawList(flow, block);
+  else if (block.type === 'quote') drawQuote(flow, block);
   else if (block.type === 'payment') drawPayment(flow, block.payment, composition);
   else {
     makeRoom(flow, STAMP_HEIGHT);

@@ -25,6 +25,16 @@ const blockText = (block: Block, { creditor, language }: Composition): readonly 
       return [...block.rows, { ...block.total, text: block.total.label }].map(
         ({ text, amount }) => `${text} ${amount}`,
       );
+    case 'schedule':
+      return [
+        block.columns.join(' '),
+        ...block.rows.map(({ payBy, amount, left }) => `${payBy} ${amount} ${left}`),
+        `${block.total.label} ${block.total.amount}`,
+      ];
+    case 'list':
+      return block.items;
+    case 'quote':
+      return block.paragraphs;
     case 'payment': {
       const { pay } = textsIn[language];
       const { enterUrl, typedCode } = block.payment;

@@ -2,7 +2,10 @@ import type { Block, Composition } from '../compose/composition.ts';
 import { HtmlButton } from './html-button.tsx';
 import { HtmlLedger } from './html-ledger.tsx';
 import { HtmlLink } from './html-link.tsx';
+import { HtmlList } from './html-list.tsx';
 import { HtmlPayment } from './html-payment.tsx';
+import { HtmlQuote } from './html-quote.tsx';
+import { HtmlSchedule } from './html-schedule.tsx';
 import { HtmlStamp } from './html-stamp.tsx';
 import { HtmlSum } from './html-sum.tsx';
 import { style } from './style.ts';
@@ -22,6 +25,12 @@ export const HtmlBlock = ({ block, of }: BlockProps) => {
       return <HtmlLedger ledger={block} />;
     case 'sum':
       return <HtmlSum sum={block} />;
+    case 'schedule':
+      return <HtmlSchedule schedule={block} />;
+    case 'list':
+      return <HtmlList list={block} />;
+    case 'quote':
+      return <HtmlQuote quote={block} />;
     case 'stamp':
       return <HtmlStamp stamp={block} />;
     case 'payment':

@@ -1,7 +1,15 @@
-import type { Block, Composition, Ledger, LedgerRow, LedgerSection, Sum } from '../compose/composition.ts';
+import type {
+  Block,
+  Composition,
+  Ledger,
+  LedgerRow,
+  LedgerSection,
+  Schedule,
+  Sum,
+} from '../compose/composition.ts';
 import { groupIban } from '../text/iban.ts';
 import { textsIn } from '../text/texts-in.ts';
-import { atEdges, wrap } from './wrap.ts';
+import { atEdges, WIDTH, wrap } from './wrap.ts';
 
 type Columns = Ledger['columns'];
 
@@ -38,6 +46,22 @@ const sum = ({ caption, rows, total }: Sum): readonly string[] => [
   ...atEdges(total.label, total.amount),
 ];
 
+const schedule = ({ caption, rows, total }: Schedule): readonly string[] => [
+  caption,
+  '-'.repeat(caption.length),
+  ...rows.flatMap(({ payBy, amount, leftInWords }) => [...atEdges(payBy, amount), `  ${leftInWords}`]),
+  ...atEdges(total.label, total.amount),
+];
+
+/** Wrapped lines behind a mark, those that follow under its text. */
+const marked = (mark: string, text: string): readonly string[] =>
+  wrap(text, WIDTH - mark.length).map((line, index) =>
+    index === 0 ? `${mark}${line}` : `${' '.repeat(mark.length)}${line}`,
+  );
+
+const quote = (paragraphs: readonly string[]): readonly string[] =>
+  paragraphs.flatMap((text, index) => [...(index > 0 ? [''] : []), ...marked('  ', text)]);
+
 /** One part of a message as lines of plain text. */
 export const plainBlock = (block: Block, { language, creditor }: Composition): readonly string[] => {
   switch (block.type) {
@@ -47,6 +71,12 @@ export const plainBlock = (block: Block, { language, creditor }: Composition): r
       return ledger(block);
     case 'sum':
       return sum(block);
+    case 'schedule':
+      return schedule(block);
+    case 'list':
+      return block.items.flatMap((item) => marked('- ', item));
+    case 'quote':
+      return quote(block.paragraphs);
     case 'stamp':
       return [`*** ${block.word} ***`, `${block.date} · ${block.reference}`];
     case 'link':

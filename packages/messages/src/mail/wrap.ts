@@ -1,4 +1,5 @@
-const WIDTH = 76;
+/** Characters of a line. */
+export const WIDTH = 76;
 
 /**
  * Breaks a text into lines of at most 76 characters between words. A longer word, such as an address, keeps

@@ -2,6 +2,7 @@ import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { type Cents, cents } from '@voldaan/domain/money/cents.ts';
 import type { Addressee } from '../content/addressee.ts';
 import type { Message } from '../content/message.ts';
+import { toldTo } from './all-told.ts';
 import { costsBeside, costsOver, costsPerInvoice } from './law.ts';
 import {
   claimsForgiven,
@@ -87,5 +88,10 @@ export const plainSamples: Sample = people.flatMap(plain);
 /** Messages that announce, claim, divide or forgive interest and costs. */
 export const lawSamples: Sample = people.flatMap(lawful);
 
+/** What is told of disputes, promises, arrangements and messages. */
+export const toldSamples: Sample = people.flatMap((addressee) =>
+  toldTo(addressee).map(([name, message]) => [`${name}, ${whoIs(addressee)}`, message] as const),
+);
+
 /** Every kind of message, for every kind of debtor and statement, in both languages, by name. */
-export const allSamples: Sample = [...plainSamples, ...lawSamples];
+export const allSamples: Sample = [...plainSamples, ...lawSamples, ...toldSamples];

@@ -1,8 +1,18 @@
+import { answerDelayed, messageReceived, paymentReportReceived, promiseConfirmed } from './en/answers.ts';
+import { arrangementConfirmed } from './en/arrangement-confirmed.ts';
+import {
+  arrangementCountered,
+  arrangementReceived,
+  arrangementRefused,
+  schedule,
+} from './en/arrangements.ts';
 import { calculation } from './en/calculation.ts';
 import { claimsForgiven } from './en/claims-forgiven.ts';
 import { collectionCosts } from './en/collection-costs.ts';
 import { common } from './en/common.ts';
+import { disputeAnswered, disputeReceived } from './en/disputes.ts';
 import { fourteenDayNotice } from './en/fourteen-day-notice.ts';
+import { arrangementEnding, instalmentAhead, instalmentMissed } from './en/instalments.ts';
 import { interest } from './en/interest.ts';
 import { ledger } from './en/ledger.ts';
 import { letter } from './en/letter.ts';
@@ -12,11 +22,27 @@ import { pay } from './en/pay.ts';
 import { paymentReceived } from './en/payment-received.ts';
 import { receipt } from './en/receipt.ts';
 import { reminder } from './en/reminder.ts';
+import { told } from './en/told.ts';
 import type { Texts } from './texts.ts';
 
 /** Everything that is written in English. */
 export const en: Texts = {
   calculation,
+  told,
+  disputeReceived,
+  disputeAnswered,
+  promiseConfirmed,
+  paymentReportReceived,
+  messageReceived,
+  answerDelayed,
+  schedule,
+  arrangementReceived,
+  arrangementCountered,
+  arrangementRefused,
+  arrangementConfirmed,
+  instalmentAhead,
+  instalmentMissed,
+  arrangementEnding,
   claimsForgiven,
   collectionCosts,
   fourteenDayNotice,

@@ -1,5 +1,6 @@
 import type { HoldReason } from '@voldaan/domain/hold/hold.ts';
 import type { CollectorNamed } from '../content/creditor.ts';
+import type { ArrangementTexts } from './arrangement-texts.ts';
 import type { ClaimsInWords } from './claims-in-words.ts';
 import type { CostsInWords } from './costs-in-words.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   InterestText,
 } from './law-texts.ts';
 import type { WayIn } from './medium.ts';
+import type { ToldTexts } from './told-texts.ts';
 
 /** Words that more than one message uses. */
 export type CommonText = {
@@ -167,4 +169,5 @@ export type Texts = {
   readonly collectionCosts: CollectionCostsText;
   readonly interest: InterestText;
   readonly calculation: CalculationText;
-};
+} & ToldTexts &
+  ArrangementTexts;

@@ -1,0 +1,56 @@
+import type { Addressee } from '../content/addressee.ts';
+import type { ToldMessage } from '../content/told-message.ts';
+import {
+  arrangementConfirmed,
+  arrangementCountered,
+  arrangementEnding,
+  arrangementReceived,
+  arrangementRefused,
+  arrangementRequested,
+  arrangementWithBusiness,
+  instalmentAhead,
+  instalmentMissed,
+  instalmentPartlyMissed,
+  lastInstalmentAhead,
+} from './arrangements.ts';
+import {
+  answerDelayed,
+  disputeOfPart,
+  disputePartly,
+  disputeReceived,
+  disputeRejected,
+  disputeToMediation,
+  disputeUpheld,
+  disputeWithdrawn,
+  messageReceived,
+  paymentReportReceived,
+  promiseConfirmed,
+  promiseOfPart,
+} from './told.ts';
+
+/** Every telling to one debtor, by name. */
+export const toldTo = (addressee: Addressee): readonly (readonly [name: string, message: ToldMessage])[] => [
+  ['dispute received', disputeReceived(addressee)],
+  ['dispute of a part received', disputeOfPart(addressee)],
+  ['dispute upheld', disputeUpheld(addressee)],
+  ['dispute partly upheld', disputePartly(addressee)],
+  ['dispute rejected', disputeRejected(addressee)],
+  ['dispute to mediation', disputeToMediation(addressee)],
+  ['dispute withdrawn', disputeWithdrawn(addressee)],
+  ['promise confirmed', promiseConfirmed(addressee)],
+  ['promise of a part confirmed', promiseOfPart(addressee)],
+  ['arrangement received', arrangementReceived(addressee)],
+  ['arrangement requested', arrangementRequested(addressee)],
+  ['arrangement confirmed', arrangementConfirmed(addressee)],
+  ['arrangement with a business', arrangementWithBusiness(addressee)],
+  ['arrangement countered', arrangementCountered(addressee)],
+  ['arrangement refused', arrangementRefused(addressee)],
+  ['instalment ahead', instalmentAhead(addressee)],
+  ['last instalment ahead', lastInstalmentAhead(addressee)],
+  ['instalment missed', instalmentMissed(addressee)],
+  ['instalment missed in part', instalmentPartlyMissed(addressee)],
+  ['arrangement ending', arrangementEnding(addressee)],
+  ['payment report received', paymentReportReceived(addressee)],
+  ['message received', messageReceived(addressee)],
+  ['answer delayed', answerDelayed(addressee)],
+];

@@ -1,0 +1,129 @@
+import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import type { HoldReason } from '@voldaan/domain/hold/hold.ts';
+import { cents } from '@voldaan/domain/money/cents.ts';
+import type { Addressee } from '../content/addressee.ts';
+import type { AnswerDelayed } from '../content/answer-delayed.ts';
+import type {
+  DisputePartlyUpheld,
+  DisputeRejected,
+  DisputeToMediation,
+  DisputeUpheld,
+  DisputeWithdrawn,
+} from '../content/dispute-answered.ts';
+import type { DisputeReceived } from '../content/dispute-received.ts';
+import type { MessageReceived } from '../content/message-received.ts';
+import type { PaymentReportReceived } from '../content/payment-report-received.ts';
+import type { PromiseConfirmed } from '../content/promise-confirmed.ts';
+import { deGroot, payment, timmer } from './people.ts';
+
+/** What every told sample carries; Friday 25 September 2026. */
+export const toldBase = (addressee: Addressee) =>
+  ({
+    creditor: timmer,
+    dossierMark: '7F3K-2Q9D',
+    date: plainDate('2026-09-25'),
+    addressee,
+    reference: '7F3-K2Q',
+    statusUrl: 'https://betalen.timmer.example/open#3mK9xq7RtV2pLw8sYzNb4Q',
+  }) as const;
+
+export const disputeReceived = (addressee: Addressee = deGroot): DisputeReceived => ({
+  ...toldBase(addressee),
+  kind: 'dispute-received',
+  invoice: '2026-1187',
+  category: 'not-delivered',
+  disputed: null,
+  answerBy: plainDate('2026-10-02'),
+  payment: null,
+});
+
+export const disputeOfPart = (addressee: Addressee = deGroot): DisputeReceived => ({
+  ...disputeReceived(addressee),
+  category: 'wrong-price',
+  disputed: cents(350_00),
+  answerBy: plainDate('2026-09-30'),
+  payment: payment(896_30),
+});
+
+const answered = (addressee: Addressee) =>
+  ({ ...toldBase(addressee), kind: 'dispute-answered', invoice: '2026-1187' }) as const;
+
+export const disputeUpheld = (addressee: Addressee = deGroot): DisputeUpheld => ({
+  ...answered(addressee),
+  outcome: 'upheld',
+  credited: cents(1_246_30),
+  note: null,
+  payment: null,
+});
+
+export const disputePartly = (addressee: Addressee = deGroot): DisputePartlyUpheld => ({
+  ...answered(addressee),
+  outcome: 'partly',
+  credited: cents(150_00),
+  payBy: plainDate('2026-10-02'),
+  note: 'Twee van de vijf dozen waren leeg. De andere drie zijn op 24 augustus getekend.',
+  payment: payment(1_096_30),
+});
+
+export const disputeRejected = (addressee: Addressee = deGroot): DisputeRejected => ({
+  ...answered(addressee),
+  outcome: 'rejected',
+  payBy: plainDate('2026-10-02'),
+  note: 'De bestelling is op 24 augustus bij u bezorgd.\n\nUw collega tekende voor ontvangst.',
+  payment: payment(1_246_30),
+});
+
+export const disputeToMediation = (addressee: Addressee = deGroot): DisputeToMediation => ({
+  ...answered(addressee),
+  outcome: 'mediation',
+  until: plainDate('2026-11-06'),
+  note: null,
+  payment: payment(1_246_30),
+});
+
+export const disputeWithdrawn = (addressee: Addressee = deGroot): DisputeWithdrawn => ({
+  ...answered(addressee),
+  outcome: 'withdrawn',
+  note: null,
+  payment: payment(1_246_30),
+});
+
+export const promiseConfirmed = (addressee: Addressee = deGroot): PromiseConfirmed => ({
+  ...toldBase(addressee),
+  kind: 'promise-confirmed',
+  invoices: ['2026-1187'],
+  amount: cents(1_246_30),
+  payOn: plainDate('2026-10-02'),
+  rest: cents(0),
+  payment: payment(1_246_30),
+});
+
+export const promiseOfPart = (addressee: Addressee = deGroot): PromiseConfirmed => ({
+  ...promiseConfirmed(addressee),
+  amount: cents(600_00),
+  rest: cents(646_30),
+  payment: payment(600_00),
+});
+
+export const paymentReportReceived = (addressee: Addressee = deGroot): PaymentReportReceived => ({
+  ...toldBase(addressee),
+  kind: 'payment-report-received',
+  invoices: ['2026-0931', '2026-0958'],
+  answerBy: plainDate('2026-09-29'),
+});
+
+export const messageReceived = (addressee: Addressee = deGroot): MessageReceived => ({
+  ...toldBase(addressee),
+  kind: 'message-received',
+  answerBy: plainDate('2026-09-29'),
+});
+
+export const answerDelayed = (
+  addressee: Addressee = deGroot,
+  about: HoldReason = 'arrangement-proposed',
+): AnswerDelayed => ({
+  ...toldBase(addressee),
+  kind: 'answer-delayed',
+  about,
+  answerBy: plainDate('2026-10-02'),
+});
