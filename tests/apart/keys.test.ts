@@ -21,9 +21,11 @@ const OUTSIDE = [
   'ANSWER#',
   // People work in several administrations; their sessions and passkeys are theirs.
   'STAFF#',
+  // Keyed digest of an address, so that no two people are listed under the same.
+  'STAFF-NAME#',
 ] as const;
 
-const ALLOWED = new RegExp(`^(?:A#[\\w.-]+#.+|${OUTSIDE.join('|')}.*)`);
+const ALLOWED = new RegExp(`^(?:A#[\\w.-]+#.+|(?:${OUTSIDE.join('|')}).+)`);
 
 /** The indexes for the sweep run across administrations; they hold nothing but keys that begin with one. */
 const SWEEP = /^(?:DUE|PENDING)#[A-Z]+#\d+$/;

@@ -119,7 +119,7 @@ describe('the portal, with the session of a debtor of other books', async () => 
     const session: DebtorSession = {
       administration: 'bakker',
       account,
-      series: 's',
+      series: 0,
       assurance: 'second-factor',
     };
     return portalApi<DebtorSession>({ ...ports, sessionOf: async () => ({ ok: true, value: session }) });

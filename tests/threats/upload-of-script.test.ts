@@ -24,7 +24,7 @@ const opened = async () => {
   const fail = (error: unknown): void => {
     throw error;
   };
-  const session: DebtorSession = { administration: 'timmer', account: id, series: 's', assurance: 'link' };
+  const session: DebtorSession = { administration: 'timmer', account: id, series: 0, assurance: 'link' };
   const portal = portalApi<DebtorSession>({
     ...portalPorts(desk.services, fail),
     sessionOf: async () => ({ ok: true, value: session }),
