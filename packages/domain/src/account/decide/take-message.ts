@@ -13,7 +13,7 @@ import type { PlannedAction } from '../../plan/planned-action.ts';
 import type { PlanningContext } from '../../plan/planning-context.ts';
 import { channelsOf } from '../channel.ts';
 import type { AccountEvent } from '../event.ts';
-import { lastRung } from '../invoice.ts';
+import { lastRung, takenStep } from '../invoice.ts';
 import { POST_WITHIN_WORKING_DAYS } from '../letter.ts';
 import type { AccountState } from '../state.ts';
 
@@ -88,7 +88,11 @@ export const takeMessage = (
   const unopened = asks?.kind === 'notice';
   const waits = letter || unopened ? { awaitsPost: true as const } : {};
   const along = joined.length > 0 ? { joined } : {};
-  const events: AccountEvent[] = [{ type: 'StepTaken', rung, step, invoices, on, last, ...waits, cause }];
+  // What was noticed before without costs is named again, beside the claims whose turn it is; its rung stands.
+  const stepping = about.filter((invoice) => !takenStep(invoice, rung)).map(({ number }) => number);
+  const events: AccountEvent[] = [
+    { type: 'StepTaken', rung, step, invoices: stepping, on, last, ...waits, cause },
+  ];
   if (joined.length > 0) {
     const first = plan.steps[0]?.rung ?? 1;
     const joinedLast = termOf(plan, first, on);
