@@ -24,11 +24,12 @@ describe.each([false, true])('due on Friday 4 September 2026, never paid (restar
     let before = 0;
     for (const day of days('2026-08-25', '2026-11-30')) {
       if (day === '2026-10-09') await desk.approveAll(account);
-      await world.on(day);
+      await world.on(day, '15:00');
       for (const { data } of await listOnDesk(world, 'letters')) {
         await desk.print(account, String(data['letterId']));
         await desk.post(account, String(data['letterId']), '3STEST0001');
       }
+      await world.on(day);
       const diary = await diaryOf(world, account);
       if (diary.length > before)
         happened.set(
@@ -55,7 +56,9 @@ describe.each([false, true])('due on Friday 4 September 2026, never paid (restar
     ]);
     expect(new Set(world.mails.map((mail) => mail.to.address))).toEqual(new Set([DE_GROOT.email]));
     expect(await tasksOnDesk(world)).toEqual(['decision']);
-    expect(world.stored.wakeUps.planned()).toEqual([]);
+    // The letter of Monday 12 October, presumed delivered on the 14th, interrupted limitation: 14 October 2031. Six
+    // months before is Easter Monday, so a person is warned on Tuesday 15 April.
+    expect(world.stored.wakeUps.planned().map(({ wake }) => wake.at.slice(0, 10))).toEqual(['2031-04-15']);
     expect(world.rescued).toBe(0);
   });
 
@@ -66,7 +69,7 @@ describe.each([false, true])('due on Friday 4 September 2026, never paid (restar
     const account = await accountOf(world, YILMAZ.name);
     for (const day of days('2026-08-25', '2026-11-30')) {
       if (day === '2026-10-09') await desk.approveAll(account);
-      await world.on(day);
+      await world.on(day, '15:00');
       for (const { data } of await listOnDesk(world, 'letters')) {
         await desk.print(account, String(data['letterId']));
         await desk.post(account, String(data['letterId']), data['registered'] ? '3STEST0002' : undefined);
@@ -76,7 +79,7 @@ describe.each([false, true])('due on Friday 4 September 2026, never paid (restar
       '2026-09-05 overdue',
       '2026-09-08 reminder',
       '2026-09-14 call',
-      '2026-09-21 notice',
+      '2026-09-21 fourteen-day-notice',
       '2026-09-21 posted by ordinary post',
       '2026-09-28 call',
       '2026-10-08 ask approval',
@@ -84,7 +87,10 @@ describe.each([false, true])('due on Friday 4 September 2026, never paid (restar
       '2026-10-12 posted 3STEST0002',
       '2026-10-26 decision',
     ]);
-    expect((await stateOf(world, account)).invoices[0]?.open).toBe(281_30);
+    // 42.20 over 281.30; statutory interest of fifteen days, 0.46, is below € 5 and not claimed.
+    expect((await stateOf(world, account)).invoices).toMatchObject([
+      { open: 281_30, claimed: { interest: 0, costs: 42_20, until: '2026-10-22' } },
+    ]);
     expect(world.rescued).toBe(0);
   });
 });
