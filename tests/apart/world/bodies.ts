@@ -17,6 +17,26 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     until: '2026-09-20',
     reason: 'wacht',
   },
+  'POST /api/debtors/:id/forgivenesses': {
+    forgiven: [{ invoice: '2026-1187', principal: 1_000, interest: 0, costs: 0 }],
+    reason: 'coulance',
+  },
+  'POST /api/debtors/:id/returned-notices': { invoice: '2026-1187' },
+  'POST /api/debtors/:id/disputes/:disputeId/answer': { outcome: 'rejected', reason: 'de prijs klopt' },
+  'POST /api/debtors/:id/arrangements/:arrangementId/answer': { answer: 'accept' },
+  'POST /api/debtors/:id/arrangements/:arrangementId/end': { reason: null },
+  'POST /api/debtors/:id/arrangements': {
+    choice: { rhythm: 'monthly', first: '2026-09-15', by: { terms: 3 } },
+    note: null,
+  },
+  'POST /api/debtors/:id/promises': {
+    invoices: ['2026-1187'],
+    amount: null,
+    payOn: '2026-09-14',
+    way: 'phone',
+  },
+  'POST /api/debtors/:id/reports/:reportId/answer': { found: true, note: null },
+  'POST /api/debtors/:id/writings/:writingId/answer': { accept: false, note: null },
   'POST /api/debtors/:id/tasks/:taskId/arrival': { arrived: true, note: null },
   'PUT /api/debtors/:id/debtor': {
     name: 'Overgenomen',

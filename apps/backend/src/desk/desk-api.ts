@@ -6,7 +6,9 @@ import { notThere } from '../http/not-there.ts';
 import { ownSite } from '../http/own-site.ts';
 import { withHeaders } from '../http/with-headers.ts';
 import { accountRoutes } from './account-routes.ts';
+import { answerRoutes } from './answer-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { claimRoutes } from './claim-routes.ts';
 import { connectionRoutes } from './connection-routes.ts';
 import { debtorRoutes } from './debtor-routes.ts';
 import type { DeskEnv } from './desk-env.ts';
@@ -74,6 +76,8 @@ export const deskApi = (
     .route('/', userRoutes(ports))
     .route('/', debtorRoutes(ports))
     .route('/', accountRoutes(ports))
+    .route('/', claimRoutes(ports))
+    .route('/', answerRoutes(ports))
     .route('/', linkRoutes(ports))
     .route('/', taskRoutes(ports))
     .route('/', documentRoutes(ports))

@@ -1,11 +1,19 @@
 import type { Assurance } from '@voldaan/application/staff/permission.ts';
+import type {
+  AnswerArrangement,
+  EndArrangement,
+  RecordArrangement,
+} from '@voldaan/contract/desk/arrangements.ts';
 import type { AuditPage, AuditQuery } from '@voldaan/contract/desk/audit.ts';
 import type { CallOutcome } from '@voldaan/contract/desk/call-outcome.ts';
 import type { CallList } from '@voldaan/contract/desk/calls.ts';
+import type { DeskClaim, Forgive, ReturnedNotice } from '@voldaan/contract/desk/claims.ts';
 import type { ChangeDebtor } from '@voldaan/contract/desk/debtor.ts';
+import type { AnswerReport, AnswerWriting } from '@voldaan/contract/desk/debtor-answers.ts';
 import type { DebtorCard, PortalLink } from '@voldaan/contract/desk/debtor-card.ts';
 import type { DebtorsPage, DebtorsQuery } from '@voldaan/contract/desk/debtors.ts';
 import type { AnswerProposal, Decide } from '@voldaan/contract/desk/decisions.ts';
+import type { AnswerDispute } from '@voldaan/contract/desk/disputes.ts';
 import type { PlaceHold } from '@voldaan/contract/desk/holds.ts';
 import type { ImportAccepted, ImportJobs, ImportProgress } from '@voldaan/contract/desk/imports.ts';
 import type {
@@ -15,6 +23,7 @@ import type {
   PrintLetters,
 } from '@voldaan/contract/desk/letters.ts';
 import type { RefreshRows, RowsRefreshed } from '@voldaan/contract/desk/maintenance.ts';
+import type { RecordPromise } from '@voldaan/contract/desk/promises.ts';
 import type { BookedReceipt, BookReceipt } from '@voldaan/contract/desk/receipts.ts';
 import type { DeskRefusal } from '@voldaan/contract/desk/refusal.ts';
 import type { Releases } from '@voldaan/contract/desk/releases.ts';
@@ -98,6 +107,24 @@ export interface DebtorPorts {
   answerArrival: Ask<[debtorId: string, taskId: string, answer: AnswerArrival], void>;
 }
 
+/** What is claimed, and what can be given up of it. */
+export interface ClaimPorts {
+  readClaim: Ask<[debtorId: string], DeskClaim>;
+  forgive: Ask<[debtorId: string, forgiven: Forgive], void>;
+  returnNotice: Ask<[debtorId: string, returned: ReturnedNotice], void>;
+}
+
+/** Our answers to what a debtor said, and what he said on the phone. */
+export interface AnswerPorts {
+  answerDispute: Ask<[debtorId: string, disputeId: string, answer: AnswerDispute], void>;
+  answerArrangement: Ask<[debtorId: string, arrangementId: string, answer: AnswerArrangement], void>;
+  endArrangement: Ask<[debtorId: string, arrangementId: string, end: EndArrangement], void>;
+  recordArrangement: Ask<[debtorId: string, offered: RecordArrangement], void>;
+  recordPromise: Ask<[debtorId: string, promise: RecordPromise], void>;
+  answerReport: Ask<[debtorId: string, reportId: string, answer: AnswerReport], void>;
+  answerWriting: Ask<[debtorId: string, writingId: string, answer: AnswerWriting], void>;
+}
+
 export interface WorkPorts {
   listTasks: Ask<[], TaskList>;
   listCalls: Ask<[], CallList>;
@@ -132,6 +159,8 @@ export interface DeskPorts
   extends SessionPorts,
     SignInPorts,
     DebtorPorts,
+    ClaimPorts,
+    AnswerPorts,
     WorkPorts,
     AuditPorts,
     ImportPorts,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Approval } from './approvals.ts';
 import { CallTask } from './calls.ts';
 import { Debtor } from './debtor.ts';
+import { DebtorAnswers } from './debtor-answers.ts';
 import { DecisionProposal } from './decisions.ts';
 import { Hold } from './holds.ts';
 import { CardInvoice } from './invoice.ts';
@@ -45,6 +46,8 @@ export const DebtorCard = z.object({
   decision: z.object({ id: Id, since: Day, proposal: DecisionProposal.nullable() }).nullable(),
   /** messages of which nobody knows whether they left */
   uncertain: z.array(z.object({ id: Id, to: z.string(), at: Moment })),
+  /** what the debtor said and waits for an answer, and the arrangement with him */
+  answers: DebtorAnswers,
   paymentReference: z.string(),
   epcPayload: z.string().nullable(),
 });

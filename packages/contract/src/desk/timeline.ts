@@ -61,6 +61,8 @@ export const Happening = z.discriminatedUnion('code', [
   coded('payment-reported', { amount: Amount, paidOn: Day }),
   coded('debtor-wrote', { topic: MessageTopic }),
   coded('answer-delayed', { answerBy: Day }),
+  coded('report-checked', {}),
+  coded('writing-read', {}),
   coded('call-asked', {}),
   coded('call-made', { outcome: CallOutcomeKind, spokeWith: z.string().nullable(), on: Day.nullable() }),
   coded('call-missed', {}),

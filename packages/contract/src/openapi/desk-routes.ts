@@ -14,6 +14,7 @@ import { RefreshRows, RowsRefreshed } from '../desk/maintenance.ts';
 import { BookedReceipt, BookReceipt } from '../desk/receipts.ts';
 import { Releases } from '../desk/releases.ts';
 import { AnswerArrival, TaskList } from '../desk/tasks.ts';
+import { DESK_ANSWER_ROUTES } from './desk-answer-routes.ts';
 import { DESK_CONNECTION_ROUTES } from './desk-connection-routes.ts';
 import { DESK_SESSION_ROUTES } from './desk-session-routes.ts';
 import type { Route, RouteAnswer, RouteBody } from './route.ts';
@@ -79,6 +80,7 @@ export const DESK_ROUTES: readonly Route[] = [
   change('post', `${of}/tasks/:taskId/done`, DEBTOR, 'A task is done'),
   change('post', `${of}/tasks/:taskId/kept`, DEBTOR, 'Keep money as credit'),
   change('post', `${of}/tasks/:taskId/arrival`, DEBTOR, 'Whether the invoice arrived', AnswerArrival),
+  ...DESK_ANSWER_ROUTES,
   read(`${of}/documents/:documentId`, DEBTOR, 'A message or letter as it was sent', { types: ARCHIVED }),
   read(`${of}/proofs/:proofId`, DEBTOR, 'A file that the debtor handed in', { types: PROOFS }),
   read('/tasks', WORK, 'What waits for a decision', TaskList),

@@ -1,16 +1,22 @@
 import type { Services } from '@voldaan/application/services.ts';
 import type { DeskPorts, Result, StaffSession } from '../../desk/desk-ports.ts';
+import { answerArrangement, endArrangement, recordArrangement } from './acts/arrangements.ts';
 import { bookReceipt } from './acts/book-receipt.ts';
 import { recordCall } from './acts/calls.ts';
 import { changeDebtor } from './acts/change-debtor.ts';
+import { answerDispute } from './acts/disputes.ts';
+import { forgive, returnNotice } from './acts/forgive.ts';
 import { endHold, placeHold } from './acts/holds.ts';
 import { makePortalLink } from './acts/portal-link.ts';
+import { recordPromise } from './acts/promises.ts';
 import { revokeLinks } from './acts/revoke-links.ts';
 import { answerProposal, approveStep, decide, permissionToDecide, sendAgain } from './acts/steps.ts';
 import { answerArrival, closeTask, keepCredit } from './acts/tasks.ts';
+import { answerReport, answerWriting } from './acts/writings.ts';
 import { exportAudit, readAudit } from './audit/audit-ports.ts';
 import { noting } from './audit/noted.ts';
 import { cardVersion, debtorCard } from './card/card.ts';
+import { readClaim } from './card/claim.ts';
 import { connectionPorts } from './connections/connection-ports.ts';
 import { listDebtors } from './debtors/list-debtors.ts';
 import { readDocument } from './documents/read-document.ts';
@@ -77,6 +83,17 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     approveStep: only('approve', on(approveStep)),
     decide: only(permissionToDecide, on(decide)),
     answerProposal: only('approve', on(answerProposal)),
+
+    readClaim: only('look', on(readClaim)),
+    forgive: only('work', on(forgive)),
+    returnNotice: only('work', on(returnNotice)),
+    answerDispute: only('work', on(answerDispute)),
+    answerArrangement: only('work', on(answerArrangement)),
+    endArrangement: only('work', on(endArrangement)),
+    recordArrangement: only('contact', on(recordArrangement)),
+    recordPromise: only('contact', on(recordPromise)),
+    answerReport: only('work', on(answerReport)),
+    answerWriting: only('work', on(answerWriting)),
 
     readAudit: only('administer', noted('log-seen', on(readAudit))),
     exportAudit: only('administer', noted('log-exported', on(exportAudit))),

@@ -19,7 +19,7 @@ import { closedInvoicesIn, paymentsIn } from './history.ts';
 import { shownDebtor } from './masked.ts';
 import type { MethodCache } from './methods.ts';
 import { shownArrangement } from './shown-arrangement.ts';
-import { shownClaim } from './shown-claim.ts';
+import { shownClaim } from '../shown-claim.ts';
 import { creditorOf, transferOf } from './transfer.ts';
 
 /** Payments and closed invoices that the page still shows. */

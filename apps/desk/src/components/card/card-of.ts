@@ -81,6 +81,7 @@ export const cardOf = (changed: Partial<DebtorCard> = {}): DebtorCard => ({
   tasks: [],
   decision: null,
   uncertain: [],
+  answers: { disputes: [], arrangement: null, arrangeable: [], reports: [], writings: [] },
   paymentReference: 'RF18 5390 0754 7034',
   epcPayload: null,
   ...changed,

@@ -53,7 +53,8 @@ const termsOf = (
   return schedule(total, choice);
 };
 
-const weighing = (
+/** What is known of a debtor and weighs on a proposal about these invoices. */
+export const weighing = (
   state: AccountState,
   invoices: readonly OpenInvoice[],
   plan: DunningPlan,

@@ -12,6 +12,7 @@ import { staffNames } from '../people.ts';
 import { found, refused } from '../result.ts';
 import { epcPayloadOf } from '../transfer.ts';
 import { tasksOf } from '../work/task-of.ts';
+import { answersOf } from './answers.ts';
 import { callTaskOf } from './call-task.ts';
 import { holdsOf } from './holds.ts';
 import { invoicesOf } from './invoices.ts';
@@ -84,6 +85,7 @@ export const debtorCard = async (
       ? { id: decision.id, since: decision.since, proposal: proposalOf(decision, listener, names, staff) }
       : null,
     uncertain: uncertainOf(account),
+    answers: answersOf(account, listener),
     paymentReference: groupedReference(debtor.id),
     epcPayload: epcPayloadOf(administration, debtor.id, openTotal(state)),
   });

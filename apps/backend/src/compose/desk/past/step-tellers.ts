@@ -76,10 +76,13 @@ export const stepTellers: Tellers<
   StepTaken: silent,
   StepUndone: silent,
   ApprovalWithdrawn: silent,
-  TaskClosed: ({ taskId, how }, { before }) => {
+  TaskClosed: ({ taskId, how, note }, { before }, { notes }) => {
     const task = before.tasks.find(({ id }) => id === taskId);
     if (how !== 'done' || !task) return undefined;
     const { invoices } = task;
+    const said = notes.get(note?.id ?? '') ?? null;
+    if (task.task === 'payment-reported') return { what: { code: 'report-checked', data: {} }, note: said };
+    if (task.task === 'debtor-wrote') return { what: { code: 'writing-read', data: {} }, note: said };
     if (task.task === 'send-invoice') {
       return { what: { code: 'invoice-sent-again', data: { invoices: [...invoices] } } };
     }
