@@ -1,4 +1,8 @@
 import type { Language } from '@voldaan/domain/money/euro.ts';
+import { putFile } from '../http/put-file.ts';
+import { fitsInRequest, formOf, type OnSending, sendFiles } from '../http/upload.ts';
+import type { UploadLinks } from '../http/uploads.ts';
+import { answersClient } from './answers-client.ts';
 import type { Approve } from './approvals.ts';
 import type { AuditAsked, AuditPage } from './audit.ts';
 import type { CallOutcome } from './call-outcome.ts';
@@ -14,7 +18,7 @@ import type { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from './
 import type { RefreshRows, RowsRefreshed } from './maintenance.ts';
 import type { BookedReceipt, BookReceipt } from './receipts.ts';
 import type { Releases } from './releases.ts';
-import { type Fetch, requester, type UnansweredTexts } from './request.ts';
+import { type Answer, type Failure, type Fetch, requester, type UnansweredTexts } from './request.ts';
 import type { Me, SessionChoices } from './session.ts';
 import { signInClient } from './sign-in-client.ts';
 import type { AnswerArrival, TaskList } from './tasks.ts';
@@ -32,9 +36,15 @@ const task = (id: string, taskId: string) => `${debtor(id)}/tasks/${name(taskId)
 export const deskClient = (fetch: Fetch, language: () => Language, texts: UnansweredTexts) => {
   const request = requester(fetch, language, texts);
   const { get, send } = request;
+  const uploads = {
+    askUploads: (sizes: readonly number[]) => send<UploadLinks>('POST', '/uploads', { sizes }),
+    put: putFile(fetch),
+    notArrived: request.offline,
+  };
   return {
     ...signInClient(request),
     ...connectionsClient(request),
+    ...answersClient(request),
     refreshRows: (body: RefreshRows) => send<RowsRefreshed>('POST', '/maintenance/rows', body),
     me: () => get<Me>('/me'),
     choices: () => get<SessionChoices>('/session/choices'),
@@ -82,10 +92,11 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     audit: (asked: AuditAsked) => get<AuditPage>(`/audit?${new URLSearchParams(asked)}`),
     imports: () => get<ImportJobs>('/imports'),
     importProgress: (id: string) => get<ImportProgress>(`/imports/${name(id)}`),
-    importFiles: (files: readonly File[]) => {
-      const form = new FormData();
-      for (const file of files) form.append('file', file, file.name);
-      return send<ImportAccepted>('POST', '/imports', form);
+    /** All or none; large ones go straight to the bucket. */
+    importFiles: async (files: readonly File[], onSending?: OnSending): Promise<Answer<ImportAccepted>> => {
+      if (fitsInRequest(files)) return send<ImportAccepted>('POST', '/imports', formOf(files));
+      const sent = await sendFiles<Failure>(uploads, files, onSending);
+      return sent.ok ? send<ImportAccepted>('POST', '/imports', sent.value) : sent;
     },
   };
 };
@@ -95,6 +106,10 @@ export type DeskClient = ReturnType<typeof deskClient>;
 /** Where a message or letter of a debtor opens, as it was sent. */
 export const documentAddress = (debtorId: string, documentId: string): string =>
   `/api${debtor(debtorId)}/documents/${name(documentId)}`;
+
+/** Where a file opens that a debtor handed in; it is downloaded. */
+export const proofAddress = (debtorId: string, proofId: string): string =>
+  `/api${debtor(debtorId)}/proofs/${name(proofId)}`;
 
 /** Where the log of some days is handed out as a file for a spreadsheet. */
 export const auditFileAddress = (asked: AuditAsked): string => `/api/audit.csv?${new URLSearchParams(asked)}`;

@@ -10,6 +10,8 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly trouble: Trouble };
 
+export type Failure = Exclude<Answer<never>, { readonly ok: true }>;
+
 export type Fetch = typeof globalThis.fetch;
 
 /** What the server cannot word because it was not reached, or because something before it answered. */
@@ -38,12 +40,16 @@ const bodyOf = (body: unknown): Pick<RequestInit, 'body' | 'headers'> => {
 
 /** The two ways to ask the desk's API: read, with the version that is known already, and change. */
 export const requester = (fetch: Fetch, language: () => Language, texts: UnansweredTexts) => {
+  const offline = (): Failure => ({
+    ok: false,
+    trouble: unanswered('offline', texts[language()].offline),
+  });
   const ask = async <Value>(path: string, init: RequestInit): Promise<Answer<Value>> => {
     const headers = { ...init.headers, accept: 'application/json', 'accept-language': language() };
     const response = await fetch(`/api${path}`, { ...init, headers, cache: 'no-store' }).catch(
       () => undefined,
     );
-    if (!response) return { ok: false, trouble: unanswered('offline', texts[language()].offline) };
+    if (!response) return offline();
     if (response.status === 304) return { ok: true, value: undefined as Value };
     if (response.status === 204) return { ok: true, value: null as Value };
     const body: unknown = await response.json().catch(() => undefined);
@@ -66,6 +72,8 @@ export const requester = (fetch: Fetch, language: () => Language, texts: Unanswe
     return answer;
   };
   return {
+    /** The failure for what was sent elsewhere and did not arrive. */
+    offline,
     get: <Value>(path: string, version?: string) =>
       ask<Value>(path, version ? { headers: { 'if-none-match': `"${version}"` } } : {}),
     send: <Value>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown) =>

@@ -1,6 +1,9 @@
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
-import { actKeys } from '../http/act-keys.ts';
+import { actKeys, contentOf } from '../http/act-keys.ts';
+import { putFile } from '../http/put-file.ts';
+import { fitsInRequest, formOf, type OnSending, sendFiles } from '../http/upload.ts';
+import type { UploadLinks } from '../http/uploads.ts';
 import type {
   GiveReason,
   MakePromise,
@@ -23,6 +26,7 @@ import type { Brand } from './brand.ts';
 import type { Correspondence } from './correspondence.ts';
 import type { NewLinkAsked } from './new-link.ts';
 import type { PaymentStarted, StartPayment } from './payment.ts';
+import type { Proofs } from './proofs.ts';
 import type { PortalProblem } from './refusal.ts';
 import type { Result } from './result.ts';
 import type { AnswerFactor, OfferedFactors } from './second-factor.ts';
@@ -55,16 +59,18 @@ const keys = actKeys();
  */
 export const portalClient = (language: Language, send: typeof fetch = (...call) => fetch(...call)) => {
   const call = async <Value>(method: string, path: string, body?: unknown): Promise<Answer<Value>> => {
-    const act = `${method} ${path} ${JSON.stringify(body)}`;
+    const act = `${method} ${path} ${contentOf(body)}`;
+    const isForm = body instanceof FormData;
     const response = await send(`/api/${path}`, {
       method,
       headers: {
         accept: 'application/json',
         'accept-language': language,
-        'content-type': 'application/json',
+        // A browser itself writes what divides the parts of a form.
+        ...(!isForm && { 'content-type': 'application/json' }),
         ...(method === 'POST' && { 'idempotency-key': keys.of(act) }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     }).catch(() => undefined);
     if (!response) return { ok: false, lost: 'offline' };
     // An answer that is no failure of ours ends the act; done again after a lost one it keeps its key.
@@ -73,6 +79,11 @@ export const portalClient = (language: Language, send: typeof fetch = (...call) 
     const value = await response.json().catch(() => undefined);
     if (response.ok && value !== undefined) return { ok: true, value };
     return isProblem(value) ? { ok: false, problem: value } : { ok: false, lost: 'ours' };
+  };
+  const uploads = {
+    askUploads: (sizes: readonly number[]) => call<UploadLinks>('POST', 'uploads', { sizes }),
+    put: putFile(send),
+    notArrived: () => ({ ok: false, lost: 'offline' }) as const,
   };
   return {
     openByLink: (secret: string) => call<SessionOpened>('POST', 'session', { secret }),
@@ -95,6 +106,12 @@ export const portalClient = (language: Language, send: typeof fetch = (...call) 
     reportPayment: (report: ReportPayment) => call<Received>('POST', 'payment-reports', report),
     writeMessage: (message: WriteMessage) => call<Received>('POST', 'messages', message),
     proposeContact: (contact: ProposeContact) => call<Received>('POST', 'contact', contact),
+    /** Photographs and PDFs as proof; large ones go straight to the bucket. */
+    storeProofs: async (files: readonly File[], onSending?: OnSending): Promise<Answer<Proofs>> => {
+      if (fitsInRequest(files)) return call<Proofs>('POST', 'proofs', formOf(files));
+      const sent = await sendFiles<Exclude<Answer<UploadLinks>, { ok: true }>>(uploads, files, onSending);
+      return sent.ok ? call<Proofs>('POST', 'proofs', sent.value) : sent;
+    },
     correspondence: (id: string) => call<Correspondence>('GET', `correspondence/${encodeURIComponent(id)}`),
     arrangementOffer: () => call<ArrangementOffer>('GET', 'arrangements/offer'),
     previewArrangement: (choice: ArrangementChoice) =>
