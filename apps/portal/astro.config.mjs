@@ -2,14 +2,19 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
 /** Words come per language, the QR code comes later, and nobody calculates while paying: not in what all share. */
-const isShared = (id) => !/\/texts\/|\/qr-code|\/law\/|\/calculator\//.test(id);
+const isShared = (id) =>
+  !/\/texts\/|\/qr-code|\/law\/|\/calculator\/|\/answer\/|\/start\/|\/arrangement\/|\/dispute\//.test(id);
 
 /** What the calculators have between them. */
-const isCalculator = (id) => /\/(?:law|calculator)\/(?!texts\/)/.test(id);
+const isCalculator = (id) => /\/(?:law|calculator)\/(?!texts\/|add-months)/.test(id);
+
+/** What the pages for answers have between them; who only pays never fetches it. */
+const isAnswer = (id) => /\/answer\/(?!.*texts\/)/.test(id);
 
 /** One file for what at least three pages use: a first visit on a phone pays for every request. */
 const groups = [
   { name: 'portal', test: isShared, minShareCount: 3 },
+  { name: 'answer', test: isAnswer, minShareCount: 3 },
   { name: 'calculator', test: isCalculator, minShareCount: 3 },
 ];
 

@@ -1,5 +1,6 @@
+import { OTHER_AMOUNT, readPayChoice } from '@voldaan/contract/portal/pay-choice.ts';
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
-import { formatEuro } from '@voldaan/domain/money/euro.ts';
+import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
 import { Notice } from '@voldaan/ui/notice.tsx';
 import { Help } from '@voldaan/ui/portal/help.tsx';
 import { PayForm, untouched } from '@voldaan/ui/portal/pay-form.tsx';
@@ -7,7 +8,7 @@ import { canPayOnline } from '@voldaan/ui/portal/pay-options.ts';
 import { ProblemNotice } from '@voldaan/ui/portal/problem-notice.tsx';
 import { SettlementLines } from '@voldaan/ui/portal/settlement-lines.tsx';
 import { TransferDetails } from '@voldaan/ui/portal/transfer-details.tsx';
-import { typedChoice } from '@voldaan/ui/portal/typed-payment.ts';
+import { type TypedPayment, typedChoice } from '@voldaan/ui/portal/typed-payment.ts';
 import { useState } from 'preact/hooks';
 import { pagePath } from '../paths.ts';
 import type { Words } from '../words.ts';
@@ -23,9 +24,15 @@ const isAboutAmount = (failed: Failed | undefined): boolean =>
 const isOurs = (failed: Failed): boolean =>
   'problem' in failed ? failed.problem.status >= 500 : failed.lost === 'ours';
 
+/** The form with the amount that a page of ours leads here with, such as a term of an arrangement. */
+const prefilled = (form: TypedPayment, language: Language): TypedPayment => {
+  const asked = readPayChoice(new URLSearchParams(location.search).get('bedrag') ?? '');
+  return asked ? { ...form, choice: OTHER_AMOUNT, other: formatEuro(asked.amount, language) } : form;
+};
+
 /** The pay form with what it settles, and the transfer beside it when paying online fails. */
 export const PayView = ({ statement, language, texts }: Words & { readonly statement: Statement }) => {
-  const [typed, setTyped] = useState(() => untouched(statement, texts));
+  const [typed, setTyped] = useState(() => prefilled(untouched(statement, texts), language));
   const [unread, setUnread] = useState(false);
   const settlement = useSettlement(typedChoice(typed), language);
   const { busy, failed, pay } = usePayment(language);

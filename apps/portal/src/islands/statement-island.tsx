@@ -1,6 +1,11 @@
 import { portalClient } from '@voldaan/contract/portal/client.ts';
 import { StatementView } from '@voldaan/ui/portal/statement-view.tsx';
-import { pagePath } from '../paths.ts';
+import { confirmPath, pagePath } from '../paths.ts';
+import { Arranged } from '../start/arranged.tsx';
+import { Choices } from '../start/choices.tsx';
+import { More } from '../start/more.tsx';
+import type { StartTexts } from '../start/texts/texts.ts';
+import { WhyLate } from '../start/why-late.tsx';
 import type { Words } from '../words.ts';
 import { Frame } from './frame.tsx';
 import { LateQrCode } from './late-qr-code.tsx';
@@ -9,25 +14,30 @@ import { useAnswer } from './use-answer.ts';
 import { Waiting } from './waiting.tsx';
 
 /** What is open, and what one can do about it. */
-export const StatementIsland = ({ language, texts }: Words) => {
+export const StatementIsland = ({ language, texts, start }: Words & { readonly start: StartTexts }) => {
   const [answer, again] = useAnswer(portalClient(language).statement);
+  const statement = answer?.ok ? answer.value : undefined;
+  const parts = statement && { statement, language, start };
   return (
-    <Frame
-      page=""
-      language={language}
-      texts={texts}
-      creditor={answer?.ok ? answer.value.creditor : undefined}
-    >
+    <Frame page="" language={language} texts={texts} creditor={statement?.creditor}>
       {!answer && <Waiting texts={texts} title={texts.statementTitle} />}
       {answer?.ok === false && <Trouble failed={answer} language={language} texts={texts} again={again} />}
-      {answer?.ok && (
+      {parts && (
         <StatementView
-          statement={answer.value}
+          statement={parts.statement}
           language={language}
           texts={texts}
           Qr={LateQrCode}
           payHref={pagePath(language, 'pay')}
-          confirmHref={`${pagePath(language, 'bevestig')}?then=${pagePath(language, '')}`}
+          confirmHref={confirmPath(language, pagePath(language, ''))}
+          arranged={<Arranged {...parts} />}
+          onward={
+            <>
+              <Choices {...parts} texts={texts} />
+              <WhyLate {...parts} />
+            </>
+          }
+          more={<More {...parts} />}
         />
       )}
     </Frame>

@@ -1,5 +1,5 @@
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
-import type { Language } from '@voldaan/domain/money/euro.ts';
+import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
 import { formatWeekday } from '../format/date.ts';
 import { Notice } from '../notice.tsx';
 import type { PortalTexts } from './texts/texts.ts';
@@ -16,6 +16,15 @@ export const HeldNotices = (props: { statement: Statement; language: Language; t
               ? props.texts.heldUntil(formatWeekday(invoice.heldUntil, props.language))
               : props.texts.heldOpen}
           </p>
+          {invoice.dispute && <p>{props.texts.disputed(invoice.dispute.reference)}</p>}
+          {invoice.promise && (
+            <p>
+              {props.texts.promised(
+                formatEuro(invoice.promise.amount, props.language),
+                formatWeekday(invoice.promise.payOn, props.language),
+              )}
+            </p>
+          )}
         </Notice>
       ))}
   </>

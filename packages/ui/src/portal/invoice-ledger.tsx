@@ -1,5 +1,5 @@
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
-import { cents } from '@voldaan/domain/money/cents.ts';
+import { cents, sum } from '@voldaan/domain/money/cents.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { formatDate } from '../format/date.ts';
 import { Ledger, type LedgerRow } from '../ledger.tsx';
@@ -17,6 +17,20 @@ const invoiceRows = ({ statement, language, texts }: InvoiceLedgerProps): readon
     paidPercent: invoice.open > 0 ? Math.floor((invoice.paid * 100) / invoice.amount) : 0,
   }));
 
+/** Interest and costs as far as claimed, each beneath its invoice's own amount. */
+const extraRows = ({ statement, texts }: InvoiceLedgerProps): readonly LedgerRow[] =>
+  statement.invoices.flatMap(({ number, extras }) =>
+    extras
+      ? [
+          {
+            key: `extras ${number}`,
+            label: texts.extras(number),
+            amount: sum([extras.interest, extras.costs]),
+          },
+        ]
+      : [],
+  );
+
 const creditRows = ({ statement, language, texts }: InvoiceLedgerProps): readonly LedgerRow[] =>
   statement.credits.map((credit) => ({
     key: credit.number,
@@ -31,7 +45,7 @@ export const InvoiceLedger = (props: InvoiceLedgerProps) => (
     caption={props.texts.invoices}
     columns={[props.texts.invoice, props.texts.open]}
     language={props.language}
-    rows={[...invoiceRows(props), ...creditRows(props)]}
+    rows={[...invoiceRows(props), ...extraRows(props), ...creditRows(props)]}
     total={{ label: props.texts.total, amount: props.statement.openTotal }}
   />
 );

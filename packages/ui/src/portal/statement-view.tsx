@@ -26,6 +26,12 @@ type StatementProps = {
   readonly confirmHref: string;
   /** How the code of the transfer is drawn. */
   readonly Qr: ComponentProps<typeof TransferDetails>['Qr'];
+  /** What else he can do, where pages of its own exist for it; without them he is led to a person. */
+  readonly onward?: ComponentChildren;
+  /** How an arrangement stands, before anything else is asked. */
+  readonly arranged?: ComponentChildren;
+  /** The calculation, what was written to him, changing his data. */
+  readonly more?: ComponentChildren;
   /** The pay form itself, where it stands on the same page. */
   readonly children?: ComponentChildren;
 };
@@ -97,9 +103,10 @@ const Owing = (props: StatementProps) => (
       <Amount value={props.statement.openTotal} language={props.language} />
     </p>
     <DueLine {...props} />
+    {props.arranged}
     <Attempt {...props} />
     <PayButton {...props} />
-    <Onward {...props} />
+    {props.onward ?? <Onward {...props} />}
   </>
 );
 
@@ -129,6 +136,7 @@ export const StatementView = (props: StatementProps) => {
           />
         )}
         <Receipts statement={statement} language={language} texts={texts} />
+        {props.more}
         <YourDetails statement={statement} texts={texts} confirmHref={props.confirmHref} />
         <Trust creditor={statement.creditor} texts={texts} />
       </main>

@@ -1,4 +1,5 @@
-import { en } from '@voldaan/ui/portal/texts/en.ts';
+import { en as texts } from '@voldaan/ui/portal/texts/en.ts';
+import { en as start } from '../../start/texts/en.ts';
 import { StatementIsland } from '../statement-island.tsx';
 
-export const StatementEn = () => <StatementIsland language="en" texts={en} />;
+export const StatementEn = () => <StatementIsland language="en" texts={texts} start={start} />;

@@ -48,6 +48,9 @@ export const en: PortalTexts = {
   heldUntil: (date) =>
     `You will hear from us by ${date} at the latest. Until then we send nothing about this invoice.`,
   heldOpen: 'Until you have our answer, we send nothing about this invoice.',
+  disputed: (reference) => `You told us that something is not right. Reference ${reference}.`,
+  promised: (amount, date) => `You pay ${amount} on ${date}.`,
+  extras: (number) => `Interest and costs on invoice ${number}`,
   attemptTitle: (amount) => `You were making a payment of ${amount}`,
   attemptText: 'That payment is not finished yet. Go on with it, so that you never pay twice.',
   resume: 'Go on with this payment',

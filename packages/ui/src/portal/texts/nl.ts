@@ -46,6 +46,9 @@ export const nl = {
   heldUntil: (date: string) =>
     `Uiterlijk ${date} hoort u van ons. Tot dan sturen wij over deze factuur niets.`,
   heldOpen: 'Tot u antwoord heeft, sturen wij over deze factuur niets.',
+  disputed: (reference: string) => `U meldde dat er iets niet klopt. Kenmerk ${reference}.`,
+  promised: (amount: string, date: string) => `U betaalt ${amount} op ${date}.`,
+  extras: (number: string) => `Rente en kosten bij factuur ${number}`,
   attemptTitle: (amount: string) => `U was bezig met een betaling van ${amount}`,
   attemptText: 'Die betaling is nog niet afgerond. Ga ermee verder, dan betaalt u niet dubbel.',
   resume: 'Verder met deze betaling',

@@ -1,0 +1,20 @@
+/** The words of a payment that was made, in Dutch. */
+export const nl = {
+  title: 'Ik heb al betaald',
+  which: 'Welke factuur heeft u betaald?',
+  how: 'Wanneer en hoeveel betaalde u?',
+  day: 'De dag waarop u betaalde',
+  dayHint: 'Dit staat op uw bankafschrift.',
+  amount: 'Bedrag dat u betaalde',
+  amountHint: 'Bijvoorbeeld 600,00',
+  account: 'Rekening waarvan u betaalde (niet verplicht)',
+  accountHint: 'Bijvoorbeeld NL91 ABNA 0417 1643 00',
+  explanation: 'Wilt u er iets bij zeggen? (niet verplicht)',
+  explanationLabel: 'Toelichting',
+  proofs: 'Bestanden',
+  justNow: 'Betaalde u vandaag of gisteren? Dan kan uw geld nog onderweg zijn. U hoeft dan niets te doen.',
+  meaning: 'Wij zoeken uw betaling op. Tot die tijd wachten wij met herinneringen.',
+  button: 'Betaling melden',
+  doneTitle: 'Dank u wel, wij zoeken uw betaling op',
+  doneHeld: 'Tot die tijd sturen wij u hierover geen herinnering.',
+};

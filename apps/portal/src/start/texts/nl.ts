@@ -1,0 +1,37 @@
+/** The words of the start page in Dutch: what one can do, and one friendly question. */
+export const nl = {
+  doElse: 'Of kies iets anders',
+  arrange: 'In delen betalen',
+  arranged: 'Bekijk uw regeling',
+  arrangedTitles: {
+    proposed: 'Uw voorstel om in delen te betalen ligt bij ons',
+    countered: 'Wij doen u een ander voorstel om in delen te betalen',
+    running: 'U betaalt in delen',
+    ending: 'Uw regeling loopt bijna af',
+  },
+  answerBy: (date: string) =>
+    `U krijgt uiterlijk ${date} antwoord. Tot die tijd sturen wij u geen herinnering.`,
+  validUntil: (date: string) => `Wij horen graag uiterlijk ${date} of u dit wilt.`,
+  nextTerm: (amount: string, date: string) => `De volgende termijn is ${amount}, op ${date}.`,
+  endsOn: (date: string) => `Zonder betaling eindigt de regeling op ${date}.`,
+  dispute: 'Er klopt iets niet',
+  paid: 'Ik heb al betaald',
+  promise: 'Ik betaal op een dag',
+  other: 'Iets anders',
+  why: 'Mogen wij vragen waarom het later wordt?',
+  whyText: 'U hoeft dit niet te zeggen. Het helpt ons om u goed te helpen.',
+  reasons: {
+    forgotten: 'Vergeten',
+    'short-of-cash': 'Het komt nu niet uit',
+    'not-right': 'De factuur klopt niet',
+    'not-received': 'Ik heb de factuur niet gekregen',
+    'already-paid': 'Ik heb al betaald',
+    'waiting-for-approval': 'Ik wacht op goedkeuring',
+    other: 'Iets anders',
+  },
+  thanks: 'Dank u wel.',
+  more: 'Meer',
+  claim: 'Hoe wij aan rente en kosten komen',
+  letters: 'Berichten aan u',
+  contact: 'Uw gegevens wijzigen',
+};
