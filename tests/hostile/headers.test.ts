@@ -135,8 +135,8 @@ describe('cookies', () => {
   test('of staff and of debtors are bound to their host, out of reach of scripts, and end by themselves', async () => {
     const desk = await callerAt(product.desk.site).send('POST', '/api/session', { userId: 'sanne' });
     expect(cookieOf(desk)).toEqual({
-      named: expect.stringMatching(/^__Host-voldaan-desk=[\w-]{43}$/),
-      attributes: expect.arrayContaining([...ATTRIBUTES, 'Max-Age=43200']),
+      named: expect.stringMatching(/^__Host-voldaan-desk=[\w-]+\.[\w-]{43}$/),
+      attributes: expect.arrayContaining([...ATTRIBUTES, 'Max-Age=604800']),
     });
     const portal = await callerAt(product.portal).send('POST', '/api/session', {
       secret: secretOf(debtor.link),

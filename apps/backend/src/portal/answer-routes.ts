@@ -34,15 +34,30 @@ const act =
     return answered.value === undefined ? c.body(null, 204) : c.json(answered.value, 201);
   };
 
+/** Named one by one, so that an address that exists nowhere is missing and does not ask for a session. */
+const INSIDE = [
+  '/reason',
+  '/disputes',
+  '/promises',
+  '/payment-reports',
+  '/messages',
+  '/contact',
+  '/arrangements/*',
+  '/correspondence/*',
+] as const;
+
 /** What a debtor answers; nobody who is not inside is read. */
-export const answerRoutes = <Session>(ports: PortalPorts<Session>) =>
-  new Hono<Env<Session>>()
-    .use('*', async (c, next) => {
+export const answerRoutes = <Session>(ports: PortalPorts<Session>) => {
+  const routes = new Hono<Env<Session>>();
+  for (const path of INSIDE) {
+    routes.use(path, async (c, next) => {
       const session = await ports.sessionOf(readSessionCookie(c));
       if (!session.ok) return refuse(c, session.refusal.code);
       c.set('session', session.value);
       return next();
-    })
+    });
+  }
+  return routes
     .post('/reason', act(GiveReason, ports.giveReason))
     .post('/disputes', act(OpenDispute, ports.openDispute))
     .post('/promises', act(MakePromise, ports.makePromise))
@@ -60,3 +75,4 @@ export const answerRoutes = <Session>(ports: PortalPorts<Session>) =>
       const letter = await ports.correspondence(c.var.session, c.req.param('id'));
       return letter.ok ? c.json(letter.value) : refuse(c, letter.refusal.code);
     });
+};
