@@ -87,7 +87,9 @@ describe('the demo on a Saturday evening in November', async () => {
   test('every step of the plan has been taken, and letters were posted', () => {
     const events = seen.flatMap((one) => one.events);
     const steps = events.flatMap((event) => (event.type === 'StepTaken' ? event.step : []));
-    expect(new Set(steps)).toEqual(new Set(['reminder', 'call', 'notice', 'notice-of-default', 'decision']));
+    expect(new Set(steps)).toEqual(
+      new Set(['reminder', 'call', 'notice', 'fourteen-day-notice', 'notice-of-default', 'decision']),
+    );
     const posted = events.filter((event) => event.type === 'LetterPosted');
     expect(posted.some(({ tracking }) => tracking)).toBe(true);
     expect(posted.length).toBeGreaterThanOrEqual(4);

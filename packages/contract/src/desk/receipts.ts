@@ -17,7 +17,16 @@ export type BookReceipt = z.output<typeof BookReceipt>;
 /** How the booked amount was divided. */
 export const BookedReceipt = z.object({
   receiptId: z.string(),
-  settled: z.array(z.object({ invoice: z.string(), amount: Amount, left: Amount })),
+  /** `amount` is all that it got of the money; `interest` and `costs` the parts that did not go to the principal. */
+  settled: z.array(
+    z.object({
+      invoice: z.string(),
+      amount: Amount,
+      interest: Amount.exactOptional(),
+      costs: Amount.exactOptional(),
+      left: Amount,
+    }),
+  ),
   unallocated: Amount,
 });
 export type BookedReceipt = z.output<typeof BookedReceipt>;

@@ -1,7 +1,9 @@
 import { bookReceipt as book } from '@voldaan/application/payment/book-receipt.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { BookedReceipt, BookReceipt } from '@voldaan/contract/desk/receipts.ts';
+import { owedOn } from '@voldaan/domain/account/claimed.ts';
 import type { PaymentLine } from '@voldaan/domain/account/event.ts';
+import { lineSum } from '@voldaan/domain/account/evolve/invoices.ts';
 import { type AccountState, findInvoice } from '@voldaan/domain/account/state.ts';
 import { amsterdamMoment } from '@voldaan/domain/calendar/amsterdam.ts';
 import { ZERO } from '@voldaan/domain/money/cents.ts';
@@ -60,10 +62,10 @@ export const bookReceipt = async (
   const { state } = booked.loaded;
   return found({
     receiptId,
-    settled: (applied?.lines ?? []).map((line) => ({
-      ...line,
-      left: findInvoice(state, line.invoice)?.open ?? ZERO,
-    })),
+    settled: (applied?.lines ?? []).map((line) => {
+      const open = findInvoice(state, line.invoice);
+      return { ...line, amount: lineSum(line), left: open ? owedOn(open) : ZERO };
+    }),
     unallocated: applied?.credit ?? ZERO,
   });
 };
