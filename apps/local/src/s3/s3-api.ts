@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { BucketStore, StoredObject } from './bucket-store.ts';
 import { byteRange } from './byte-range.ts';
+import { isSignedAsSent } from './presigned.ts';
 import { keptHeaders, presignedUntil, type S3Env, s3Path, uploadedBytes } from './s3-request.ts';
 import { listing, refuse } from './s3-xml.ts';
 
@@ -80,6 +81,7 @@ export const s3Api = (store: BucketStore, options: S3ApiOptions = {}): Hono<S3En
     .use(async (c, next) => {
       const until = presignedUntil(c);
       if (until !== undefined && until < wall()) return refuse('AccessDenied', 'Request has expired');
+      if (!isSignedAsSent(c)) return refuse('SignatureDoesNotMatch', 'Signed for another request than this');
       return next();
     })
     .all('*', async (c) => {

@@ -7,6 +7,7 @@ const XML = { 'content-type': 'application/xml' };
 
 const STATUS = {
   AccessDenied: 403,
+  SignatureDoesNotMatch: 403,
   NoSuchBucket: 404,
   NoSuchKey: 404,
   MethodNotAllowed: 405,

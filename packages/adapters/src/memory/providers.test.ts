@@ -11,7 +11,10 @@ import { memoryMailer } from './mailer.ts';
 import { memoryPaymentProvider } from './payment-provider.ts';
 import { memoryWakeUps } from './wake-ups.ts';
 
-documentsContract('memory', async () => memoryDocuments());
+documentsContract('memory', async () => {
+  const documents = memoryDocuments();
+  return { documents, arrive: async ({ url }, bytes) => documents.arrive(url, bytes) };
+});
 
 paymentProviderContract('memory', async () => {
   const clock = memoryClock(TRIAL_START);

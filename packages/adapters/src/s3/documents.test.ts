@@ -26,7 +26,30 @@ const stand = async () => {
   return s3Documents('voldaan-documents', { ...local(server.url), forcePathStyle: true });
 };
 
-documentsContract('S3', stand);
+documentsContract('S3', async () => ({
+  documents: await stand(),
+  arrive: async ({ url, headers }, bytes) => {
+    const answer = await fetch(url, { method: 'PUT', headers, body: Buffer.from(bytes) });
+    return answer.ok;
+  },
+}));
+
+test('an upload link is for one name and one type, and ends after ten minutes', async () => {
+  const documents = await stand();
+  const { url } = await documents.uploadLink('uploads/books/1', {
+    type: 'application/octet-stream',
+    bytes: 3,
+  });
+  const put = async (to: string, type: string): Promise<number> =>
+    (await fetch(to, { method: 'PUT', headers: { 'content-type': type }, body: 'one' })).status;
+  expect(new URL(url).searchParams.get('X-Amz-Expires')).toBe('600');
+  expect(await put(url, 'text/html')).toBe(403);
+  expect(await put(url.replace('uploads/books/1', 'uploads/books/2'), 'application/octet-stream')).toBe(403);
+  expect(await put(url.replace('X-Amz-Expires=600', 'X-Amz-Expires=6000'), 'application/octet-stream')).toBe(
+    403,
+  );
+  expect(await put(url, 'application/octet-stream')).toBe(200);
+});
 
 test('a link lets a browser download the file under its own name', async () => {
   const documents = await stand();

@@ -2,6 +2,7 @@ import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
 import type { Documents } from '@voldaan/application/ports/documents.ts';
 
 const LINK_SECONDS = 5 * 60;
+const UPLOAD_SECONDS = 10 * 60;
 
 /** RFC 6266: a name in plain ASCII for old browsers, and the real one. */
 const attachment = (fileName: string): string => {
@@ -21,9 +22,9 @@ const attachment = (fileName: string): string => {
 export const s3Documents = (bucket: string, config: S3ClientConfig = {}): Documents => {
   let opened: Promise<S3Client> | undefined;
   const s3 = async () => {
-    const { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
-    opened ??= Promise.resolve(new S3Client(config));
-    return { client: await opened, GetObjectCommand, NoSuchKey, PutObjectCommand };
+    const sdk = await import('@aws-sdk/client-s3');
+    opened ??= Promise.resolve(new sdk.S3Client(config));
+    return { ...sdk, client: await opened };
   };
   return {
     put: async (key, bytes, contentType, keep) => {
@@ -52,6 +53,20 @@ export const s3Documents = (bucket: string, config: S3ClientConfig = {}): Docume
         ResponseContentDisposition: attachment(fileName),
       });
       return getSignedUrl(client, get, { expiresIn: LINK_SECONDS });
+    },
+    uploadLink: async (key, { type, bytes }) => {
+      const { PutObjectCommand, S3Client } = await s3();
+      const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner');
+      // Otherwise the link holds the checksum of the body that is not there yet.
+      const client = new S3Client({ ...config, requestChecksumCalculation: 'WHEN_REQUIRED' });
+      const put = new PutObjectCommand({ Bucket: bucket, Key: key, ContentType: type, ContentLength: bytes });
+      const signed = { expiresIn: UPLOAD_SECONDS, signableHeaders: new Set(['content-type']) };
+      // A browser counts the bytes itself, and lets nobody say otherwise.
+      return { url: await getSignedUrl(client, put, signed), headers: { 'content-type': type } };
+    },
+    remove: async (key) => {
+      const { client, DeleteObjectCommand } = await s3();
+      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
   };
 };
