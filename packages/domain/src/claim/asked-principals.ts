@@ -1,6 +1,6 @@
 import type { OpenInvoice } from '../account/invoice.ts';
 import { type AccountState, askable, creditTotal } from '../account/state.ts';
-import { type Cents, minus, smallest } from '../money/cents.ts';
+import { type Cents, minus, smallest, sum } from '../money/cents.ts';
 
 /** What is asked of an invoice in a message. */
 export type AskedPrincipal = { readonly invoice: OpenInvoice; readonly open: Cents };
@@ -22,4 +22,11 @@ export const askedPrincipals = (
       credit = minus(credit, used);
       return { invoice, open: minus(open, used) };
     });
+};
+
+/** Whether what is in credit covers all that a message about these invoices would ask: then it asks nothing. */
+export const creditCovers = (state: AccountState, numbers: readonly string[]): boolean => {
+  if (state.credits.length === 0) return false;
+  const named = state.invoices.filter(({ number }) => numbers.includes(number));
+  return sum(askedPrincipals(state, named).map(({ open }) => open)) === 0;
 };

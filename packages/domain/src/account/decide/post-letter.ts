@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
+import { creditCovers } from '../../claim/asked-principals.ts';
 import { asksOf, claimEvent } from '../../claim/asks-of.ts';
 import { holdOn } from '../../hold/hold.ts';
 import { fourteenDayNoticeTerm } from '../../law/fourteen-day-notice-term.ts';
@@ -26,6 +27,7 @@ export const overtakenBy = (
   if (open.length === 0) return 'paid';
   const held = attemptHold(state) ?? open.map((number) => holdOn(state.holds, number)).find(Boolean);
   if (held) return 'held';
+  if (creditCovers(state, [...open, ...(letter.joined ?? [])])) return 'credited';
   return unregistered ? 'registration-missing' : undefined;
 };
 

@@ -4,6 +4,7 @@ import type { AccountState } from '../../account/state.ts';
 import { amsterdamDate } from '../../calendar/amsterdam.ts';
 import { type Instant, laterInstant } from '../../calendar/instant.ts';
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
+import { creditCovers } from '../../claim/asked-principals.ts';
 import { noticeable } from '../../claim/noticeable.ts';
 import type { Bound } from '../cause.ts';
 import { type DunningStep, isMessageStep, MESSAGE_STEPS, type MessageStep } from '../dunning-step.ts';
@@ -87,6 +88,7 @@ export const messageActions = (
   const along = ASKS_ALONE.includes(main.step.kind) ? [] : ahead.filter((due) => joins(due, day, context));
   const numbers = new Set(about);
   const joined = along.map((due) => due.invoice.number).filter((number) => !numbers.has(number));
+  if (creditCovers(state, [...numbers, ...joined])) return [];
   const reminder = main.step.kind === 'reminder';
   return [
     {
