@@ -85,6 +85,9 @@ export const paymentMessage = (
     way.date,
   );
   const extras = sum(state.invoices.filter(({ number }) => touched.has(number)).map(extrasOf));
+  const asked = sum([left.total, extras]);
+  // Where what is in credit covers the rest, nothing is asked of him; he sees what each invoice still has open.
+  const amount = asked > 0 ? asked : sum(settled.map((line) => line.left));
   return {
     ...base,
     outcome: 'part',
@@ -94,7 +97,7 @@ export const paymentMessage = (
       payUrl: way.payUrl,
       enterUrl: way.enterUrl,
       typedCode: way.typedCode,
-      amount: sum([left.total, extras]),
+      amount,
     },
   };
 };
