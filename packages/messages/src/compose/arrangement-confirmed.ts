@@ -3,11 +3,10 @@ import { type Cents, sum } from '@voldaan/domain/money/cents.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import type { ArrangementConfirmed } from '../content/arrangement-confirmed.ts';
 import { formatDate } from '../text/date.ts';
-import type { Medium } from '../text/medium.ts';
 import { textsIn } from '../text/texts-in.ts';
 import { type Composition, paragraph, type Sum } from './composition.ts';
 import { scheduleOf } from './schedule.ts';
-import { contactOf, followBlocks, sentences, toldLetter } from './told-letter.ts';
+import { contactOf, sentences, toldLetter } from './told-letter.ts';
 
 /** Days in which the debtor can say that the confirmation is not what was agreed. */
 const OBJECT_DAYS = 7;
@@ -33,17 +32,14 @@ const claimsOf = ({ claims, addressee: { language } }: ArrangementConfirmed): Su
 };
 
 /** Bevestiging betalingsregeling: every fact of the agreement, for mail and paper alike. */
-export const composeArrangementConfirmed = (message: ArrangementConfirmed, medium: Medium): Composition => {
+export const composeArrangementConfirmed = (message: ArrangementConfirmed): Composition => {
   const { creditor, addressee, claims, terms, rules, acceptor, payment, reference } = message;
   const { language } = addressee;
   const { arrangementConfirmed: text, told } = textsIn[language];
   const total = formatEuro(sum(terms.map(({ amount }) => amount)), language);
   const due = terms[0] ? formatDate(terms[0].due, language) : '';
-  const opening = [
-    text.opening(formatDate(message.proposedOn, language)),
-    text.parts(total, terms.length),
-    told.reference(reference),
-  ];
+  const objectBy = formatDate(addDays(message.date, OBJECT_DAYS), language);
+  const opening = [text.opening(formatDate(message.proposedOn, language)), text.parts(total, terms.length)];
   const parties = [
     text.parties(addressee.name, creditor.name),
     ...(acceptor ? [text.accepted(addressee.name, acceptor)] : []),
@@ -67,13 +63,12 @@ export const composeArrangementConfirmed = (message: ArrangementConfirmed, mediu
           text.missed(rules.repairDays, rules.noticeDays),
           text.earlier,
           text.revision,
-          text.quiet,
+          text.quiet(claims.length),
         ],
       },
       { type: 'payment', payment },
       paragraph(text.howToPay),
-      paragraph(text.object(contactOf(message), formatDate(addDays(message.date, OBJECT_DAYS), language))),
-      ...followBlocks(message, medium),
+      sentences(text.object(contactOf(message), objectBy), told.reference(reference)),
     ],
   });
 };

@@ -63,6 +63,8 @@ const outcomeBlocks = (message: DisputeAnswered): readonly Block[] => {
 /** Our answer to an objection, in words. */
 export const composeDisputeAnswered = (message: DisputeAnswered, medium: Medium): Composition => {
   const { outcome } = message;
+  // While a mediator looks at it, nothing is asked.
+  const payment = outcome === 'mediation' ? null : message.payment;
   const { language } = message.addressee;
   const { disputeAnswered: text, told } = textsIn[language];
   return toldLetter(message, {
@@ -73,12 +75,11 @@ export const composeDisputeAnswered = (message: DisputeAnswered, medium: Medium)
         : text.preheader[outcome],
     blocks: [
       ...outcomeBlocks(message),
-      // While a mediator looks at it, nothing is asked.
-      ...payBlocks(outcome === 'mediation' ? null : message.payment),
+      ...payBlocks(payment),
       outcome === 'rejected'
         ? sentences(text.disagree(contactOf(message)), told.reference(message.reference))
         : questionBlock(message),
-      ...followBlocks(message, medium),
+      ...(payment ? [] : followBlocks(message, medium)),
     ],
   });
 };

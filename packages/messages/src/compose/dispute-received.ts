@@ -18,12 +18,12 @@ export const composeDisputeReceived = (message: DisputeReceived, medium: Medium)
     preheader: answerBy,
     blocks: [
       paragraph(text.opening(invoice, disputeCategoryText(category, language))),
-      sentences(answerBy, told.reference(reference)),
+      paragraph(answerBy),
       paragraph(disputed === null ? text.whole : text.part(formatEuro(disputed, language))),
       ...(payment ? [paragraph(text.rest(formatEuro(payment.amount, language)))] : []),
       ...payBlocks(payment),
-      paragraph(text.add(contactOf(message))),
-      ...followBlocks(message, medium),
+      sentences(text.add(contactOf(message)), told.reference(reference)),
+      ...(payment ? [] : followBlocks(message, medium)),
     ],
   });
 };

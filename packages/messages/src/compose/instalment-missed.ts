@@ -1,13 +1,12 @@
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import type { InstalmentMissed } from '../content/instalment-missed.ts';
 import { formatDate } from '../text/date.ts';
-import type { Medium } from '../text/medium.ts';
 import { textsIn } from '../text/texts-in.ts';
 import { type Composition, paragraph } from './composition.ts';
-import { contactOf, followBlocks, payBlocks, sentences, toldLetter } from './told-letter.ts';
+import { contactOf, payBlocks, sentences, toldLetter } from './told-letter.ts';
 
 /** A term that did not come, in friendly words. */
-export const composeInstalmentMissed = (message: InstalmentMissed, medium: Medium): Composition => {
+export const composeInstalmentMissed = (message: InstalmentMissed): Composition => {
   const { term, payment, reference } = message;
   const { language } = message.addressee;
   const { instalmentMissed: text, told, common } = textsIn[language];
@@ -18,11 +17,10 @@ export const composeInstalmentMissed = (message: InstalmentMissed, medium: Mediu
     preheader: text.preheader(repairBy),
     blocks: [
       paragraph(message.open < term.amount ? text.openingPart(amount, due, open) : text.opening(amount, due)),
-      sentences(text.repair(open, repairBy), told.reference(reference)),
+      paragraph(text.repair(open, repairBy)),
       ...payBlocks(payment),
-      paragraph(told.trouble(contactOf(message), null)),
+      sentences(told.trouble(contactOf(message), null), told.reference(reference)),
       paragraph(common.justPaid),
-      ...followBlocks(message, medium),
     ],
   });
 };

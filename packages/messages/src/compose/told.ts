@@ -23,21 +23,21 @@ export const composeTold = (message: ToldMessage, medium: Medium): Composition =
     case 'dispute-answered':
       return composeDisputeAnswered(message, medium);
     case 'promise-confirmed':
-      return composePromiseConfirmed(message, medium);
+      return composePromiseConfirmed(message);
     case 'arrangement-received':
       return composeArrangementReceived(message, medium);
     case 'arrangement-confirmed':
-      return composeArrangementConfirmed(message, medium);
+      return composeArrangementConfirmed(message);
     case 'arrangement-countered':
       return composeArrangementCountered(message, medium);
     case 'arrangement-refused':
       return composeArrangementRefused(message, medium);
     case 'instalment-ahead':
-      return composeInstalmentAhead(message, medium);
+      return composeInstalmentAhead(message);
     case 'instalment-missed':
-      return composeInstalmentMissed(message, medium);
+      return composeInstalmentMissed(message);
     case 'arrangement-ending':
-      return composeArrangementEnding(message, medium);
+      return composeArrangementEnding(message);
     case 'payment-report-received':
       return composePaymentReportReceived(message, medium);
     case 'message-received':

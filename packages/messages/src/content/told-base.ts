@@ -5,7 +5,7 @@ import type { PaymentDetails } from './payment-details.ts';
 export type ToldBase = MessageBase & {
   /** The "kenmerk" of the objection, promise, arrangement, report or message that this is about. */
   readonly reference: string;
-  /** The personal page on which it can be followed. */
+  /** The personal page on which it can be followed; a mail with a pay button links that one alone. */
   readonly statusUrl: string;
 };
 

@@ -15,6 +15,7 @@ import { drawStamp, STAMP_HEIGHT } from './stamp.ts';
 
 const SIGNATURE_SPACE = 8;
 const PARAGRAPH_SPACE = 8;
+const INTRODUCED_ROW = 2 * type.leading;
 
 const drawBlock = (flow: Flow, block: Block, composition: Composition): void => {
   if (block.type === 'paragraph') flowText(flow, block.text);
@@ -34,10 +35,19 @@ const drawBlock = (flow: Flow, block: Block, composition: Composition): void => 
 const closingHeight = ({ signature }: Composition): number =>
   type.leading * (1 + signature.length) + SIGNATURE_SPACE;
 
+/** Points that a paragraph needs beneath it to stay with the table or the list that it introduces. */
+const introducedHeight = (next: Block | undefined): number =>
+  next?.type === 'sum' || next?.type === 'list' ? 2 * INTRODUCED_ROW : 0;
+
 /** The blocks; the last paragraph stays with the signature, which never stands alone on a page. */
 const drawBlocks = (flow: Flow, composition: Composition): void => {
-  const last = composition.blocks.at(-1);
-  for (const block of composition.blocks) {
+  const { blocks } = composition;
+  const last = blocks.at(-1);
+  for (const [index, block] of blocks.entries()) {
+    const introduced = introducedHeight(blocks[index + 1]);
+    if (introduced > 0 && block.type === 'paragraph') {
+      makeRoom(flow, heightOf(flow.pdf, block.text, {}) + PARAGRAPH_SPACE + introduced);
+    }
     if (block === last && block.type === 'paragraph') {
       makeRoom(flow, heightOf(flow.pdf, block.text, {}) + PARAGRAPH_SPACE + closingHeight(composition));
     }

@@ -26,7 +26,7 @@ export const HtmlSchedule = ({ schedule: { caption, columns, rows, total } }: { 
     <tbody>
       {rows.map(({ payBy, amount, left }) => (
         <tr>
-          <th scope="row" class="cell ink rule" style={style.cell}>
+          <th scope="row" class="cell ink rule" style={{ ...style.cell, whiteSpace: 'nowrap' }}>
             {payBy}
           </th>
           <td class="cell ink rule" style={{ ...style.cell, ...style.figures }}>
@@ -41,7 +41,7 @@ export const HtmlSchedule = ({ schedule: { caption, columns, rows, total } }: { 
         <th scope="row" class="ink" style={style.totalLabel}>
           {total.label}
         </th>
-        <td class="total ink" style={style.total}>
+        <td class="ink" style={{ ...style.totalLabel, ...style.figures }}>
           {total.amount}
         </td>
         <td />

@@ -34,7 +34,7 @@ export type ArrangementConfirmedText = {
   readonly missed: (repairDays: number, noticeDays: number) => string;
   readonly earlier: string;
   readonly revision: string;
-  readonly quiet: string;
+  readonly quiet: (invoices: number) => string;
   readonly agreements: string;
   readonly howToPay: string;
   readonly object: (contact: Contact, before: string) => string;

@@ -9,7 +9,7 @@ import { common } from './common.ts';
 export const promiseConfirmed: PromiseConfirmedText = {
   subject: (payOn) => `Our agreement: you pay on ${payOn}`,
   opening: (amount, payOn, numbers) =>
-    `Thank you for our agreement. You pay ${amount} on ${payOn}. That is for ${common.invoices(numbers)}.`,
+    `Thank you. This is our agreement: you pay ${amount} on ${payOn}. That is for ${common.invoices(numbers)}.`,
   rest: (rest) => `After that, ${rest} is still open.`,
   earlier: 'You may always pay earlier.',
 };

@@ -6,7 +6,7 @@ export const arrangementConfirmed: ArrangementConfirmedText = {
   opening: (proposedOn) => `Your payment arrangement is agreed. You made your proposal on ${proposedOn}.`,
   parts: (total, terms) =>
     terms === 1 ? `You pay ${total} at once.` : `You pay ${total} in ${terms} parts.`,
-  caption: 'How you pay',
+  caption: 'When you pay',
   parties: (debtor, creditor) => `The arrangement is between ${debtor} and ${creditor}.`,
   accepted: (debtor, { name, role }) => `${name} (${role}) agreed for ${debtor}.`,
   agreedClaims: (invoices) =>
@@ -25,8 +25,8 @@ export const arrangementConfirmed: ArrangementConfirmedText = {
     `Do you miss a payment? Then you get a message and ${repairDays} days to pay after all. Do you still not pay? Then we can end the arrangement. We write to you ${noticeDays} days in advance. The whole open amount must then be paid at once.`,
   earlier: 'You may always pay more or earlier. What you pay extra comes off the last parts.',
   revision: 'Does your situation change? Then you and we can ask for another arrangement.',
-  quiet:
-    'As long as the arrangement runs, we send no notice about these invoices. You simply pay new invoices on time.',
+  quiet: (invoices) =>
+    `As long as the arrangement runs, we send no notice about ${invoices === 1 ? 'this invoice' : 'these invoices'}. You simply pay new invoices on time.`,
   agreements: 'This is agreed:',
   howToPay: 'You can transfer each part with the same details.',
   object: ({ contactName, phone, email }, before) =>

@@ -27,7 +27,7 @@ export const arrangementCountered: ArrangementCounteredText = {
   caption: 'Our proposal',
   free: 'This arrangement costs you nothing extra either.',
   valid: (validUntil) => `You can say yes or no up to and including ${validUntil}.`,
-  lapses: 'Do we hear nothing? Then our proposal lapses. After that we take up the invoices again.',
+  lapses: 'Do we hear nothing? Then our proposal lapses. After that everything goes on as it was.',
   otherwise: ({ contactName, phone, email }) =>
     `Does this not suit you? Call ${contactName}, ${phone}. You can also write to ${email}. Then we look together at what is possible.`,
   answer: 'View and answer',
@@ -38,7 +38,7 @@ export const arrangementRefused: ArrangementRefusedText = {
   preheader: 'Read our reason, and what you can do now',
   opening: 'We looked carefully at your proposal to pay in parts. We cannot agree to it.',
   resume: (resumeOn) =>
-    `Before ${resumeOn} we send no reminder about these invoices. From that day on we take them up again.`,
+    `Before ${resumeOn} we send no reminder about this. From that day on everything goes on as it was.`,
   another: ({ contactName, phone, email }) =>
     `You may always make another proposal. Call ${contactName}, ${phone}. You can also write to ${email}.`,
   page: 'See what you can do',

@@ -3,7 +3,7 @@ import type { ToldText } from '../told-texts.ts';
 const these = (invoices: number): string => (invoices === 1 ? 'this invoice' : 'these invoices');
 
 export const told: ToldText = {
-  reference: (reference) => `Your reference is ${reference}.`,
+  reference: (reference) => `If you ask something, please mention ${reference}.`,
   answerBy: (answerBy) => `You will have our answer by ${answerBy}.`,
   nothingToDo: 'You do not need to do anything now.',
   question: ({ contactName, phone, email }) =>

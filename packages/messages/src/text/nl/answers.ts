@@ -9,7 +9,7 @@ import { common } from './common.ts';
 export const promiseConfirmed: PromiseConfirmedText = {
   subject: (payOn) => `Onze afspraak: u betaalt op ${payOn}`,
   opening: (amount, payOn, numbers) =>
-    `Dank u voor onze afspraak. U betaalt ${amount} op ${payOn}. Dat is voor ${common.invoices(numbers)}.`,
+    `Dank u wel. Dit is onze afspraak: u betaalt ${amount} op ${payOn}. Dat is voor ${common.invoices(numbers)}.`,
   rest: (rest) => `Daarna staat nog ${rest} open.`,
   earlier: 'Eerder betalen mag altijd.',
 };

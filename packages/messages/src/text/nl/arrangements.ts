@@ -27,7 +27,7 @@ export const arrangementCountered: ArrangementCounteredText = {
   caption: 'Ons voorstel',
   free: 'Ook deze regeling kost u niets extra.',
   valid: (validUntil) => `U kunt tot en met ${validUntil} ja of nee zeggen.`,
-  lapses: 'Horen wij niets? Dan vervalt ons voorstel. Daarna pakken wij de facturen weer op.',
+  lapses: 'Horen wij niets? Dan vervalt ons voorstel. Daarna gaat alles verder zoals het was.',
   otherwise: ({ contactName, phone, email }) =>
     `Past dit u niet? Bel ${contactName}, ${phone}. Mailen mag ook: ${email}. Dan kijken wij samen wat wel kan.`,
   answer: 'Bekijk en antwoord',
@@ -38,7 +38,7 @@ export const arrangementRefused: ArrangementRefusedText = {
   preheader: 'Lees onze reden, en wat u nu kunt doen',
   opening: 'Wij hebben uw voorstel om in delen te betalen goed bekeken. Wij kunnen er niet mee akkoord gaan.',
   resume: (resumeOn) =>
-    `Vóór ${resumeOn} sturen wij over deze facturen geen herinnering. Vanaf die dag pakken wij ze weer op.`,
+    `Vóór ${resumeOn} sturen wij hierover geen herinnering. Vanaf die dag gaat alles verder zoals het was.`,
   another: ({ contactName, phone, email }) =>
     `Een ander voorstel doen mag altijd. Bel ${contactName}, ${phone}. Mailen mag ook: ${email}.`,
   page: 'Bekijk wat u kunt doen',

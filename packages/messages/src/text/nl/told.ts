@@ -3,7 +3,7 @@ import type { ToldText } from '../told-texts.ts';
 const these = (invoices: number): string => (invoices === 1 ? 'deze factuur' : 'deze facturen');
 
 export const told: ToldText = {
-  reference: (reference) => `Uw kenmerk is ${reference}.`,
+  reference: (reference) => `Noem bij vragen kenmerk ${reference}.`,
   answerBy: (answerBy) => `U krijgt uiterlijk ${answerBy} antwoord van ons.`,
   nothingToDo: 'U hoeft nu niets te doen.',
   question: ({ contactName, phone, email }) =>

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { deGroot, inEnglish } from '../samples/people.ts';
+import { sent } from '../samples/sent.ts';
+import {
+  answerDelayed,
+  messageReceived,
+  paymentReportReceived,
+  promiseConfirmed,
+  promiseOfPart,
+} from '../samples/told.ts';
+
+test('a promise is confirmed with amount, day and silence until then', () => {
+  const { subject, unwrapped } = sent(promiseConfirmed());
+  expect(subject).toBe('Onze afspraak: u betaalt op 2 oktober 2026');
+  expect(unwrapped).toContain('u betaalt € 1.246,30 op 2 oktober 2026. Dat is voor factuur 2026-1187.');
+  expect(unwrapped).toContain('Tot en met 2 oktober 2026 sturen wij over deze factuur geen herinnering.');
+});
+
+test('of a part the rest keeps its plan, so no silence is promised', () => {
+  const { unwrapped } = sent(promiseOfPart());
+  expect(unwrapped).toContain('Daarna staat nog € 646,30 open.');
+  expect(unwrapped).not.toContain('geen herinnering');
+});
+
+test('"already paid" names the day of the answer and asks nothing', () => {
+  const { unwrapped } = sent(paymentReportReceived());
+  expect(unwrapped).toContain('U gaf aan dat u facturen 2026-0931 en 2026-0958 al heeft betaald.');
+  expect(unwrapped).toContain('U krijgt uiterlijk 29 september 2026 antwoord van ons.');
+  expect(unwrapped).toContain('sturen wij over deze facturen geen herinnering. U hoeft nu niets te doen.');
+});
+
+test('a message gets the day of its answer', () => {
+  expect(sent(messageReceived()).unwrapped).toContain(
+    'U krijgt uiterlijk 29 september 2026 antwoord van ons.',
+  );
+});
+
+test('our own delay: sorry in one line, a new day, no interest', () => {
+  const { subject, unwrapped } = sent(answerDelayed());
+  expect(subject).toBe('Ons antwoord komt later: uiterlijk 2 oktober 2026');
+  expect(unwrapped).toContain(
+    'Ons antwoord op uw voorstel om in delen te betalen laat te lang op zich wachten.',
+  );
+  expect(unwrapped).toContain('Onze excuses daarvoor. U krijgt uiterlijk 2 oktober 2026 antwoord van ons.');
+  expect(unwrapped).toContain('Over de dagen dat u op ons wacht, rekenen wij geen rente.');
+  expect(sent(answerDelayed(deGroot, 'dispute')).unwrapped).toContain('uw melding over de factuur');
+});
+
+test('in English', () => {
+  expect(sent(answerDelayed(inEnglish(deGroot))).unwrapped).toContain(
+    'We charge no interest over the days that you wait for us.',
+  );
+});
