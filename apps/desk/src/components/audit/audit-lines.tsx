@@ -7,7 +7,7 @@ export const AuditLines = ({ lines }: { lines: readonly AuditLine[] }) => {
   const { audit: t } = useTexts();
   if (lines.length === 0) return <p class="quiet-list sentence">{t.quiet}</p>;
   return (
-    <div class="wide-table">
+    <div class="audit-table">
       <table class="book audit-lines">
         <thead>
           <tr>
