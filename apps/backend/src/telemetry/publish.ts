@@ -15,5 +15,6 @@ export const publish = ({ values, notes }: Recorder, request: string): void => {
   const metrics = new Metrics({ namespace: METRIC_NAMESPACE, serviceName: METRIC_SERVICE });
   for (const { metric, value } of values) metrics.addMetric(metric, MetricUnit[METRICS[metric]], value);
   metrics.addMetadata('request', request);
-  metrics.publishStoredMetrics();
+  // Where they are switched off nothing is stored, and publishing nothing is told with a warning.
+  if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
 };

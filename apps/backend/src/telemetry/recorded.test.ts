@@ -134,3 +134,9 @@ test('two invocations at the same time keep their own', async () => {
 test('there are no more metrics than CloudWatch gives for nothing', () => {
   expect(Object.keys(METRICS).length).toBeLessThanOrEqual(10);
 });
+
+test('where metrics are switched off nothing is written, not even that', async () => {
+  vi.stubEnv('POWERTOOLS_METRICS_DISABLED', 'true');
+  await recorded(() => record('MailsSent'))();
+  expect(lines).toEqual([]);
+});
