@@ -7,6 +7,7 @@ import { owedOn } from '../claimed.ts';
 import type { AccountEvent } from '../event.ts';
 import { evolveAll } from '../evolve.ts';
 import { type AccountState, findInvoice } from '../state.ts';
+import { fittedEvents } from './follow-arrangement.ts';
 import { withdrawnBy } from './open-dispute.ts';
 import { tell } from './tell.ts';
 
@@ -31,7 +32,18 @@ export const acceptedEvents = (
   const state = proposed ? evolveAll(before, [proposed]) : before;
   const { arrangement } = state;
   if (!arrangement) return [];
-  const { id: arrangementId, invoices, instalments, proposedOn } = arrangement;
+  const { id: arrangementId, invoices, proposedOn } = arrangement;
+  const accepted: AccountEvent = {
+    type: 'ArrangementAccepted',
+    arrangementId,
+    by,
+    on: today,
+    policy,
+    ...(acceptor && { acceptor }),
+  };
+  // What was paid or credited since the proposal is not agreed once more.
+  const fitted = fittedEvents(evolveAll(state, [accepted]), today);
+  const { instalments } = evolveAll(state, [accepted, ...fitted]).arrangement ?? arrangement;
   const named = new Set(invoices);
   const ended = state.holds.filter(
     (hold) =>
@@ -50,7 +62,8 @@ export const acceptedEvents = (
     (task) => task.task === 'hold-overdue' && ended.some((other) => other.id === task.ref),
   );
   return [
-    { type: 'ArrangementAccepted', arrangementId, by, on: today, policy, ...(acceptor && { acceptor }) },
+    accepted,
+    ...fitted,
     ...ended.map(
       (other): AccountEvent => ({ type: 'HoldEnded', holdId: other.id, on: today, why: 'decision' }),
     ),

@@ -1,6 +1,6 @@
 import { nonsenseIn } from '../../arrangement/judge.ts';
 import type { ArrangementPolicy } from '../../arrangement/policy.ts';
-import { type Choice, schedule } from '../../arrangement/schedule.ts';
+import type { Choice } from '../../arrangement/schedule.ts';
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
 import type { Hold } from '../../hold/hold.ts';
@@ -11,6 +11,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent } from '../event.ts';
 import type { AccountState } from '../state.ts';
 import { acceptedEvents } from './accept-arrangement.ts';
+import { termsOf } from './propose-arrangement.ts';
 import { tell } from './tell.ts';
 
 type NoteRef = { readonly id: string; readonly hash: string };
@@ -63,8 +64,8 @@ export const counterArrangement = (
     return refuse('arrangement-unknown');
   const chosen = 'terms' in choice.by ? choice.by.terms : choice.by.amount;
   if (!Number.isSafeInteger(chosen) || chosen <= 0) return refuse('amount-not-positive');
-  if ('terms' in choice.by && choice.by.terms > 522) return refuse('longer-than-ten-years');
-  const terms = schedule(arrangement.total, choice);
+  const terms = termsOf(arrangement.total, choice, today);
+  if (terms === 'longer-than-ten-years') return refuse(terms);
   const nonsense = nonsenseIn(terms, today);
   if (nonsense) return refuse(nonsense);
   const validUntil = addDays(today, policy.counterDays);

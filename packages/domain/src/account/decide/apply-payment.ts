@@ -8,7 +8,7 @@ import { evolveAll } from '../evolve.ts';
 import type { AccountState } from '../state.ts';
 import { unclaimedOn } from '../unclaimed.ts';
 import { divide } from './divide.ts';
-import { keptEvents, receivedEvents } from './follow-arrangement.ts';
+import { receivedEvents } from './follow-arrangement.ts';
 import { promisedEvents } from './make-promise.ts';
 import { tidied } from './tidy.ts';
 
@@ -90,6 +90,5 @@ export const applyPayment = (state: AccountState, command: ApplyPayment, plan: D
       ref: receiptId,
     });
   }
-  events.push(...keptEvents(evolveAll(state, events), on));
   return accept(...tidied(state, events, today, 'paid'));
 };

@@ -5,8 +5,12 @@ import type { AccountState } from '../state.ts';
 import type { OpenTask, TaskKind } from '../task.ts';
 import { answerArrival } from './answer-arrival.ts';
 
-/** Work that ends by an act of its own: a letter is posted, a message sent again. */
-const ENDS_BY_ITSELF: ReadonlySet<TaskKind> = new Set(['letter-not-posted', 'message-uncertain']);
+/** Work that ends by an act of its own: a letter is posted, a message sent again, an arrangement ended or repaired. */
+const ENDS_BY_ITSELF: ReadonlySet<TaskKind> = new Set([
+  'letter-not-posted',
+  'message-uncertain',
+  'arrangement-broken',
+]);
 
 const done = ({ id }: OpenTask): AccountEvent => ({ type: 'TaskClosed', taskId: id, how: 'done' });
 

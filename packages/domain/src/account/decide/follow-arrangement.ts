@@ -1,11 +1,13 @@
-import { leftOf } from '../../arrangement/arrangement.ts';
-import { receive } from '../../arrangement/receive.ts';
+import { arrangedLeft, type Instalment, leftOf } from '../../arrangement/arrangement.ts';
+import { fit } from '../../arrangement/fit.ts';
+import { receive, takeBack } from '../../arrangement/receive.ts';
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
 import { sum } from '../../money/cents.ts';
 import { debtorClass } from '../../party/debtor-kind.ts';
 import { arrangementPolicyOf } from '../../plan/action/arrangement.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
+import { owedOn } from '../claimed.ts';
 import { noticeOf } from '../cost-notice.ts';
 import type { AccountEvent, PaymentLine } from '../event.ts';
 import { lineSum } from '../evolve/invoices.ts';
@@ -13,6 +15,24 @@ import { takenStep } from '../invoice.ts';
 import { type AccountState, findInvoice } from '../state.ts';
 import { lapseEvents } from './lapse-notice.ts';
 import { tell } from './tell.ts';
+
+type Arranged = NonNullable<AccountState['arrangement']>;
+
+/** What of these lines is about the arranged invoices. */
+const arranged = ({ invoices }: Arranged, lines: readonly PaymentLine[]) =>
+  sum(lines.filter((line) => invoices.includes(line.invoice)).map(lineSum));
+
+/** A missed term that was repaired is no work any more. */
+const repairedEvents = (
+  state: AccountState,
+  { id }: Arranged,
+  instalments: readonly Instalment[],
+): readonly AccountEvent[] =>
+  instalments.some((term) => term.repairBy && leftOf(term) > 0)
+    ? []
+    : state.tasks
+        .filter((task) => task.ref === id)
+        .map((task) => ({ type: 'TaskClosed', taskId: task.id, how: 'overtaken' }));
 
 /** What a payment on the arranged invoices does to the terms. */
 export const receivedEvents = (
@@ -22,10 +42,40 @@ export const receivedEvents = (
 ): readonly AccountEvent[] => {
   const { arrangement } = state;
   if (!arrangement?.acceptedOn) return [];
-  const amount = sum(lines.filter((line) => arrangement.invoices.includes(line.invoice)).map(lineSum));
+  const amount = arranged(arrangement, lines);
   if (amount === 0) return [];
   const instalments = receive(arrangement.instalments, amount, on);
+  return [
+    { type: 'InstalmentsReceived', arrangementId: arrangement.id, instalments, on },
+    ...repairedEvents(state, arrangement, instalments),
+  ];
+};
+
+/** Money that went back is asked again, from the last term that had any. */
+export const takenBackEvents = (
+  state: AccountState,
+  lines: readonly PaymentLine[],
+  on: PlainDate,
+): readonly AccountEvent[] => {
+  const { arrangement } = state;
+  if (!arrangement?.acceptedOn) return [];
+  const amount = arranged(arrangement, lines);
+  if (amount === 0) return [];
+  const instalments = takeBack(arrangement.instalments, amount);
   return [{ type: 'InstalmentsReceived', arrangementId: arrangement.id, instalments, on }];
+};
+
+/** The terms never ask more than is owed: what was credited or forgiven comes off the end. */
+export const fittedEvents = (state: AccountState, on: PlainDate): readonly AccountEvent[] => {
+  const { arrangement } = state;
+  if (!arrangement?.acceptedOn) return [];
+  const owed = sum(arrangement.invoices.flatMap((number) => findInvoice(state, number) ?? []).map(owedOn));
+  if (owed === 0 || arrangedLeft(arrangement) <= owed) return [];
+  const instalments = fit(arrangement.instalments, owed);
+  return [
+    { type: 'InstalmentsReceived', arrangementId: arrangement.id, instalments, on },
+    ...repairedEvents(state, arrangement, instalments),
+  ];
 };
 
 /** The message before a term, with its pay button. */
@@ -115,14 +165,11 @@ export const endEvents = (state: AccountState, plan: DunningPlan, on: PlainDate)
   ];
 };
 
-/** The last term came: nothing of it is left, and nobody has to close it. */
+/** Nothing of it is left: it is kept, and nobody has to close it. A mere proposal has become needless. */
 export const keptEvents = (state: AccountState, on: PlainDate): readonly AccountEvent[] => {
   const { arrangement } = state;
   if (!arrangement) return [];
   if (arrangement.invoices.some((number) => findInvoice(state, number))) return [];
-  const tasks = state.tasks.filter((task) => task.ref === arrangement.id);
-  return [
-    { type: 'ArrangementEnded', arrangementId: arrangement.id, how: 'kept', on },
-    ...tasks.map((task): AccountEvent => ({ type: 'TaskClosed', taskId: task.id, how: 'overtaken' })),
-  ];
+  const how = arrangement.acceptedOn ? 'kept' : 'replaced';
+  return [{ type: 'ArrangementEnded', arrangementId: arrangement.id, how, on }];
 };

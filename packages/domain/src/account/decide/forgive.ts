@@ -7,7 +7,7 @@ import type { AccountEvent } from '../event.ts';
 import { evolveAll } from '../evolve.ts';
 import { type AccountState, findInvoice } from '../state.ts';
 import { unclaimedOn } from '../unclaimed.ts';
-import { keptEvents, receivedEvents } from './follow-arrangement.ts';
+import { receivedEvents } from './follow-arrangement.ts';
 import { tell } from './tell.ts';
 import { tidied } from './tidy.ts';
 
@@ -80,6 +80,5 @@ export const forgive = (state: AccountState, command: Forgive): Decision => {
   ];
   events.push(...closings(evolveAll(state, events), today));
   events.push(tell(state.seq, { what: 'claims-forgiven', forgiven }, today));
-  events.push(...keptEvents(evolveAll(state, events), today));
   return accept(...tidied(state, events, today, 'credited'));
 };

@@ -42,7 +42,7 @@ export const arrangeable = (
   });
 
 /** Nobody means to pay longer than ten years; a schedule is not drawn beyond it. */
-const termsOf = (
+export const termsOf = (
   total: Cents,
   choice: Choice,
   today: PlainDate,

@@ -5,6 +5,7 @@ import type { AccountEvent, PaymentLine } from '../event.ts';
 import { lineSum } from '../evolve/invoices.ts';
 import type { NewInvoice } from '../invoice.ts';
 import { type AccountState, creditTotal, findInvoice } from '../state.ts';
+import { takenBackEvents } from './follow-arrangement.ts';
 
 /** Money that went back. What the state has forgotten is read from the log and comes in as values. */
 export type ReversePayment = {
@@ -58,5 +59,9 @@ export const reversePayment = (state: AccountState, command: ReversePayment): De
       reopened.push({ type: 'InvoiceReopened', invoice, open: back.amount, on });
     }
   }
-  return accept({ type: 'PaymentReversed', receiptId, on, lines: open, credit }, ...reopened);
+  return accept(
+    { type: 'PaymentReversed', receiptId, on, lines: open, credit },
+    ...takenBackEvents(state, open, on),
+    ...reopened,
+  );
 };

@@ -2,15 +2,17 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { AccountEvent, DropReason } from '../event.ts';
 import { evolveAll } from '../evolve.ts';
 import type { AccountState } from '../state.ts';
+import { fittedEvents, keptEvents } from './follow-arrangement.ts';
 
 /**
- * What follows when invoices have left the account: letters, calls, approvals, tasks and pauses that were
- * about nothing else end, and with the last invoice the sequence closes.
+ * What follows when less is owed or invoices have left the account: an arrangement asks no more than is left, and
+ * ends with it; letters, calls, approvals, tasks and pauses that were about nothing else end, and with the last
+ * invoice the sequence closes.
  */
 export const tidy = (state: AccountState, on: PlainDate, why: DropReason): readonly AccountEvent[] => {
   const open = new Set(state.invoices.map((invoice) => invoice.number));
   const gone = (invoices: readonly string[]): boolean => !invoices.some((number) => open.has(number));
-  const events: AccountEvent[] = [];
+  const events: AccountEvent[] = [...fittedEvents(state, on), ...keptEvents(state, on)];
   for (const letter of state.letters) {
     if (gone(letter.invoices)) events.push({ type: 'LetterWithdrawn', letterId: letter.id, why });
   }

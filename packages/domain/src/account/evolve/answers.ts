@@ -39,6 +39,15 @@ export const countPromised = (state: AccountState, lines: readonly PaymentLine[]
       }
     : state;
 
+/** What an arrangement takes the place of: promises about nothing but its invoices. */
+export const withoutPromisesFor = (state: AccountState, arranged: readonly string[]): AccountState =>
+  state.promises
+    ? withPromises(
+        state,
+        state.promises.filter(({ invoices }) => !invoices.every((number) => arranged.includes(number))),
+      )
+    : state;
+
 /** Objections and promises about invoices that are gone, are gone. */
 export const withoutAnswers = (state: AccountState): AccountState => {
   if (!state.disputes && !state.promises) return state;

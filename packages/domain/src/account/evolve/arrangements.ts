@@ -1,6 +1,7 @@
-import type { Arrangement, Instalment, Term } from '../../arrangement/arrangement.ts';
-import { cents } from '../../money/cents.ts';
+import { type Arrangement, type Instalment, isPaid, type Term } from '../../arrangement/arrangement.ts';
+import { cents, sum } from '../../money/cents.ts';
 import type { AccountState } from '../state.ts';
+import { withoutPromisesFor } from './answers.ts';
 import { onInvoices } from './invoices.ts';
 import type { Reducers } from './reducer.ts';
 
@@ -68,10 +69,14 @@ export const arrangementReducers: Reducers<
       policy,
     }));
     const invoices = accepted.arrangement?.id === arrangementId ? accepted.arrangement.invoices : [];
-    return onInvoices(accepted, invoices, ({ limitationTold: _, ...invoice }) => ({
-      ...invoice,
-      interrupted: on,
-    }));
+    return onInvoices(
+      withoutPromisesFor(accepted, invoices),
+      invoices,
+      ({ limitationTold: _, ...invoice }) => ({
+        ...invoice,
+        interrupted: on,
+      }),
+    );
   },
   ArrangementRefused: (state, { arrangementId }) =>
     state.arrangement?.id === arrangementId ? without(state) : state,
@@ -85,11 +90,11 @@ export const arrangementReducers: Reducers<
       misses: arrangement.misses + 1,
     })),
   InstalmentsReceived: (state, { arrangementId, instalments }) =>
-    onArrangement(state, arrangementId, ({ endsOn: _, ...arrangement }) => {
-      const behind = instalments.some((term) => term.repairBy !== undefined && term.paid < term.amount);
-      return arrangement.stage === 'ending' && !behind
-        ? { ...arrangement, stage: 'running', instalments }
-        : { ...arrangement, instalments, ...(_ && { endsOn: _ }) };
+    onArrangement(state, arrangementId, ({ endsOn, ...before }) => {
+      const behind = instalments.some((term) => term.repairBy !== undefined && !isPaid(term));
+      const arrangement = { ...before, instalments, total: sum(instalments.map((term) => term.amount)) };
+      if (arrangement.stage === 'ending' && !behind) return { ...arrangement, stage: 'running' };
+      return { ...arrangement, ...(endsOn && { endsOn }) };
     }),
   ArrangementEndAnnounced: (state, { arrangementId, endsOn }) =>
     onArrangement(state, arrangementId, (arrangement) => ({ ...arrangement, stage: 'ending', endsOn })),

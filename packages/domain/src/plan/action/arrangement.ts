@@ -1,12 +1,14 @@
 import type { AccountState } from '../../account/state.ts';
-import { type Instalment, isPaid, isRunning } from '../../arrangement/arrangement.ts';
+import { type Arrangement, type Instalment, isPaid, isRunning } from '../../arrangement/arrangement.ts';
 import { type ArrangementPolicy, defaultArrangementPolicy } from '../../arrangement/policy.ts';
 import { amsterdamDate, amsterdamMoment } from '../../calendar/amsterdam.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { addDays, later, type PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
+import { covers } from '../../hold/hold.ts';
 import { debtorClass } from '../../party/debtor-kind.ts';
 import { mailWindow } from '../own-window.ts';
+import { attemptHold } from '../payment-open.ts';
 import type { PlannedAction } from '../planned-action.ts';
 import type { PlanningContext } from '../planning-context.ts';
 import { sendingMoment } from '../sending-moment.ts';
@@ -32,6 +34,15 @@ const counterActions = ({ arrangement }: AccountState): readonly PlannedAction[]
       ]
     : [];
 
+/** Somebody manages his money, or he is not who we think: until a person has looked, nothing is asked of him. */
+const isGuarded = ({ holds }: AccountState): boolean =>
+  holds.some((hold) => hold.scope === 'all' && hold.until === undefined);
+
+/** Something besides the arrangement pauses its invoices: meanwhile nobody is told that he missed a day. */
+const isPaused = (state: AccountState, { id, invoices }: Arrangement): boolean =>
+  attemptHold(state) !== undefined ||
+  state.holds.some((hold) => hold.ref !== id && invoices.some((number) => covers(hold, number)));
+
 /**
  * What a running arrangement has ahead: a message with a pay button some days before each term, a friendly word
  * and a repair term when one is missed, a person when the repair fails too, and its end when that was announced
@@ -49,8 +60,10 @@ export const arrangementActions = (
   const arrangementId = arrangement.id;
   const actions: PlannedAction[] = [];
   const unpaid = arrangement.instalments.filter((term) => !isPaid(term));
+  const silent = context.stopped || isGuarded(state);
+  const paused = silent || isPaused(state, arrangement);
   const ahead = unpaid.find((term) => !term.announced && term.due >= amsterdamDate(from));
-  if (ahead && !context.stopped) {
+  if (ahead && !silent) {
     const { due } = ahead;
     const on = addWorkingDays(due, -policy.announceWorkingDays);
     const at = sendingMoment(on, mailWindow(context), from);
@@ -63,7 +76,7 @@ export const arrangementActions = (
     });
   }
   const missed = unpaid.find((term) => !term.repairBy);
-  if (missed) {
+  if (missed && !paused) {
     const { due } = missed;
     const on = addDays(graceOf(missed, policy), 1);
     const at = sendingMoment(on, mailWindow(context), from);
@@ -75,7 +88,7 @@ export const arrangementActions = (
     const at = amsterdamMoment(addDays(broken.repairBy, 1), 0);
     actions.push({ kind: 'ask-broken', at, arrangementId, cause: { rule: 'term-missed', due: broken.due } });
   }
-  if (arrangement.stage === 'ending' && arrangement.endsOn) {
+  if (arrangement.stage === 'ending' && arrangement.endsOn && !paused) {
     const at = amsterdamMoment(addDays(arrangement.endsOn, 1), 0);
     const cause = { rule: 'end-announced', endsOn: arrangement.endsOn } as const;
     actions.push({ kind: 'end-arrangement', at, arrangementId, cause });
