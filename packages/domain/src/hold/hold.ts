@@ -48,6 +48,12 @@ const names = (hold: Hold, invoice: string): boolean => hold.scope === 'all' || 
 export const covers = (hold: Hold, invoice: string): boolean =>
   hold.amount === undefined && names(hold, invoice);
 
+/** The pause of a part, when nothing of the invoice is left beside it. */
+export const heldInParts = (holds: readonly Hold[], invoice: string, open: Cents): Hold | undefined =>
+  open > 0 && heldPart(holds, invoice) >= open
+    ? holds.find((hold) => hold.amount !== undefined && names(hold, invoice))
+    : undefined;
+
 /** What is paused of an invoice of which the rest goes on. */
 export const heldPart = (holds: readonly Hold[], invoice: string): Cents =>
   sum(holds.flatMap((hold) => (hold.amount !== undefined && names(hold, invoice) ? [hold.amount] : [])));

@@ -5,7 +5,7 @@ import { type AccountState, creditTotal, overdueTotal } from '../account/state.t
 import { addDays, later, type PlainDate } from '../calendar/plain-date.ts';
 import { addWorkingDays, workingDayFrom } from '../calendar/working-day.ts';
 import { defaultOf } from '../claim/default-of.ts';
-import { holdOn } from '../hold/hold.ts';
+import { heldInParts, holdOn } from '../hold/hold.ts';
 import { type Block, type Bound, binding } from './cause.ts';
 import type { DunningPlan } from './dunning-plan.ts';
 import { type DunningStep, isMessageStep } from './dunning-step.ts';
@@ -126,7 +126,10 @@ export const nextRung = (
     const open = state.decision?.invoices.includes(invoice.number) ? state.decision : undefined;
     return { block: open ? { because: 'decision-open', since: open.since } : { because: 'plan-finished' } };
   }
-  const hold = holdOn(state.holds, invoice.number) ?? attemptHold(state);
+  const hold =
+    holdOn(state.holds, invoice.number) ??
+    heldInParts(state.holds, invoice.number, invoice.open) ??
+    attemptHold(state);
   if (hold) {
     const { reason, until, answerBy } = hold;
     return {

@@ -10,7 +10,7 @@ import { attemptHold } from '../../plan/payment-open.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent, DropReason } from '../event.ts';
 import { type LetterAsks, POST_WITHIN_WORKING_DAYS, type QueuedLetter } from '../letter.ts';
-import { type AccountState, findInvoice } from '../state.ts';
+import { type AccountState, askable, findInvoice } from '../state.ts';
 import { letterTermOf } from './take-message.ts';
 
 /**
@@ -26,7 +26,8 @@ export const overtakenBy = (
   const open = letter.invoices.filter((number) => findInvoice(state, number));
   if (open.length === 0) return 'paid';
   const held = attemptHold(state) ?? open.map((number) => holdOn(state.holds, number)).find(Boolean);
-  if (held) return 'held';
+  const left = state.invoices.filter((invoice) => open.includes(invoice.number));
+  if (held || left.every((invoice) => askable(state, invoice) === 0)) return 'held';
   if (creditCovers(state, [...open, ...(letter.joined ?? [])])) return 'credited';
   return unregistered ? 'registration-missing' : undefined;
 };
