@@ -10,17 +10,29 @@ import {
   oneVoice,
   onlyWhoOwes,
 } from './world/rules.ts';
+import {
+  claimsNeverRise,
+  costsOnlyAfterTheTerm,
+  lettersLeaveWhole,
+  oneAmountEverywhere,
+  paymentsAreDivided,
+} from './world/rules-of-law.ts';
 import { listOnDesk } from './world/seen.ts';
 
 test('whatever happens to an account, money is conserved, one voice speaks, each step is taken once', async () => {
   await fc.assert(
     fc.asyncProperty(life, async (one) => {
-      const { world, account, state, timeline } = await lived(one);
+      const { world, account, state, timeline, letters, refused } = await lived(one);
       moneyIsConserved(timeline, state);
       eachStepOnce(timeline);
       onlyWhoOwes(timeline);
       oneVoice(timeline);
       mailsFollowTheHistory(world, timeline);
+      costsOnlyAfterTheTerm(timeline);
+      claimsNeverRise(timeline);
+      paymentsAreDivided(timeline);
+      oneAmountEverywhere(timeline, state);
+      lettersLeaveWhole(world, timeline, letters, refused);
       const replayed = evolveAll(
         NO_ACCOUNT,
         timeline.map(({ event }) => event),

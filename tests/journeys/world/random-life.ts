@@ -1,6 +1,11 @@
 import { accountKey } from '@voldaan/application/account/fold.ts';
+import { answerDispute } from '@voldaan/domain/account/decide/answer-dispute.ts';
+import { returnNotice } from '@voldaan/domain/account/decide/lapse-notice.ts';
+import { openDispute } from '@voldaan/domain/account/decide/open-dispute.ts';
 import { openTotal } from '@voldaan/domain/account/state.ts';
-import { addDays, plainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { addDays, type PlainDate, plainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { cents } from '@voldaan/domain/money/cents.ts';
+import type { Message } from '@voldaan/messages/content/message.ts';
 import fc from 'fast-check';
 import { debtorOf } from './debtor.ts';
 import { deskOf } from './desk.ts';
@@ -38,6 +43,12 @@ const happening = fc.oneof(
     kind: fc.constantFrom('delivered' as const, 'bounced' as const),
   }),
   fc.record({ what: fc.constant('send-again' as const) }),
+  fc.record({ what: fc.constant('dispute' as const), share: fc.integer({ min: 1, max: 100 }) }),
+  fc.record({
+    what: fc.constant('answer' as const),
+    outcome: fc.constantFrom('rejected' as const, 'partly' as const, 'withdrawn' as const),
+  }),
+  fc.record({ what: fc.constant('returned' as const) }),
   fc.record({
     what: fc.constant('checkout' as const),
     share: fc.integer({ min: 1, max: 100 }),
@@ -49,6 +60,8 @@ export const life = fc.record({
   consumer: fc.boolean(),
   email: fc.boolean(),
   restarts: fc.boolean(),
+  /** Every third day somebody says yes and posts what lies there. */
+  diligent: fc.boolean(),
   happenings: fc.array(fc.tuple(fc.integer({ min: 0, max: DAYS - 5 }), happening), {
     minLength: 1,
     maxLength: 20,
@@ -59,7 +72,7 @@ export type Life = typeof life extends fc.Arbitrary<infer T> ? T : never;
 const euros = (amount: number): string => (amount / 100).toFixed(2).replace('.', ',');
 
 /** Lives it, and tells what became of it. */
-export const lived = async ({ consumer, email, restarts, happenings }: Life) => {
+export const lived = async ({ consumer, email, restarts, diligent, happenings }: Life) => {
   const world = await aWorld(moment(FIRST, '07:30'), { restarts });
   const desk = deskOf(world);
   const { email: address, ...rest } = consumer ? YILMAZ : DE_GROOT;
@@ -70,9 +83,28 @@ export const lived = async ({ consumer, email, restarts, happenings }: Life) => 
   );
   const account = await accountOf(world, debtor.name);
   const state = async () => (await world.services.accounts.load(accountKey('timmer', account))).state;
+  const letters: Message[] = [];
+  const refused: string[] = [];
+  const post = async (): Promise<void> => {
+    for (const { data } of await listOnDesk(world, 'letters')) {
+      const printed = await desk.print(account, String(data['letterId']));
+      if (printed.ok) letters.push(printed.message);
+      else refused.push(printed.why);
+      await desk.post(account, String(data['letterId']), '3STEST');
+    }
+  };
+  const care = async (until: PlainDate): Promise<void> => {
+    for (let day = FIRST; diligent && day < until; day = addDays(day, 3)) {
+      if (moment(day, '12:00') < world.now) continue;
+      await world.travelTo(moment(day, '12:00'));
+      await desk.approveAll(account);
+      await post();
+    }
+  };
   const days = [...happenings].sort(([a], [b]) => a - b);
   for (const [i, [day, happens]] of days.entries()) {
     const date = addDays(FIRST, day);
+    await care(date);
     await world.travelTo(moment(date, '12:00') > world.now ? moment(date, '12:00') : world.now);
     const now = await state();
     switch (happens.what) {
@@ -113,11 +145,49 @@ export const lived = async ({ consumer, email, restarts, happenings }: Life) => 
         break;
       }
       case 'post':
-        for (const { data } of await listOnDesk(world, 'letters')) {
-          await desk.print(account, String(data['letterId']));
-          await desk.post(account, String(data['letterId']), '3STEST');
-        }
+        await post();
         break;
+      case 'dispute': {
+        const invoice = now.invoices.at(i % Math.max(1, now.invoices.length));
+        if (!invoice) break;
+        const amount = cents(Math.max(1, Math.round((invoice.open * happens.share) / 100)));
+        await desk.decided(account, (current, plan) =>
+          openDispute(
+            current,
+            { invoice: invoice.number, category: 'wrong-price', amount, today: date },
+            plan,
+          ),
+        );
+        break;
+      }
+      case 'answer': {
+        const [dispute] = now.disputes ?? [];
+        const open = now.invoices.find(({ number }) => number === dispute?.invoice)?.open ?? 0;
+        if (!dispute) break;
+        const { outcome } = happens;
+        const note = await world.stored.texts.keep('timmer', account, 'De levering staat op de pakbon.');
+        const credit = { number: `D-${i}`, amount: cents(Math.ceil(open / 2)) };
+        await desk.decided(account, (current, plan) =>
+          answerDispute(
+            current,
+            {
+              disputeId: dispute.id,
+              outcome,
+              today: date,
+              note,
+              ...(outcome === 'partly' && { credit }),
+            },
+            plan,
+          ),
+        );
+        break;
+      }
+      case 'returned': {
+        const invoice = now.notices?.[0]?.claims[0]?.invoice;
+        if (invoice)
+          await desk.decided(account, (current, plan) => returnNotice(current, { invoice, on: date }, plan));
+        break;
+      }
       case 'approve':
         await desk.approveAll(account);
         break;
@@ -150,6 +220,14 @@ export const lived = async ({ consumer, email, restarts, happenings }: Life) => 
       }
     }
   }
+  await care(addDays(FIRST, DAYS));
   await world.travelTo(moment(addDays(FIRST, DAYS)));
-  return { world, account, state: await state(), timeline: await timelineOf(world, account) };
+  return {
+    world,
+    account,
+    letters,
+    refused,
+    state: await state(),
+    timeline: await timelineOf(world, account),
+  };
 };
