@@ -1,4 +1,5 @@
 import { type Arrangement, type Instalment, isPaid, type Term } from '../../arrangement/arrangement.ts';
+import { addDays } from '../../calendar/plain-date.ts';
 import { cents, sum } from '../../money/cents.ts';
 import type { AccountState } from '../state.ts';
 import { withoutPromisesFor } from './answers.ts';
@@ -91,7 +92,12 @@ export const arrangementReducers: Reducers<
     })),
   InstalmentsReceived: (state, { arrangementId, instalments }) =>
     onArrangement(state, arrangementId, ({ endsOn, ...before }) => {
-      const behind = instalments.some((term) => term.repairBy !== undefined && !isPaid(term));
+      const { policy } = before;
+      // What fell behind after the notice was not asked by it.
+      const since = endsOn && addDays(endsOn, -(policy?.noticeDays ?? 0));
+      const behind = instalments.some(
+        (term) => term.repairBy && since && term.repairBy < since && !isPaid(term),
+      );
       const arrangement = { ...before, instalments, total: sum(instalments.map((term) => term.amount)) };
       if (arrangement.stage === 'ending' && !behind) return { ...arrangement, stage: 'running' };
       return { ...arrangement, ...(endsOn && { endsOn }) };
