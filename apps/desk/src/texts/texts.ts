@@ -1,8 +1,10 @@
 import type { UnansweredTexts } from '@voldaan/contract/desk/request.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { ACCESS as ACCESS_EN } from './en/access.ts';
+import { ANSWERS as ANSWERS_EN } from './en/answers.ts';
 import { AUDIT as AUDIT_EN } from './en/audit.ts';
 import { CARD as CARD_EN } from './en/card.ts';
+import { CLAIMS as CLAIMS_EN } from './en/claims.ts';
 import { CONNECTIONS as CONNECTIONS_EN } from './en/connections.ts';
 import { DESK as DESK_EN } from './en/desk.ts';
 import * as happeningsEn from './en/happenings.ts';
@@ -11,8 +13,10 @@ import * as planEn from './en/plan.ts';
 import { TASK as TASK_EN } from './en/tasks.ts';
 import * as wordsEn from './en/words.ts';
 import { ACCESS } from './nl/access.ts';
+import { ANSWERS } from './nl/answers.ts';
 import { AUDIT } from './nl/audit.ts';
 import { CARD } from './nl/card.ts';
+import { CLAIMS } from './nl/claims.ts';
 import { CONNECTIONS } from './nl/connections.ts';
 import { DESK } from './nl/desk.ts';
 import * as happenings from './nl/happenings.ts';
@@ -29,6 +33,8 @@ type Worded<Texts> = Texts extends string
     : { readonly [Key in keyof Texts]: Worded<Texts[Key]> };
 
 export type DeskTexts = Worded<{
+  answers: typeof ANSWERS;
+  claims: typeof CLAIMS;
   connections: typeof CONNECTIONS;
   desk: typeof DESK;
   access: typeof ACCESS;
@@ -42,6 +48,8 @@ export type DeskTexts = Worded<{
 }>;
 
 const nl: DeskTexts = {
+  answers: ANSWERS,
+  claims: CLAIMS,
   connections: CONNECTIONS,
   desk: DESK,
   access: ACCESS,
@@ -55,6 +63,8 @@ const nl: DeskTexts = {
 };
 
 const en: DeskTexts = {
+  answers: ANSWERS_EN,
+  claims: CLAIMS_EN,
   connections: CONNECTIONS_EN,
   desk: DESK_EN,
   access: ACCESS_EN,

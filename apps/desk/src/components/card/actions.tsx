@@ -4,6 +4,9 @@ import { useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
 import { useTexts } from '../../state/reader.ts';
 import { useAct } from '../../state/use-act.ts';
+import { PromiseForm } from '../answer/promise-form.tsx';
+import { RecordArrangementForm } from '../answer/record-arrangement.tsx';
+import { ForgiveForm } from '../claim/forgive-form.tsx';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { CallForm } from './call-form.tsx';
 import type { CardFormProps } from './card-form.ts';
@@ -15,8 +18,16 @@ import { ReceiptForm } from './receipt-form.tsx';
 const OpenCallForm = ({ card, ...then }: CardFormProps) =>
   card.openCall && <CallForm call={card.openCall} today={card.today} {...then} />;
 
-const FORMS = { call: OpenCallForm, hold: HoldForm, receipt: ReceiptForm, change: DebtorForm } as const;
-const NAMES = ['call', 'hold', 'receipt', 'change'] as const;
+const FORMS = {
+  call: OpenCallForm,
+  hold: HoldForm,
+  receipt: ReceiptForm,
+  promise: PromiseForm,
+  arrange: RecordArrangementForm,
+  forgive: ForgiveForm,
+  change: DebtorForm,
+} as const;
+const NAMES = ['call', 'hold', 'receipt', 'promise', 'arrange', 'forgive', 'change'] as const;
 
 type ActionsProps = {
   readonly card: DebtorCard;
@@ -32,7 +43,16 @@ export const Actions = ({ card, call, onDone }: ActionsProps) => {
   const [link, setLink] = useState<Link>();
   const act = useAct();
   const Form = open && FORMS[open];
-  const names = NAMES.filter((name) => (name === 'call' ? call : name === 'change' || !card.closed));
+  const offered = {
+    call,
+    hold: !card.closed,
+    receipt: !card.closed,
+    promise: !card.closed,
+    arrange: card.answers.arrangeable.length > 0,
+    forgive: !card.closed,
+    change: true,
+  };
+  const names = NAMES.filter((name) => offered[name]);
   const close = () => setOpen(undefined);
   return (
     <section class="actions" aria-label={t.actions.title}>

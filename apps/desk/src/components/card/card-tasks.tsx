@@ -5,13 +5,18 @@ import { useTexts } from '../../state/reader.ts';
 import { sayCoded } from '../../texts/coded.ts';
 import { TaskActs } from '../task/task-acts.tsx';
 
-/** What the card shows in a place of its own: a yes, a choice, an unsure mail, a letter. */
+/** What the card shows in a place of its own: a yes, a choice, an answer, an unsure mail, a letter. */
 const ELSEWHERE: ReadonlySet<TaskSubject['code']> = new Set([
   'approval',
   'decision',
   'second-person',
   'uncertain-message',
   'late-letter',
+  'dispute',
+  'arrangement',
+  'arrangement-broken',
+  'payment-reported',
+  'debtor-wrote',
 ]);
 
 /** The other work that waits for a person on this card, each a sentence with its buttons. */

@@ -2,7 +2,9 @@ import type { DebtorCard as Card } from '@voldaan/contract/desk/debtor-card.ts';
 import { useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
 import { useAsked } from '../../state/use-asked.ts';
+import { Answers } from '../answer/answers.tsx';
 import { Awaited } from '../awaited.tsx';
+import { ClaimSection } from '../claim/claim-section.tsx';
 import { Said } from '../said.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Actions } from './actions.tsx';
@@ -29,6 +31,7 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
       <Said text={said} />
       <Waiting card={card} onDone={setSaid} />
       <CardTasks card={card} onDone={setSaid} />
+      <Answers card={card} onDone={setSaid} />
       {card.decision?.proposal && (
         <ProposalForm
           card={card}
@@ -44,6 +47,7 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
       <Holds card={card} />
       <Actions card={card} call={card.openCall !== null && !call} onDone={setSaid} />
       <InvoiceTable card={card} />
+      {!card.closed && <ClaimSection card={card} onDone={setSaid} />}
       <Timeline card={card} />
       <Details card={card} />
     </article>

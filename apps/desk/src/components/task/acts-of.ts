@@ -10,6 +10,13 @@ export type TaskAct = {
   readonly said: string;
 };
 
+/** What is answered on the card, where the debtor's words are. */
+const ANSWERED_ON_CARD: ReadonlySet<Task['subject']['code']> = new Set([
+  'payment-reported',
+  'debtor-wrote',
+  'arrangement-broken',
+]);
+
 /**
  * The one-click acts of a task; none where the card is needed or the letters have to be posted.
  *
@@ -27,7 +34,7 @@ export const actsOf = (task: Task, { desk: { tasks }, card }: DeskTexts): readon
     const run = () => api.sendAgain(debtor.id, messageId);
     return [{ label: tasks.sendAgain, run, said: card.uncertain.done }];
   }
-  if (!taskId) return [];
+  if (!taskId || ANSWERED_ON_CARD.has(subject.code)) return [];
   const close = () => api.closeTask(debtor.id, taskId);
   if (subject.code === 'refund') {
     const keep = () => api.keepCredit(debtor.id, taskId);

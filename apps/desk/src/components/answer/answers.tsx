@@ -1,0 +1,33 @@
+import type { DebtorCard } from '@voldaan/contract/desk/debtor-card.ts';
+import { AgreedArrangement } from './agreed-arrangement.tsx';
+import { DisputeForm } from './dispute-form.tsx';
+import { ProposalAnswer } from './proposal-answer.tsx';
+import { ReportAnswer } from './report-answer.tsx';
+import { WritingAnswer } from './writing-answer.tsx';
+
+type AnswersProps = { readonly card: DebtorCard; readonly onDone: (said: string) => void };
+
+/** What the debtor said and waits for an answer, each with its plain form; and the arrangement with him. */
+export const Answers = ({ card, onDone }: AnswersProps) => {
+  const { disputes, arrangement, reports, writings } = card.answers;
+  const of = { debtorId: card.debtor.id, onDone };
+  return (
+    <>
+      {writings.map((writing) => (
+        <WritingAnswer key={writing.id} {...of} writing={writing} />
+      ))}
+      {reports.map((report) => (
+        <ReportAnswer key={report.id} {...of} report={report} />
+      ))}
+      {disputes.map((dispute) => (
+        <DisputeForm key={dispute.id} {...of} dispute={dispute} />
+      ))}
+      {arrangement?.stage === 'proposed' && (
+        <ProposalAnswer key={arrangement.id} {...of} arrangement={arrangement} today={card.today} />
+      )}
+      {arrangement && arrangement.stage !== 'proposed' && (
+        <AgreedArrangement key={arrangement.id} {...of} arrangement={arrangement} />
+      )}
+    </>
+  );
+};

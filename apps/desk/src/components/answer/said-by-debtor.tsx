@@ -1,0 +1,34 @@
+import { proofAddress } from '@voldaan/contract/desk/client.ts';
+import { useTexts } from '../../state/reader.ts';
+
+type SaidProps = {
+  readonly debtorId: string;
+  readonly words: string | null;
+  readonly proofs: readonly string[];
+};
+
+/** What the debtor wrote, in his own words, and the files that he handed in. */
+export const SaidByDebtor = ({ debtorId, words, proofs }: SaidProps) => {
+  const t = useTexts().answers;
+  return (
+    <>
+      {words && (
+        <>
+          <p class="small">{t.words}</p>
+          <blockquote>{words}</blockquote>
+        </>
+      )}
+      {proofs.length > 0 && (
+        <ul class="proofs">
+          {proofs.map((proof, index) => (
+            <li key={proof}>
+              <a href={proofAddress(debtorId, proof)} download>
+                {t.proof(index + 1)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
