@@ -37,6 +37,7 @@ export const composeArrangementConfirmed = (message: ArrangementConfirmed): Comp
   const { language } = addressee;
   const { arrangementConfirmed: text, told } = textsIn[language];
   const total = formatEuro(sum(terms.map(({ amount }) => amount)), language);
+  const first = formatEuro(payment.amount, language);
   const due = terms[0] ? formatDate(terms[0].due, language) : '';
   const objectBy = formatDate(addDays(message.date, OBJECT_DAYS), language);
   const opening = [text.opening(formatDate(message.proposedOn, language)), text.parts(total, terms.length)];
@@ -46,7 +47,7 @@ export const composeArrangementConfirmed = (message: ArrangementConfirmed): Comp
   ];
   return toldLetter(message, {
     subject: text.subject(reference),
-    preheader: text.preheader(formatEuro(payment.amount, language), due),
+    preheader: text.preheader(first, due),
     blocks: [
       sentences(...opening),
       scheduleOf(terms, text.caption, language),
@@ -67,7 +68,7 @@ export const composeArrangementConfirmed = (message: ArrangementConfirmed): Comp
         ],
       },
       { type: 'payment', payment },
-      paragraph(text.howToPay),
+      ...(terms.length > 1 ? [paragraph(text.howToPay(first))] : []),
       sentences(text.object(contactOf(message), objectBy), told.reference(reference)),
     ],
   });

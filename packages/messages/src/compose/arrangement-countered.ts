@@ -19,7 +19,7 @@ export const composeArrangementCountered = (message: ArrangementCountered, mediu
       paragraph(text.opening(formatDate(message.proposedOn, language), invoices)),
       ...noteBlocks(note, told.ourWords),
       scheduleOf(terms, text.caption, language),
-      sentences(text.free, text.valid(validUntil), told.notRemindedUntil(invoices.length, validUntil)),
+      sentences(text.free, text.valid(validUntil, invoices.length)),
       ...followBlocks(message, medium, { label: text.answer, primary: true }),
       paragraph(text.lapses),
       sentences(text.otherwise(contactOf(message)), told.reference(reference)),

@@ -1,3 +1,5 @@
+import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { cents } from '@voldaan/domain/money/cents.ts';
 import { describe, expect, test } from 'vitest';
 import {
   arrangementConfirmed,
@@ -12,7 +14,7 @@ import {
   instalmentPartlyMissed,
   lastInstalmentAhead,
 } from '../samples/arrangements.ts';
-import { deGroot, inEnglish, yilmaz } from '../samples/people.ts';
+import { deGroot, inEnglish, payment, yilmaz } from '../samples/people.ts';
 import { sent } from '../samples/sent.ts';
 
 describe('a proposal', () => {
@@ -111,4 +113,18 @@ test('an arrangement that ends: the day, what stops that, and what then', () => 
   expect(subject).toBe('Uw betalingsregeling stopt op 2 november 2026');
   expect(unwrapped).toContain('Betaalt u € 93,80 vóór 2 november 2026? Dan gaat de regeling gewoon door.');
   expect(unwrapped).toContain('Dan moet het hele open bedrag van € 281,30 in één keer betaald worden.');
+});
+
+test('what is paid at once names no other parts', () => {
+  const [claim] = arrangementConfirmed().claims;
+  const once = {
+    ...arrangementConfirmed(),
+    claims: claim ? [claim] : [],
+    terms: [{ due: plainDate('2026-10-01'), amount: cents(184_50) }],
+    payment: payment(184_50),
+  };
+  const { unwrapped } = sent(once);
+  expect(unwrapped).toContain('U betaalt € 184,50 in één keer.');
+  expect(unwrapped).not.toContain('Elk ander deel');
+  expect(sent(arrangementConfirmed()).unwrapped).toContain('Dit is voor het eerste deel: € 93,80.');
 });

@@ -36,7 +36,8 @@ export type ArrangementConfirmedText = {
   readonly revision: string;
   readonly quiet: (invoices: number) => string;
   readonly agreements: string;
-  readonly howToPay: string;
+  /** What the payment block asks, and how the other parts are paid. */
+  readonly howToPay: (first: string) => string;
   readonly object: (contact: Contact, before: string) => string;
 };
 
@@ -46,7 +47,7 @@ export type ArrangementCounteredText = {
   readonly opening: (proposedOn: string, numbers: readonly string[]) => string;
   readonly caption: string;
   readonly free: string;
-  readonly valid: (validUntil: string) => string;
+  readonly valid: (validUntil: string, invoices: number) => string;
   readonly lapses: string;
   readonly otherwise: (contact: Contact) => string;
   readonly answer: string;

@@ -28,7 +28,8 @@ export const arrangementConfirmed: ArrangementConfirmedText = {
   quiet: (invoices) =>
     `As long as the arrangement runs, we send no notice about ${invoices === 1 ? 'this invoice' : 'these invoices'}. You simply pay new invoices on time.`,
   agreements: 'This is agreed:',
-  howToPay: 'You can transfer each part with the same details.',
+  howToPay: (first) =>
+    `This is for the first part: ${first}. You can transfer every other part with the same details.`,
   object: ({ contactName, phone, email }, before) =>
     `Is something not right? Tell us by ${before}: ${contactName}, ${phone}, ${email}.`,
 };

@@ -26,7 +26,8 @@ export const arrangementCountered: ArrangementCounteredText = {
     `Thank you for your proposal of ${proposedOn}. We propose another arrangement. It is about ${common.invoices(numbers)}.`,
   caption: 'Our proposal',
   free: 'This arrangement costs you nothing extra either.',
-  valid: (validUntil) => `You can say yes or no up to and including ${validUntil}.`,
+  valid: (validUntil, invoices) =>
+    `You can say yes or no up to and including ${validUntil}. Until then we send no reminder about ${invoices === 1 ? 'this invoice' : 'these invoices'}.`,
   lapses: 'Do we hear nothing? Then our proposal lapses. After that everything goes on as it was.',
   otherwise: ({ contactName, phone, email }) =>
     `Does this not suit you? Call ${contactName}, ${phone}. You can also write to ${email}. Then we look together at what is possible.`,

@@ -26,7 +26,8 @@ export const arrangementConfirmed: ArrangementConfirmedText = {
   quiet: (invoices) =>
     `Zolang de regeling loopt, sturen wij over deze ${invoices === 1 ? 'factuur' : 'facturen'} geen aanmaning. Nieuwe facturen betaalt u gewoon op tijd.`,
   agreements: 'Dit is afgesproken:',
-  howToPay: 'Overmaken kan voor elk deel met dezelfde gegevens.',
+  howToPay: (first) =>
+    `Dit is voor het eerste deel: ${first}. Elk ander deel kunt u met dezelfde gegevens overmaken.`,
   object: ({ contactName, phone, email }, before) =>
     `Klopt er iets niet? Laat het uiterlijk ${before} weten: ${contactName}, ${phone}, ${email}.`,
 };

@@ -26,7 +26,8 @@ export const arrangementCountered: ArrangementCounteredText = {
     `Dank u voor uw voorstel van ${proposedOn}. Wij stellen een andere regeling voor. Het gaat om ${common.invoices(numbers)}.`,
   caption: 'Ons voorstel',
   free: 'Ook deze regeling kost u niets extra.',
-  valid: (validUntil) => `U kunt tot en met ${validUntil} ja of nee zeggen.`,
+  valid: (validUntil, invoices) =>
+    `U kunt tot en met ${validUntil} ja of nee zeggen. Tot dan sturen wij over ${invoices === 1 ? 'deze factuur' : 'deze facturen'} geen herinnering.`,
   lapses: 'Horen wij niets? Dan vervalt ons voorstel. Daarna gaat alles verder zoals het was.',
   otherwise: ({ contactName, phone, email }) =>
     `Past dit u niet? Bel ${contactName}, ${phone}. Mailen mag ook: ${email}. Dan kijken wij samen wat wel kan.`,
