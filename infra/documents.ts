@@ -1,10 +1,17 @@
+import { deskRouter, portalRouter } from './routers.ts';
 import { isProduction } from './stage.ts';
 
 /** Mails and letters as sent, invoices as received; reached by presigned links only. */
 export const documents = new sst.aws.Bucket('Documents', {
   enforceHttps: true,
   versioning: true,
-  cors: false,
+  // A page of ours puts large files here by itself, by a link that was signed for just that file.
+  cors: {
+    allowMethods: ['PUT'],
+    allowOrigins: [deskRouter.url, portalRouter.url],
+    allowHeaders: ['content-type'],
+    maxAge: '1 hour',
+  },
   transform: { bucket: { forceDestroy: !isProduction } },
 });
 
@@ -16,6 +23,14 @@ new aws.s3.BucketLifecycleConfiguration('DocumentsKept', {
       id: 'keep-day',
       status: 'Enabled',
       filter: { tag: { key: 'keep', value: 'day' } },
+      expiration: { days: 1 },
+      noncurrentVersionExpiration: { noncurrentDays: 1 },
+    },
+    // What was sent and never used.
+    {
+      id: 'uploads',
+      status: 'Enabled',
+      filter: { prefix: 'uploads/' },
       expiration: { days: 1 },
       noncurrentVersionExpiration: { noncurrentDays: 1 },
     },

@@ -15,6 +15,8 @@ const ITEMS = [
 const INVOKE = ['lambda:InvokeFunction'] as const;
 const GET_FILE = ['s3:GetObject'] as const;
 const PUT_FILE = ['s3:PutObject'] as const;
+/** A file that a browser put there is removed once it is used; links are signed with the right to put it. */
+const TAKE_UPLOAD = ['s3:DeleteObject'] as const;
 const PUT_ASIDE = ['sqs:SendMessage'] as const;
 /** Without it a file that is not there reads as forbidden. */
 const SEE_ABSENCE = ['s3:ListBucket'] as const;
@@ -41,6 +43,7 @@ export const permissions = {
   'desk-api': {
     ...EVERYBODY,
     files: [...GET_FILE, ...PUT_FILE, 's3:PutObjectTagging'],
+    uploads: TAKE_UPLOAD,
     bucket: SEE_ABSENCE,
     attendNow: INVOKE,
     importWorker: INVOKE,
@@ -67,6 +70,7 @@ export const permissions = {
   'portal-api': {
     ...EVERYBODY,
     files: [...GET_FILE, ...PUT_FILE],
+    uploads: TAKE_UPLOAD,
     bucket: SEE_ABSENCE,
     attendNow: INVOKE,
     secrets: READ_SECRET,

@@ -10,6 +10,7 @@ import { table } from './table.ts';
 export const resources = {
   table: [table.arn, ...['due', 'list', 'pending'].map((index) => $interpolate`${table.arn}/index/${index}`)],
   files: [$interpolate`${documents.arn}/*`],
+  uploads: [$interpolate`${documents.arn}/uploads/*`],
   bucket: [documents.arn],
   codeKey: [parameterArn('code-key')],
   secrets: [parameterArn('*')],

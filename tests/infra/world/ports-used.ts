@@ -15,6 +15,8 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   'documents.get': { files: ['s3:GetObject'], bucket: ['s3:ListBucket'] },
   'documents.link': { files: ['s3:GetObject'] },
   'documents.put': { files: ['s3:PutObject'] },
+  'documents.remove': { uploads: ['s3:DeleteObject'] },
+  'documents.uploadLink': { files: ['s3:PutObject'] },
   'jobs.start': { importWorker: INVOKE },
   'kick.kick': { attends: INVOKE },
   'mailer.send': { mail: ['ses:SendRawEmail'] },

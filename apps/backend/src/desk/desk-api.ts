@@ -1,7 +1,7 @@
 import type { DeskRefusalCode } from '@voldaan/contract/desk/refusal.ts';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { DESK_HEADERS } from '../http/headers.ts';
-import { smallBody, withinTime } from '../http/limits.ts';
+import { MOST_BODY_BYTES, smallBody, withinTime } from '../http/limits.ts';
 import { notThere } from '../http/not-there.ts';
 import { ownSite } from '../http/own-site.ts';
 import { withHeaders } from '../http/with-headers.ts';
@@ -14,7 +14,7 @@ import { debtorRoutes } from './debtor-routes.ts';
 import type { DeskEnv } from './desk-env.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { documentRoutes } from './document-routes.ts';
-import { importRoutes, MOST_IMPORT_BYTES } from './import-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import { linkRoutes } from './link-routes.ts';
 import { maintenanceRoutes } from './maintenance-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
@@ -25,6 +25,7 @@ import { userRoutes } from './sign-in/user-routes.ts';
 import { waysInRoutes } from './sign-in/ways-in-routes.ts';
 import { signedIn } from './signed-in.ts';
 import { taskRoutes } from './task-routes.ts';
+import { uploadRoutes } from './upload-routes.ts';
 import { workRoutes } from './work-routes.ts';
 
 const refuseBy = (c: Context, code: Exclude<DeskRefusalCode, 'import-problems'>): Response =>
@@ -33,7 +34,7 @@ const refuseBy = (c: Context, code: Exclude<DeskRefusalCode, 'import-problems'>)
 /** A form of staff is small and quick; only files are large and take their time, and have limits of their own. */
 const FILES = '/api/imports';
 const small = smallBody(256 * 1024, refuseBy);
-const large = smallBody(MOST_IMPORT_BYTES, refuseBy);
+const large = smallBody(MOST_BODY_BYTES, refuseBy);
 const quick = withinTime(refuseBy);
 
 /** No name of ours is longer, and the keys of a store have an end. */
@@ -68,6 +69,8 @@ export const deskApi = (
     .route('/', signInRoutes(ports))
     .route('/', waysInRoutes(ports))
     .use(signedIn(ports))
+    // A link is no act: asked for again, it is another one.
+    .route('/', uploadRoutes(ports))
     // Counted before it is read: an act is known by what it says.
     .use((c, next) => (c.req.path === FILES ? large(c, next) : next()))
     .use(once)

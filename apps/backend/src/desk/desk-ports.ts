@@ -29,8 +29,10 @@ import type { DeskRefusal } from '@voldaan/contract/desk/refusal.ts';
 import type { Releases } from '@voldaan/contract/desk/releases.ts';
 import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/session.ts';
 import type { AnswerArrival, TaskList } from '@voldaan/contract/desk/tasks.ts';
+import type { UploadLinks } from '@voldaan/contract/http/uploads.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { SentFile } from '../http/sent-files.ts';
+import type { SentUpload } from '../http/sent-uploads.ts';
 import type { ConnectionPorts } from './connection-routes.ts';
 import type { Caller, SignInPorts } from './sign-in/sign-in-ports.ts';
 
@@ -150,6 +152,10 @@ export interface MaintenancePorts {
 export interface ImportPorts {
   /** All files or none: one problem in one of them refuses everything with `import-problems`. */
   importFiles: Ask<[files: readonly SentFile[]], ImportAccepted>;
+  /** Links into the bucket for files of these sizes: `too-large`, `too-many-attempts`. */
+  giveUploads: Ask<[sizes: readonly number[]], UploadLinks>;
+  /** As {@link importFiles}, of files that lie in the bucket; `upload-gone` when one is not there for this person. */
+  importUploads: Ask<[uploads: readonly SentUpload[]], ImportAccepted>;
   importProgress: Ask<[importId: string], ImportProgress>;
   listImports: Ask<[], ImportJobs>;
 }

@@ -57,9 +57,9 @@ describe('files that come in', () => {
     expect(broken.status).toBe(400);
   });
 
-  test('more than 25 MB is refused before it is read', async () => {
+  test('more than the edge passes on is refused before it is read: 768 kB', async () => {
     const { ask, calls } = deskUnderTest();
-    const body = new Uint8Array(25 * 1024 * 1024 + 1);
+    const body = new Uint8Array(768 * 1024 + 1);
     const answer = await ask('/imports?name=groot.csv', {
       method: 'POST',
       body,
@@ -83,6 +83,59 @@ describe('files that come in', () => {
       title: 'Er is nog niets ingelezen',
       problems,
     });
+  });
+});
+
+describe('files that went straight to the bucket', () => {
+  const ID = 'a'.repeat(43);
+
+  test('are imported by the ids of their links', async () => {
+    const { send, calls } = deskUnderTest({ importUploads: ACCEPTED });
+    const answer = await send('POST', '/imports', { uploads: [{ id: ID, name: 'groot.csv' }] });
+    expect(answer.status).toBe(202);
+    expect(calls).toEqual([{ port: 'importUploads', asked: [STAFF, [{ id: ID, name: 'groot.csv' }]] }]);
+  });
+
+  test.each([
+    ['no uploads', {}],
+    ['an empty list', { uploads: [] }],
+    ['an id that climbs', { uploads: [{ id: '../../timmer/1', name: 'x.csv' }] }],
+    ['no name', { uploads: [{ id: ID, name: '' }] }],
+    ['more than a thousand', { uploads: Array.from({ length: 1_001 }, () => ({ id: ID, name: 'x' })) }],
+  ])('%s is refused before anybody looks', async (_what, body) => {
+    const { send, calls } = deskUnderTest();
+    expect([(await send('POST', '/imports', body)).status, calls]).toEqual([400, []]);
+  });
+
+  test('one that is not there is told in words', async () => {
+    const { send } = deskUnderTest({ importUploads: { ok: false, refusal: { code: 'upload-gone' } } });
+    const answer = await send('POST', '/imports', { uploads: [{ id: ID, name: 'groot.csv' }] });
+    expect([answer.status, await answer.json()]).toEqual([
+      410,
+      expect.objectContaining({ title: 'Dit bestand is niet aangekomen' }),
+    ]);
+  });
+
+  test('get a link for each size', async () => {
+    const links = [{ id: ID, url: 'https://bucket.test/x', headers: {} }];
+    const { send, calls } = deskUnderTest({ giveUploads: { ok: true, value: links } });
+    const answer = await send('POST', '/uploads', { sizes: [3_000_000] });
+    expect([answer.status, await answer.json()]).toEqual([201, links]);
+    expect(calls).toEqual([{ port: 'giveUploads', asked: [STAFF, [3_000_000]] }]);
+  });
+
+  test.each([[[]], [[0]], [[-1]], [[1.5]], [['1']], [undefined]])(
+    'no link is for sizes %j',
+    async (sizes) => {
+      const { send, calls } = deskUnderTest();
+      expect([(await send('POST', '/uploads', { sizes })).status, calls]).toEqual([400, []]);
+    },
+  );
+
+  test('nobody gets a link who is not signed in', async () => {
+    const { send, calls } = deskUnderTest();
+    const answer = await send('POST', '/uploads', { sizes: [1] }, { cookie: '' });
+    expect([answer.status, calls]).toEqual([401, []]);
   });
 });
 

@@ -1,18 +1,22 @@
 import { Hono } from 'hono';
 import { sentFiles } from '../http/sent-files.ts';
+import { sentUploads, tellsUploads } from '../http/sent-uploads.ts';
 import { answer } from './answer.ts';
 import type { DeskEnv } from './desk-env.ts';
 import type { ImportPorts } from './desk-ports.ts';
 import { refuse } from './refuse.ts';
 
-/** Larger files go straight to the bucket, never through a function. */
-export const MOST_IMPORT_BYTES = 25 * 1024 * 1024;
 const MOST_FILES = 1_000;
 
-/** Files that come in, and the jobs that work them off. */
+/** Files that come in, in the request or by their uploads, and the jobs that work them off. */
 export const importRoutes = (ports: ImportPorts) =>
   new Hono<DeskEnv>()
     .post('/imports', async (c) => {
+      if (tellsUploads(c)) {
+        const uploads = await sentUploads(c);
+        if (!uploads) return refuse(c, { code: 'request-not-understood' }, ['uploads']);
+        return answer(c, await ports.importUploads(c.var.staff, uploads), 202);
+      }
       const files = await sentFiles(c, MOST_FILES);
       if (!files) return refuse(c, { code: 'request-not-understood' }, ['file']);
       return answer(c, await ports.importFiles(c.var.staff, files), 202);

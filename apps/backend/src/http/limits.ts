@@ -4,6 +4,12 @@ import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
 import type { Refuse } from './refuse.ts';
 
+/**
+ * What a function is ever asked with, in bytes: the edge that signs for it takes 1,048,576 in base64. Files that
+ * are larger go straight to the bucket.
+ */
+export const MOST_BODY_BYTES = 768 * 1024;
+
 /** The functions are ended after twenty seconds; whoever waits must have read a sentence before that. */
 const LONGEST_MS = 18_000;
 

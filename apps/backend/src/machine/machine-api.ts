@@ -3,7 +3,7 @@ import type { MachineRefusalCode } from '@voldaan/contract/machine/refusal.ts';
 import { type Context, Hono } from 'hono';
 import { DESK_HEADERS } from '../http/headers.ts';
 import { idempotency } from '../http/idempotency.ts';
-import { smallBody, withinTime } from '../http/limits.ts';
+import { MOST_BODY_BYTES, smallBody, withinTime } from '../http/limits.ts';
 import { notThere } from '../http/not-there.ts';
 import { withHeaders } from '../http/with-headers.ts';
 import { docsRoutes } from './docs-routes.ts';
@@ -13,8 +13,6 @@ import type { MachinePorts } from './machine-ports.ts';
 import { refuse } from './refuse.ts';
 import { debtorRoutes, invoiceRoutes, webhookRoutes } from './routes.ts';
 
-/** 500 invoices with everything that may be said of them. */
-const MOST_BYTES = 1024 * 1024;
 /** No name of ours is longer, and the keys of a store have an end. */
 const LONGEST_PATH = 1_000;
 
@@ -35,7 +33,7 @@ export const machineApi = (
 ): Hono<MachineEnv> => {
   const api = new Hono<MachineEnv>()
     .basePath('/api/v1')
-    .use(withHeaders(DESK_HEADERS), withinTime(refuseBy), smallBody(MOST_BYTES, refuseBy))
+    .use(withHeaders(DESK_HEADERS), withinTime(refuseBy), smallBody(MOST_BODY_BYTES, refuseBy))
     .use((c, next) =>
       c.req.path.length > LONGEST_PATH ? Promise.resolve(refuse(c, { code: 'not-found' })) : next(),
     )

@@ -1,6 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { CHECKOUT_ANYWHERE, portalHeaders } from '../http/headers.ts';
-import { smallBody, withinTime } from '../http/limits.ts';
+import { MOST_BODY_BYTES, smallBody, withinTime } from '../http/limits.ts';
 import { notThere } from '../http/not-there.ts';
 import { ownSite } from '../http/own-site.ts';
 import { withHeaders } from '../http/with-headers.ts';
@@ -10,17 +10,18 @@ import { hostOf } from './host-of.ts';
 import { newLinkRoutes } from './new-link-routes.tsx';
 import { paymentRoutes } from './payment-routes.tsx';
 import type { PortalPorts } from './ports.ts';
-import { MOST_PROOF_BYTES, proofRoutes } from './proof-routes.ts';
+import { proofRoutes } from './proof-routes.ts';
 import { publicRoutes } from './public-routes.ts';
 import { refuse } from './refuse.tsx';
 import { secondFactorRoutes } from './second-factor-routes.tsx';
 import { sessionRoutes } from './session-routes.tsx';
 import { statementRoutes } from './statement-routes.tsx';
+import { uploadRoutes } from './upload-routes.ts';
 
 /** A form of a debtor is small; only proofs are large, and have a limit of their own. */
 const PROOFS = '/api/proofs';
 const small = smallBody(64 * 1024, refuse);
-const large = smallBody(MOST_PROOF_BYTES, refuse);
+const large = smallBody(MOST_BODY_BYTES, refuse);
 
 /** A debtor's pages may stand under several hosts; the one that was asked is the own one. */
 const isOwnHost = (origin: string, c: Context): boolean =>
@@ -47,6 +48,8 @@ export const portalApi = <Session>(
     .use((c, next) => (c.req.path === PROOFS ? next() : small(c, next)))
     // Counted before it is read: an act is known by what it says.
     .use((c, next) => (c.req.path === PROOFS ? large(c, next) : next()))
+    // A link is no act: asked for again, it is another one.
+    .route('/uploads', uploadRoutes(ports))
     .use(once)
     .route('/session/second-factor', secondFactorRoutes(ports))
     .route('/session', sessionRoutes(ports))

@@ -1,3 +1,4 @@
+import type { UploadLinks } from '@voldaan/contract/http/uploads.ts';
 import type {
   GiveReason,
   MakePromise,
@@ -29,6 +30,7 @@ import type { Statement } from '@voldaan/contract/portal/statement.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { SentFile } from '../http/sent-files.ts';
+import type { SentUpload } from '../http/sent-uploads.ts';
 
 /** A value, or a refusal that a debtor can cause or meet. Anything else is thrown. */
 export type Answered<Value> =
@@ -94,6 +96,10 @@ export interface PortalPorts<Session> {
    * `proof-unsafe`, `too-many-attempts`.
    */
   storeProofs(session: Session, files: readonly SentFile[]): Promise<Answered<Proofs>>;
+  /** Links into the bucket for files of these sizes: `proof-too-large`, `proof-too-many`, `too-many-attempts`. */
+  giveUploads(session: Session, sizes: readonly number[]): Promise<Answered<UploadLinks>>;
+  /** As {@link storeProofs}, of files that lie in the bucket; `upload-gone` when one is not there for this account. */
+  storeUploads(session: Session, uploads: readonly SentUpload[]): Promise<Answered<Proofs>>;
   /** Why it is late, in his own choice. */
   giveReason(session: Session, reason: GiveReason): Promise<Answered<void>>;
   /** `invoice-not-open`, `dispute-already-open`, `dispute-amount`, `request-not-understood`. */

@@ -50,12 +50,40 @@ test.each([
   expect([answer.status, await answer.json()]).toEqual([status, expect.objectContaining({ code, title })]);
 });
 
-test('no file, and more than five of the largest, are refused before anybody looks', async () => {
+test('proofs that went straight to the bucket reach the account by the ids of their links', async () => {
+  const giveUploads = vi.fn(fakePorts().giveUploads);
+  const storeUploads = vi.fn(fakePorts().storeUploads);
+  const ports = fakePorts({ giveUploads, storeUploads });
+  const headers = { ...inside, 'content-type': 'application/json' };
+  const links = await send(ports, '/api/uploads', { body: '{"sizes":[8000000]}', headers });
+  expect([links.status, await links.json()]).toEqual([
+    201,
+    [{ id: 'u8000000', url: 'https://bucket.test/u', headers: {} }],
+  ]);
+  const uploads = [{ id: 'b'.repeat(43), name: 'foto.jpg' }];
+  const kept = await send(ports, '/api/proofs', { body: JSON.stringify({ uploads }), headers });
+  expect([kept.status, await kept.json()]).toEqual([
+    201,
+    { proofs: [{ id: 'p2', name: 'foto.jpg', type: 'image/jpeg' }] },
+  ]);
+  expect(giveUploads).toHaveBeenCalledExactlyOnceWith('de-groot', [8_000_000]);
+  expect(storeUploads).toHaveBeenCalledExactlyOnceWith('de-groot', uploads);
+  const broken = await send(ports, '/api/proofs', {
+    body: '{"uploads":[{"id":"../x","name":"x"}]}',
+    headers,
+  });
+  expect(broken.status).toBe(400);
+  const outside = { ...own, 'content-type': 'application/json' };
+  expect((await send(ports, '/api/uploads', { body: '{"sizes":[1]}', headers: outside })).status).toBe(401);
+  expect(giveUploads).toHaveBeenCalledTimes(1);
+});
+
+test('no file, and more than the edge passes on, are refused before anybody looks', async () => {
   const storeProofs = vi.fn(fakePorts().storeProofs);
   const ports = fakePorts({ storeProofs });
   const none = await send(ports, '/api/proofs', { body: formOf(), headers: inside });
   expect(await none.json()).toMatchObject({ code: 'proof-empty' });
-  const huge = { ...inside, 'content-length': String(42 * 1024 * 1024) };
+  const huge = { ...inside, 'content-length': String(768 * 1024 + 1) };
   const flood = await send(ports, '/api/proofs?name=x', { body: 'x', headers: huge });
   expect([flood.status, await flood.json()]).toEqual([413, expect.objectContaining({ code: 'too-large' })]);
   expect(storeProofs).not.toHaveBeenCalled();

@@ -32,6 +32,11 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     detail: 'Together the files may be 25 MB. Nothing has been read yet.',
     next: 'Choose fewer files at a time.',
   },
+  'upload-gone': {
+    title: 'This file has not arrived',
+    detail: 'Nothing has been read yet.',
+    next: 'Choose it again. A file that you sent is kept for one day and used once.',
+  },
   'too-slow': {
     title: 'This takes too long',
     detail: 'We do not know whether it worked.',

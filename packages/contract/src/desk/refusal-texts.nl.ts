@@ -32,6 +32,11 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     detail: 'Samen mogen de bestanden 25 MB zijn. Er is nog niets ingelezen.',
     next: 'Kies minder bestanden tegelijk.',
   },
+  'upload-gone': {
+    title: 'Dit bestand is niet aangekomen',
+    detail: 'Er is nog niets ingelezen.',
+    next: 'Kies het opnieuw. Een bestand dat u stuurde, blijft één dag liggen en wordt één keer gebruikt.',
+  },
   'too-slow': {
     title: 'Het duurt te lang',
     detail: 'Wij weten niet of het gelukt is.',

@@ -12,6 +12,7 @@ export type DeskRefusalCode =
   | 'not-found'
   | 'request-not-understood'
   | 'too-large'
+  | 'upload-gone'
   | 'too-slow'
   | 'method-not-allowed'
   | 'already-done'
@@ -61,6 +62,7 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'not-found': nothingMoved(404),
   'request-not-understood': nothingMoved(400),
   'too-large': nothingMoved(413),
+  'upload-gone': nothingMoved(410),
   'too-slow': { status: 503, moneyMoved: 'unknown' },
   'method-not-allowed': nothingMoved(405),
   'already-done': nothingMoved(409),

@@ -29,7 +29,7 @@ const FRAMES: Readonly<Record<ApiName, ApiFrame>> = {
     title: 'Voldaan: API for machines',
     version: VERSION,
     description:
-      'Invoices in, money seen elsewhere, how accounts stand, and webhooks out. Amounts are whole cents, days are YYYY-MM-DD in Amsterdam, moments are UTC. A key belongs to one administration; it is made at the desk under Koppelingen. Every POST needs an Idempotency-Key. At most 300 requests a minute, 1 MB a request.',
+      'Invoices in, money seen elsewhere, how accounts stand, and webhooks out. Amounts are whole cents, days are YYYY-MM-DD in Amsterdam, moments are UTC. A key belongs to one administration; it is made at the desk under Koppelingen. Every POST needs an Idempotency-Key. At most 300 requests a minute, 768 kB a request.',
     base: '/api/v1',
     security: { key: { type: 'http', scheme: 'bearer', description: 'A key of the desk: vdn_…' } },
     problem: problemSchema(codesOf(MACHINE_FACTS), {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Approve } from '../desk/approvals.ts';
 import { AuditPage, AuditQuery } from '../desk/audit.ts';
 import { CallOutcome } from '../desk/call-outcome.ts';
@@ -14,10 +14,12 @@ import { RefreshRows, RowsRefreshed } from '../desk/maintenance.ts';
 import { BookedReceipt, BookReceipt } from '../desk/receipts.ts';
 import { Releases } from '../desk/releases.ts';
 import { AnswerArrival, TaskList } from '../desk/tasks.ts';
+import { SentUploads } from '../http/uploads.ts';
 import { DESK_ANSWER_ROUTES } from './desk-answer-routes.ts';
 import { DESK_CONNECTION_ROUTES } from './desk-connection-routes.ts';
 import { DESK_SESSION_ROUTES } from './desk-session-routes.ts';
 import type { Route, RouteAnswer, RouteBody } from './route.ts';
+import { FILES_OF_FORM, uploadsRoute } from './upload-routes.ts';
 
 const change = (
   method: Route['method'],
@@ -95,9 +97,10 @@ export const DESK_ROUTES: readonly Route[] = [
     path: '/imports',
     tag: FILES,
     summary: 'Hand in files, all or none',
-    body: { schema: z.object({ file: z.array(z.string().meta({ format: 'binary' })) }), files: true },
+    body: { schema: FILES_OF_FORM, files: true, instead: SentUploads },
     answers: { 202: ImportAccepted },
   },
+  uploadsRoute(FILES),
   read('/imports', FILES, 'All imports, the newest first', ImportJobs),
   read('/imports/:id', FILES, 'How far an import is', ImportProgress),
   ...DESK_CONNECTION_ROUTES,

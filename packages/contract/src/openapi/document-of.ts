@@ -37,9 +37,9 @@ const templated = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 
 const bodyOf = ({ body }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
   if (!body) return {};
-  const { schema, form, files, optional } = body;
+  const { schema, form, files, instead, optional } = body;
   const content = files
-    ? { 'multipart/form-data': { schema } }
+    ? { 'multipart/form-data': { schema }, ...(instead && { 'application/json': { schema: instead } }) }
     : {
         'application/json': { schema },
         ...(form && { 'application/x-www-form-urlencoded': { schema } }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SentUploads } from '../http/uploads.ts';
 import { Brand } from '../portal/brand.ts';
 import { AskNewLink, NewLinkAsked } from '../portal/new-link.ts';
 import { PaymentStarted, StartPayment } from '../portal/payment.ts';
@@ -10,6 +11,7 @@ import { Settlement } from '../portal/settlement.ts';
 import { Statement } from '../portal/statement.ts';
 import { PORTAL_ANSWER_ROUTES } from './portal-answer-routes.ts';
 import type { Route } from './route.ts';
+import { FILES_OF_FORM, uploadsRoute } from './upload-routes.ts';
 
 const IN = 'Getting in';
 const PAY = 'Seeing and paying';
@@ -92,9 +94,10 @@ export const PORTAL_ROUTES: readonly Route[] = [
     path: '/proofs',
     tag: PAY,
     summary: 'Hand in a file as proof',
-    body: { schema: z.object({ file: z.array(z.string().meta({ format: 'binary' })) }), files: true },
+    body: { schema: FILES_OF_FORM, files: true, instead: SentUploads },
     answers: { 201: Proofs },
   },
+  uploadsRoute(PAY),
   {
     method: 'get',
     path: '/receipt/:file',

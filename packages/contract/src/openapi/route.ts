@@ -11,6 +11,8 @@ export type RouteBody = {
   readonly schema: z.ZodType;
   readonly form?: true;
   readonly files?: true;
+  /** What may be told in the place of files: where they lie. */
+  readonly instead?: z.ZodType;
   /** A request without a body is understood too. */
   readonly optional?: true;
 };

@@ -208,4 +208,9 @@ export const PORTAL_TEXTS_EN: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
     detail: 'The PDF is protected, or it holds a program. Nothing has been sent.',
     next: 'Make a photograph or a screenshot of the PDF and send that.',
   },
+  'upload-gone': {
+    title: 'A file has not arrived',
+    detail: 'Nothing has been sent yet.',
+    next: 'Choose your files again and send them once more.',
+  },
 };

@@ -208,4 +208,9 @@ export const PORTAL_TEXTS_NL: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
     detail: 'De PDF is beveiligd, of er zit een programma in. Er is niets verstuurd.',
     next: 'Maak een foto of een schermafdruk van de PDF en stuur die.',
   },
+  'upload-gone': {
+    title: 'Een bestand is niet aangekomen',
+    detail: 'Er is nog niets verstuurd.',
+    next: 'Kies uw bestanden opnieuw en verstuur ze nog een keer.',
+  },
 };

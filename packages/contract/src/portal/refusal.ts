@@ -50,7 +50,8 @@ export type PortalOwnRefusal =
   | 'proof-too-large'
   | 'proof-too-many'
   | 'proof-wrong-type'
-  | 'proof-unsafe';
+  | 'proof-unsafe'
+  | 'upload-gone';
 
 export type PortalRefusal = ActRefusal | CommonRefusal | PortalOwnRefusal;
 export type PortalProblem = Problem<PortalRefusal>;
@@ -100,6 +101,7 @@ export const PORTAL_FACTS: Readonly<Record<PortalRefusal, ProblemFacts>> = {
   'proof-too-many': before(422),
   'proof-wrong-type': before(415),
   'proof-unsafe': before(422),
+  'upload-gone': before(410),
 };
 
 /** The problem that a debtor reads about a refusal, in the language of the page. */

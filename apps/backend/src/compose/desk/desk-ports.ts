@@ -22,6 +22,7 @@ import { listDebtors } from './debtors/list-debtors.ts';
 import { readDocument } from './documents/read-document.ts';
 import { readProof } from './documents/read-proof.ts';
 import { importFiles, importProgress, listImports } from './imports/import-ports.ts';
+import { giveUploads, importUploads } from './imports/uploads.ts';
 import { refreshRows } from './maintenance/refresh-rows.ts';
 import { only } from './permission.ts';
 import { accountPorts } from './session/account-ports.ts';
@@ -109,6 +110,8 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     refreshRows: only('administer', on(refreshRows)),
 
     importFiles: only('work', noted('files-imported', on(importFiles))),
+    giveUploads: only('work', on(giveUploads)),
+    importUploads: only('work', noted('files-imported', on(importUploads))),
     importProgress: only('look', on(importProgress)),
     listImports: only('look', on(listImports)),
   };

@@ -21,6 +21,7 @@ import { DEBTOR, type DebtorSession, keyOf, letIn, sessionOf } from './debtor-se
 import { methodCache } from './methods.ts';
 import { offeredFactors, raiseSession } from './second-factor.ts';
 import { storeProofs } from './store-proofs.ts';
+import { giveUploads, storeUploads } from './uploads.ts';
 
 const brandOf = ({ name, contact, color }: Administration): Brand => ({
   name,
@@ -97,6 +98,8 @@ export const portalPorts = (
     ...answersWhenGiven(services),
     correspondence: (session, id) => correspondenceOf(services, session, id),
     storeProofs: (session, files) => storeProofs(services, session, files),
+    giveUploads: (session, sizes) => giveUploads(services, session, sizes),
+    storeUploads: (session, uploads) => storeUploads(services, session, uploads),
     brand: async () => {
       const all = await services.items.all<Administration>(REGISTER, 'ADMINISTRATION');
       const [only, other] = all;

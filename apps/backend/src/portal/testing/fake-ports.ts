@@ -71,10 +71,12 @@ export const fakePorts = (over: Partial<PortalPorts<'de-groot'>> = {}): PortalPo
       ? answered({ name: 'bewijs-7F3K-2Q9D.pdf', bytes: new TextEncoder().encode('%PDF-1.7') })
       : refused('receipt-not-found'),
   storeProofs: async () => answered({ proofs: [{ id: 'p1', name: 'bon.jpg', type: 'image/jpeg' }] }),
+  giveUploads: async (_session, sizes) =>
+    answered(sizes.map((size) => ({ id: `u${size}`, url: 'https://bucket.test/u', headers: {} }))),
+  storeUploads: async () => answered({ proofs: [{ id: 'p2', name: 'foto.jpg', type: 'image/jpeg' }] }),
   giveReason: async () => answered(undefined),
   openDispute: async () => answered({ reference: 'B1', answerBy: plainDate('2026-10-06') }),
-  makePromise: async (_session, { payOn }) =>
-    answered({ reference: 'P1', amount: cents(1_246_30), payOn }),
+  makePromise: async (_session, { payOn }) => answered({ reference: 'P1', amount: cents(1_246_30), payOn }),
   reportPayment: async () => answered({ reference: 'Z1', answerBy: plainDate('2026-10-01') }),
   writeMessage: async () => answered({ reference: 'W1', answerBy: plainDate('2026-10-01') }),
   proposeContact: async () => refused('second-factor-needed'),
