@@ -28,7 +28,9 @@ describe('a proposal that nobody answers for three weeks', () => {
     expect(await story.steps()).toEqual(['2026-09-08 reminder']);
     // Wednesday 16 plus five working days is Wednesday 23; the day after it is Thursday 24, then 1 October.
     expect(
-      await story.happened((event) => (event.type === 'HoldEscalated' ? `until ${event.answerBy}` : undefined)),
+      await story.happened((event) =>
+        event.type === 'HoldEscalated' ? `until ${event.answerBy}` : undefined,
+      ),
     ).toEqual(['2026-09-16 until 2026-09-23', '2026-09-24 until 2026-10-01']);
     expect(await tasksOnDesk(story.world)).toEqual(['hold-overdue', 'arrangement']);
     expect(newest(story.world).text).toContain('23 september 2026');
@@ -89,7 +91,10 @@ describe('what nobody can mean', () => {
 
   test('two proposals at once, or one before the due date', async () => {
     const story = await answering(YILMAZ, [{ amount: '281,30' }]);
-    expect(await story.proposes(inTerms(3, '2026-10-01'))).toEqual({ ok: false, code: 'arrangement-not-yet' });
+    expect(await story.proposes(inTerms(3, '2026-10-01'))).toEqual({
+      ok: false,
+      code: 'arrangement-not-yet',
+    });
     await story.world.on('2026-09-09', '20:00');
     await story.proposes(inTerms(3, '2026-10-01'));
     expect(await story.proposes(inTerms(4, '2026-10-01'))).toEqual({ ok: false, code: 'arrangement-open' });

@@ -4,11 +4,13 @@ import { DAYS_AFTER_REJECTION, type DisputeOutcome } from '../../dispute/dispute
 import type { Hold } from '../../hold/hold.ts';
 import { type Cents, ZERO } from '../../money/cents.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
+import { noticeOf } from '../cost-notice.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent } from '../event.ts';
 import { evolveAll } from '../evolve.ts';
 import { type AccountState, findInvoice } from '../state.ts';
 import { creditEvents } from './credit.ts';
+import { lapseEvents } from './lapse-notice.ts';
 import { tell } from './tell.ts';
 import { tidied } from './tidy.ts';
 
@@ -67,6 +69,11 @@ export const answerDispute = (state: AccountState, command: AnswerDispute, plan:
     const { number, amount } = credit;
     const corrected = { number, amount, issued: today, corrects: invoice.number };
     events.push(...creditEvents(evolveAll(state, events), corrected, today));
+  }
+  // Of a part too: while it was disputed he did not fail to pay what the notice asked.
+  const notice = noticeOf(evolveAll(state, events), invoice.number);
+  if (notice && dispute.since <= notice.lastFreeDay) {
+    events.push(...lapseEvents(evolveAll(state, events), notice, 'held', plan, today));
   }
   const left = findInvoice(evolveAll(state, events), invoice.number);
   const asksOn = left && (outcome === 'rejected' || outcome === 'partly');

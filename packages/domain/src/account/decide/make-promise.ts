@@ -5,11 +5,13 @@ import { type Cents, sum } from '../../money/cents.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
 import { type PromiseWay, refusedPromise } from '../../promise/promise.ts';
 import { owedOn } from '../claimed.ts';
+import { noticeOf } from '../cost-notice.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent, PaymentLine } from '../event.ts';
 import { lineSum } from '../evolve/invoices.ts';
 import { type OpenInvoice, takenStep } from '../invoice.ts';
 import { type AccountState, findInvoice } from '../state.ts';
+import { lapseEvents } from './lapse-notice.ts';
 import { withdrawnBy } from './open-dispute.ts';
 import { tell } from './tell.ts';
 
@@ -72,12 +74,21 @@ export const makePromise = (state: AccountState, command: MakePromise, plan: Dun
 };
 
 /** The day has passed: what was promised came, or the plan goes on at its place and somebody calls. */
-export const endPromise = (state: AccountState, holdId: string, on: PlainDate): readonly AccountEvent[] => {
+export const endPromise = (
+  state: AccountState,
+  holdId: string,
+  on: PlainDate,
+  plan: DunningPlan,
+): readonly AccountEvent[] => {
   const promise = state.promises?.find((candidate) => candidate.holdId === holdId);
   if (!promise) return [];
   if (promise.received >= promise.amount) return [{ type: 'PromiseKept', promiseId: promise.id, on }];
+  // A part that waited for its day was not left unpaid in vain.
+  const notices = new Set(promise.invoices.flatMap((number) => noticeOf(state, number) ?? []));
+  const lapsed = [...notices].filter((notice) => promise.made <= notice.lastFreeDay);
   return [
     { type: 'PromiseBroken', promiseId: promise.id, on },
+    ...lapsed.flatMap((notice) => lapseEvents(state, notice, 'held', plan, on)),
     {
       type: 'TaskOpened',
       taskId: `T${state.seq + 1}`,

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
 import { DISPUTE_RULES, type DisputeCategory } from '../../dispute/category.ts';
-import { covers, type Hold } from '../../hold/hold.ts';
+import { covers, type Hold, heldPart } from '../../hold/hold.ts';
 import type { Cents } from '../../money/cents.ts';
 import { debtorClass } from '../../party/debtor-kind.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
@@ -22,10 +22,12 @@ export type OpenDispute = {
   readonly proofs?: readonly string[];
 };
 
-/** Letters that a pause overtakes come off the queue. */
+/** Letters that a pause overtakes come off the queue; of a part only those whose amount is printed already. */
 export const withdrawnBy = (state: AccountState, hold: Hold, plan: DunningPlan): readonly AccountEvent[] =>
   state.letters
-    .filter((letter) => letter.invoices.some((number) => covers(hold, number)))
+    .filter(({ invoices, printed }) =>
+      invoices.some((number) => covers(hold, number) || (printed && heldPart([hold], number) > 0)),
+    )
     .flatMap((letter) => withdrawLetter(letter, 'held', plan));
 
 /**

@@ -158,7 +158,7 @@ export const takeAction = (
       const resumeOn = addWorkingDays(action.on, plan.resumeWorkingDays);
       return [
         { type: 'HoldEnded', holdId: action.holdId, on: action.on, why: 'date', resumeOn },
-        ...endPromise(state, action.holdId, on),
+        ...endPromise(state, action.holdId, on, plan),
       ];
     }
     case 'escalate-hold': {
