@@ -80,15 +80,17 @@ const contentOf = async (
 };
 
 /** Messages that carry their own paper. */
-const WITH_PAPER: readonly Message['kind'][] = [
-  'notice',
-  'fourteen-day-notice',
-  'notice-of-default',
-  'arrangement-confirmed',
-];
+const WITH_PAPER: readonly Message['kind'][] = ['notice', 'fourteen-day-notice', 'notice-of-default'];
 
 /** A notice to a business goes as a mail with the letter as its PDF; on paper it goes only where the plan says so. */
 const attachmentsOf = async (message: Message) => {
+  if (message.kind === 'arrangement-confirmed') {
+    const { renderArrangement } = await import('@voldaan/messages/letter/render-arrangement.ts');
+    const agreed = await renderArrangement(message);
+    return agreed.ok
+      ? [{ fileName: agreed.copy.fileName, contentType: 'application/pdf', bytes: agreed.copy.pdf }]
+      : [];
+  }
   if (!WITH_PAPER.includes(message.kind)) return [];
   if (!message.addressee.address) return [];
   // What draws on paper is large, and most mails go without it.
