@@ -22,6 +22,7 @@ import type { PromiseWay } from '@voldaan/domain/promise/promise.ts';
 import type { ListedDebtor, ListedInvoice } from '../world/list.ts';
 import { owing } from '../world/owing.ts';
 import { timelineOf } from '../world/seen.ts';
+import type { WorldOptions } from '../world/world.ts';
 
 export const inTerms = (terms: number, first: string, rhythm: Rhythm = 'monthly'): Choice => ({
   rhythm,
@@ -33,9 +34,9 @@ export const inTerms = (terms: number, first: string, rhythm: Rhythm = 'monthly'
 export const answering = async (
   debtor: ListedDebtor,
   invoices: readonly Partial<ListedInvoice>[],
-  from?: string,
+  options: Partial<WorldOptions> = {},
 ) => {
-  const story = await owing(debtor, invoices, from);
+  const story = await owing(debtor, invoices, undefined, options);
   const { world, desk, account, key, payer } = story;
   const today = () => amsterdamDate(world.now);
   const policyOf = async () => {

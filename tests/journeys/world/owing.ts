@@ -9,15 +9,16 @@ import { deskOf } from './desk.ts';
 import { type ListedDebtor, type ListedInvoice, listed } from './list.ts';
 import { moment } from './moment.ts';
 import { accountOf, stateOf, stepsOf } from './seen.ts';
-import { aWorld } from './world.ts';
+import { aWorld, type WorldOptions } from './world.ts';
 
 /** Somebody who owes from a day on, and everyone who has to do with it. */
 export const owing = async (
   debtor: ListedDebtor,
   invoices: readonly Partial<ListedInvoice>[],
   from = '2026-08-24',
+  options: Partial<WorldOptions> = {},
 ) => {
-  const world = await aWorld(moment(from, '10:00'));
+  const world = await aWorld(moment(from, '10:00'), options);
   const desk = deskOf(world);
   await desk.enter(debtor, ...invoices.map(listed));
   const account = await accountOf(world, debtor.name);
