@@ -36,6 +36,19 @@ test('files go to the desk under its own origin, and the job is followed until i
   ]);
 });
 
+test('a large file goes straight to the bucket, which gets no cookie, and is named to the desk', async () => {
+  const { fetch, asked, sent } = deskStub();
+  const large = files({ 'in/a.csv': 'x'.repeat(3_100_000) });
+  const { exit, err } = await run('import invoices in/a.csv', { fetch, readFile: large });
+  expect([exit, err]).toEqual([0, 'Wij versturen 3,1 MB']);
+  expect(sent.map((file) => file.length)).toEqual(['a.csv '.length + 3_100_000]);
+  expect(asked.slice(3, 6)).toEqual([
+    { line: 'POST /api/uploads', cookie: '__Host-desk=finance' },
+    { line: 'PUT bucket', cookie: null },
+    { line: 'POST /api/imports', cookie: '__Host-desk=finance' },
+  ]);
+});
+
 test('another administration is chosen first, by id or by name', async () => {
   for (const wanted of ['own', 'Eigen administratie']) {
     const { fetch, asked } = deskStub();

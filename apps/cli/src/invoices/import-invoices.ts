@@ -1,5 +1,7 @@
 import { ImportAccepted } from '@voldaan/contract/desk/imports.ts';
 import type { Trouble } from '@voldaan/contract/desk/request.ts';
+import type { Sending } from '@voldaan/contract/http/upload.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Command } from 'commander';
 import type { Answer } from '../answer.ts';
 import { DeskRefused, deskAt } from '../desk/desk.ts';
@@ -18,13 +20,19 @@ const refusedAnswer = ({ code, title, detail, next, problems = [] }: Trouble): A
   findings: true,
 });
 
+const megabytes = (bytes: number, language: Language): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1_000_000);
+
 const importFiles = async (paths: readonly string[], options: Options, shell: Shell): Promise<Answer> => {
   const given = await Promise.all(paths.map((path) => readGiven(path, shell.io)));
   const files = given.map(({ name, bytes }) => new File([Uint8Array.from(bytes)], name));
   const desk = deskAt(options.url, shell);
   try {
     const administration = await signIn(desk, options.url, options.administration);
-    const { job } = await desk.read(ImportAccepted, desk.client.importFiles(files));
+    const tell = ({ sent, total }: Sending): void => {
+      if (sent === 0) shell.io.err(shell.texts.import.sending(megabytes(total, shell.language)));
+    };
+    const { job } = await desk.read(ImportAccepted, desk.client.importFiles(files, tell));
     return importedAnswer(administration, await followJob(desk, job, shell.io), shell);
   } catch (problem) {
     if (problem instanceof DeskRefused) return refusedAnswer(problem.trouble);

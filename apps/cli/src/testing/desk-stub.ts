@@ -35,9 +35,26 @@ export const deskStub = (problem?: { status: number; body: unknown }) => {
     headers: { 'set-cookie': `__Host-desk=${cookie}; HttpOnly; Secure` },
   });
 
+  const bucket = new Map<string, Blob>();
+  /** The files of a request, or those that it says lie in the bucket. */
+  const handedIn = async (request: Request): Promise<readonly (readonly [string, Blob])[]> => {
+    if (request.headers.get('content-type')?.startsWith('application/json')) {
+      const { uploads }: { uploads: readonly { id: string; name: string }[] } = await request.json();
+      return uploads.map(({ id, name }) => [name, bucket.get(id) ?? new Blob()]);
+    }
+    const parts = (await request.formData()).getAll('file');
+    return parts.filter((part) => part instanceof File).map((part) => [part.name, part]);
+  };
+
   const answer = async (request: Request): Promise<Response> => {
     const { method } = request;
-    const line = `${method} ${new URL(request.url).pathname}`;
+    const { host, pathname } = new URL(request.url);
+    if (host === 'bucket.test') {
+      asked.push({ line: `${method} bucket`, cookie: request.headers.get('cookie') });
+      bucket.set(pathname.slice(1), await request.blob());
+      return new Response(null);
+    }
+    const line = `${method} ${pathname}`;
     asked.push({ line, cookie: request.headers.get('cookie') });
     if (method === 'POST' && request.headers.get('origin') !== 'http://localhost:4310') {
       return new Response(null, { status: 403 });
@@ -55,11 +72,17 @@ export const deskStub = (problem?: { status: number; body: unknown }) => {
       case 'POST /api/session/administration':
         administration = (await request.json()).id;
         return new Response(null, { status: 204, ...session(administration) });
+      case 'POST /api/uploads': {
+        const { sizes }: { sizes: readonly number[] } = await request.json();
+        const links = sizes.map((_, index) => ({ id: `u${index}`, url: `https://bucket.test/u${index}` }));
+        return Response.json(
+          links.map((link) => ({ ...link, headers: {} })),
+          { status: 201 },
+        );
+      }
       case 'POST /api/imports': {
         if (problem) return Response.json(problem.body, { status: problem.status });
-        for (const part of (await request.formData()).getAll('file')) {
-          if (part instanceof File) sent.push(`${part.name} ${await part.text()}`);
-        }
+        for (const [name, file] of await handedIn(request)) sent.push(`${name} ${await file.text()}`);
         return Response.json({ job: { ...JOB, files: sent, state: 'running', done: 0 } }, { status: 202 });
       }
       case 'GET /api/imports/job-1': {

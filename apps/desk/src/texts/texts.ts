@@ -9,6 +9,7 @@ import { CONNECTIONS as CONNECTIONS_EN } from './en/connections.ts';
 import { DESK as DESK_EN } from './en/desk.ts';
 import * as happeningsEn from './en/happenings.ts';
 import { INTAKE as INTAKE_EN } from './en/intake.ts';
+import { LEGAL as LEGAL_EN } from './en/legal.ts';
 import * as planEn from './en/plan.ts';
 import { TASK as TASK_EN } from './en/tasks.ts';
 import * as wordsEn from './en/words.ts';
@@ -21,6 +22,7 @@ import { CONNECTIONS } from './nl/connections.ts';
 import { DESK } from './nl/desk.ts';
 import * as happenings from './nl/happenings.ts';
 import { INTAKE } from './nl/intake.ts';
+import { LEGAL } from './nl/legal.ts';
 import * as plan from './nl/plan.ts';
 import { TASK } from './nl/tasks.ts';
 import * as words from './nl/words.ts';
@@ -41,6 +43,7 @@ export type DeskTexts = Worded<{
   audit: typeof AUDIT;
   card: typeof CARD;
   intake: typeof INTAKE;
+  legal: typeof LEGAL;
   words: typeof words;
   plan: typeof plan;
   happenings: typeof happenings;
@@ -56,6 +59,7 @@ const nl: DeskTexts = {
   audit: AUDIT,
   card: CARD,
   intake: INTAKE,
+  legal: LEGAL,
   words,
   plan,
   happenings,
@@ -71,6 +75,7 @@ const en: DeskTexts = {
   audit: AUDIT_EN,
   card: CARD_EN,
   intake: INTAKE_EN,
+  legal: LEGAL_EN,
   words: wordsEn,
   plan: planEn,
   happenings: happeningsEn,
@@ -95,8 +100,8 @@ export const UNANSWERED: UnansweredTexts = {
     },
     tooLarge: {
       title: 'Dit is te groot om in één keer te versturen',
-      detail: 'Samen mogen de bestanden ongeveer 4 MB zijn. Er is nog niets ingelezen.',
-      next: 'Kies minder bestanden tegelijk, of verdeel het bestand.',
+      detail: 'Er is niets veranderd.',
+      next: 'Verstuur minder tegelijk.',
     },
   },
   en: {
@@ -112,8 +117,8 @@ export const UNANSWERED: UnansweredTexts = {
     },
     tooLarge: {
       title: 'This is too large to send at once',
-      detail: 'Together the files may be about 4 MB. Nothing has been read yet.',
-      next: 'Choose fewer files at a time, or split the file.',
+      detail: 'Nothing has changed.',
+      next: 'Send less at a time.',
     },
   },
 };

@@ -1,6 +1,7 @@
 export const IMPORT_NL = {
   notListening: (url: string) =>
     `Op ${url} antwoordt geen Voldaan. Start het met npm start of geef een ander adres met --url.`,
+  sending: (megabytes: string) => `Wij versturen ${megabytes} MB`,
   into: (administration: string) => `Administratie ${administration}`,
   known: 'was al bekend',
   paymentLink: 'Betaallink',
@@ -10,7 +11,7 @@ export const IMPORT_NL = {
   offline: { title: 'Geen verbinding', detail: 'Er is niets veranderd.', next: 'Probeer het opnieuw.' },
   tooLarge: {
     title: 'Dit is te groot om in één keer te versturen',
-    detail: 'Samen mogen de bestanden ongeveer 4 MB zijn. Er is nog niets ingelezen.',
+    detail: 'Samen mogen de bestanden 25 MB zijn. Er is nog niets ingelezen.',
     next: 'Geef minder bestanden tegelijk, of verdeel het bestand.',
   },
   failed: {

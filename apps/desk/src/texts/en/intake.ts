@@ -8,6 +8,7 @@ export const INTAKE: DeskTexts['intake'] = {
     dropHint: 'UBL (.xml) or CSV, one or more at once, together 25 MB at most.',
     chooseFiles: 'Choose files',
     sending: (count) => (count === 1 ? 'We are reading 1 file' : `We are reading ${count} files`),
+    uploading: (megabytes) => `We are sending ${megabytes} MB`,
     problems: 'Nothing has been read yet',
     problemsHint: (count) =>
       count === 1

@@ -6,6 +6,7 @@ export const INTAKE = {
     dropHint: 'UBL (.xml) of CSV, een of meer tegelijk, samen hoogstens 25 MB.',
     chooseFiles: 'Kies bestanden',
     sending: (count: number) => (count === 1 ? 'Wij lezen 1 bestand' : `Wij lezen ${count} bestanden`),
+    uploading: (megabytes: string) => `Wij versturen ${megabytes} MB`,
     problems: 'Er is nog niets ingelezen',
     problemsHint: (count: number) =>
       count === 1
