@@ -1,3 +1,4 @@
+import { uploadOrigin } from './documents.ts';
 import { backendFunction } from './functions.ts';
 import { deskRouter } from './routers.ts';
 
@@ -10,6 +11,7 @@ backendFunction('desk-api', {
 /** The site of finance and sales. */
 export const deskSite = new sst.aws.StaticSite('Desk', {
   path: 'apps/desk',
+  environment: { UPLOAD_ORIGIN: uploadOrigin },
   build: { command: 'npm run build', output: 'dist' },
   router: { instance: deskRouter },
 });

@@ -1,5 +1,5 @@
 import { deskRouter, portalRouter } from './routers.ts';
-import { isProduction } from './stage.ts';
+import { isProduction, region } from './stage.ts';
 
 /** Mails and letters as sent, invoices as received; reached by presigned links only. */
 export const documents = new sst.aws.Bucket('Documents', {
@@ -14,6 +14,9 @@ export const documents = new sst.aws.Bucket('Documents', {
   },
   transform: { bucket: { forceDestroy: !isProduction } },
 });
+
+/** The only place besides its own host that a page may send to: this bucket, as our client addresses it. */
+export const uploadOrigin = $interpolate`https://s3.${region}.amazonaws.com/${documents.name}/`;
 
 new aws.s3.BucketLifecycleConfiguration('DocumentsKept', {
   bucket: documents.name,

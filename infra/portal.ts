@@ -1,3 +1,4 @@
+import { uploadOrigin } from './documents.ts';
 import { backendFunction } from './functions.ts';
 import { portalRouter } from './routers.ts';
 
@@ -10,6 +11,7 @@ backendFunction('portal-api', {
 /** The debtor's site. */
 export const portalSite = new sst.aws.StaticSite('Portal', {
   path: 'apps/portal',
+  environment: { UPLOAD_ORIGIN: uploadOrigin },
   build: { command: 'npm run build', output: 'dist' },
   router: { instance: portalRouter },
 });

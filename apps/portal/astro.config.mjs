@@ -1,6 +1,9 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
+/** Its own host, and where a page puts large files by itself; on a laptop the gateway adds that. */
+const connecting = ["'self'", process.env['UPLOAD_ORIGIN']].filter(Boolean).join(' ');
+
 /** Words come per language, the QR code comes later, and nobody calculates while paying: not in what all share. */
 const isShared = (id) =>
   !/\/texts\/|\/qr-code|\/law\/|\/calculator\/|\/answer\/|\/start\/|\/arrangement\/|\/dispute\//.test(id);
@@ -25,7 +28,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'none'",
-        "connect-src 'self'",
+        `connect-src ${connecting}`,
         "img-src 'self' data:",
         "base-uri 'none'",
         // The pay form posts from the statement that the API renders, which says where its checkout is.

@@ -101,6 +101,23 @@ test('the table has the attributes and indexes that the adapters define, and can
   });
 });
 
+test('only pages of ours put files into the bucket, and what is not used is gone after a day', () => {
+  const { cors } = named('sst.aws.Bucket', 'Documents');
+  expect(cors).toMatchObject({
+    allowMethods: ['PUT'],
+    allowOrigins: ['{DeskRouter.url}', '{PortalRouter.url}'],
+  });
+  for (const site of ['Desk', 'Portal'])
+    expect(named('sst.aws.StaticSite', site)['environment']).toEqual({
+      UPLOAD_ORIGIN: expect.stringMatching(
+        /^https:\/\/s3\.[\w{}.-]+\.amazonaws\.com\/\{Documents\.name\}\/$/,
+      ),
+    });
+  expect(named('aws.s3.BucketLifecycleConfiguration', 'DocumentsKept')['rules']).toContainEqual(
+    expect.objectContaining({ filter: { prefix: 'uploads/' }, expiration: { days: 1 } }),
+  );
+});
+
 test('static files carry the headers that the backend and the local gateway send', () => {
   expect(headers).toEqual(STATIC_HEADERS);
 });

@@ -26,7 +26,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const stand = async (handler: LambdaHandler) => {
+const stand = async (handler: LambdaHandler, uploads?: string) => {
   const flights = inFlight();
   const clock = virtualClock({ mode: 'frozen', startAt: instant('2026-09-08T07:00:00Z'), inFlight: flights });
   const functions = lambda({ clock, inFlight: flights });
@@ -37,6 +37,7 @@ const stand = async (handler: LambdaHandler) => {
       name: 'portal',
       staticDir: folder,
       functionName: 'api',
+      uploads,
       otherPrefixes: { '/webhooks': 'hooks' },
       securityHeaders: { 'x-frame-options': 'DENY', 'cache-control': 'never used' },
     },
@@ -135,6 +136,21 @@ test('files: folders, left-out .html, content types, caching, 404 page, security
   expect((await get('/', { 'if-none-match': start.headers.get('etag') ?? '' })).status).toBe(304);
   expect(await get('/weg')).toMatchObject({ status: 404, text: '<h1>Niet gevonden</h1>' });
   expect((await fetch(`${url}/`, { method: 'POST' })).status).toBe(405);
+});
+
+test('a request holds what the edge on AWS signs: 1 MB in base64', async () => {
+  const url = await stand(echo);
+  const put = async (bytes: number): Promise<number> =>
+    (await fetch(`${url}/api/x`, { method: 'POST', body: new Uint8Array(bytes) })).status;
+  expect([await put(786_432), await put(786_433)]).toEqual([200, 413]);
+});
+
+test('a page may send to where files are put, and to nowhere else', async () => {
+  file('page.html', `<meta content="default-src 'none'; connect-src 'self'; img-src 'self'">`);
+  const url = await stand(echo, 'http://127.0.0.1:4318/files/');
+  expect(await (await fetch(`${url}/page`)).text()).toBe(
+    `<meta content="default-src 'none'; connect-src 'self' http://127.0.0.1:4318/files/; img-src 'self'">`,
+  );
 });
 
 test('no path leads out of the site', async () => {

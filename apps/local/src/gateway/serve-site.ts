@@ -28,6 +28,8 @@ export type SiteOptions = {
   readonly apiPrefix?: string | undefined;
   /** Other paths with their own function, as `{ '/webhooks': 'webhooks' }`. */
   readonly otherPrefixes?: Readonly<Record<string, string>> | undefined;
+  /** Where the pages may put files besides their own host; the build for AWS is told instead. */
+  readonly uploads?: string | undefined;
   /** Headers that the router in front adds to every answer that lacks them. */
   readonly securityHeaders?: Readonly<Record<string, string>> | undefined;
 };
@@ -53,12 +55,13 @@ export const serveSite = (
     apiPrefix = '/api',
     otherPrefixes = {},
     securityHeaders = {},
+    uploads,
   } = options;
   // The narrower path first, as the router does: `/api/v1` before `/api`.
   const routes = Object.entries({ [apiPrefix]: functionName, ...otherPrefixes }).sort(
     ([a], [b]) => b.length - a.length,
   );
-  const files = staticDir === undefined ? undefined : staticFiles(staticDir);
+  const files = staticDir === undefined ? undefined : staticFiles(staticDir, uploads);
 
   const invoke = async (request: Request, target: string, sourceIp: string): Promise<Response> => {
     if (inBase64(Number(request.headers.get('content-length') ?? 0)) > LARGEST_BODY) {

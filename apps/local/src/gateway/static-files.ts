@@ -35,6 +35,13 @@ const cacheControl = (path: string): string =>
     ? `public, max-age=${YEAR_SECONDS}, immutable`
     : 'public, max-age=0, must-revalidate';
 
+/** A page that may also send to where files are put, as if it was built for that. */
+const sendingTo = (page: Uint8Array<ArrayBuffer>, uploads: string): Uint8Array<ArrayBuffer> => {
+  const own = "connect-src 'self'";
+  const text = new TextDecoder().decode(page);
+  return new TextEncoder().encode(text.replace(own, `${own} ${uploads}`));
+};
+
 const answer = (
   request: Request,
   path: string,
@@ -52,10 +59,11 @@ const answer = (
 /**
  * Serves a built site: `index.html` of a folder, `.html` left out, `404.html` for what is not there.
  *
+ * @param uploads - where its pages may put files besides their own host
  * @example const files = staticFiles('apps/portal/dist'); files(new Request('http://localhost/open'))
  */
 export const staticFiles =
-  (folder: string) =>
+  (folder: string, uploads?: string) =>
   async (request: Request): Promise<Response> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return new Response('Method not allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
@@ -65,7 +73,9 @@ export const staticFiles =
     for (const candidate of path === undefined || path.includes('\0') ? [] : candidates(path)) {
       const file = join(root, candidate);
       const bytes = file.startsWith(root) ? await read(file) : undefined;
-      if (bytes) return answer(request, candidate, file, bytes, 200);
+      if (!bytes) continue;
+      const isPage = uploads !== undefined && extname(file) === '.html';
+      return answer(request, candidate, file, isPage ? sendingTo(bytes, uploads) : bytes, 200);
     }
     const missing = await read(join(root, '404.html'));
     return missing

@@ -80,8 +80,9 @@ export const openDoors = async (
   await page('mailbox', mailboxSite(mailbox, { links, answer }).fetch);
   // Not counted: a travel asked for on this page would wait for itself.
   await open('clock', controlSite({ clock, lambda, scheduler, links }).fetch, 'localhost');
+  const uploads = `${addresses['s3']}/${options.bucket}/`;
   for (const site of sites) {
-    const server = await serveSite(site, { lambda, inFlight });
+    const server = await serveSite({ ...site, uploads }, { lambda, inFlight });
     servers.push(server);
     addresses[site.name] = server.url;
   }
