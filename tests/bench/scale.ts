@@ -14,8 +14,8 @@ import { ASKED, AT_FIRST, type Quotas } from './scale/quotas.ts';
 const SIZES = [1_000, 100_000, 10_000_000];
 /** By `bench cost` on 2026-11-22, the whole plan of 1,000 invoices. */
 const USD_A_THOUSAND = 0.38;
-/** The sweep each five minutes, and the alarms beyond the ten that are free. */
-const USD_A_MONTH = 2;
+/** The sweep each five minutes (ten cents), and nine alarms beyond the ten that are free. */
+const USD_A_MONTH = 1;
 const DAYS_A_MONTH = 30;
 const ADMINISTRATIONS = 1;
 
