@@ -17,6 +17,11 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     until: '2026-09-20',
     reason: 'wacht',
   },
+  'PUT /api/settings/law': {
+    vatOnCosts: { collectedByServiceWithVat: false, vatCannotBeDeducted: false, declaredExpressly: false },
+    businessMinimum: 'once',
+    noticeByMail: false,
+  },
   'POST /api/debtors/:id/forgivenesses': {
     forgiven: [{ invoice: '2026-1187', principal: 1_000, interest: 0, costs: 0 }],
     reason: 'coulance',

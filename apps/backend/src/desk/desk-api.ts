@@ -15,6 +15,7 @@ import type { DeskEnv } from './desk-env.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { documentRoutes } from './document-routes.ts';
 import { importRoutes } from './import-routes.ts';
+import { legalRoutes } from './legal-routes.ts';
 import { linkRoutes } from './link-routes.ts';
 import { maintenanceRoutes } from './maintenance-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
@@ -81,6 +82,7 @@ export const deskApi = (
     .route('/', accountRoutes(ports))
     .route('/', claimRoutes(ports))
     .route('/', answerRoutes(ports))
+    .route('/', legalRoutes(ports))
     .route('/', linkRoutes(ports))
     .route('/', taskRoutes(ports))
     .route('/', documentRoutes(ports))

@@ -16,6 +16,7 @@ import type { AnswerProposal, Decide } from '@voldaan/contract/desk/decisions.ts
 import type { AnswerDispute } from '@voldaan/contract/desk/disputes.ts';
 import type { PlaceHold } from '@voldaan/contract/desk/holds.ts';
 import type { ImportAccepted, ImportJobs, ImportProgress } from '@voldaan/contract/desk/imports.ts';
+import type { LegalChoices, LegalSettings } from '@voldaan/contract/desk/legal-settings.ts';
 import type {
   LetterPosted,
   LetterQueue,
@@ -127,6 +128,12 @@ export interface AnswerPorts {
   answerWriting: Ask<[debtorId: string, writingId: string, answer: AnswerWriting], void>;
 }
 
+/** What an administration chooses within the law. */
+export interface LegalPorts {
+  readLegalSettings: Ask<[], LegalSettings>;
+  changeLegalSettings: Ask<[choices: LegalChoices], void>;
+}
+
 export interface WorkPorts {
   listTasks: Ask<[], TaskList>;
   listCalls: Ask<[], CallList>;
@@ -167,6 +174,7 @@ export interface DeskPorts
     DebtorPorts,
     ClaimPorts,
     AnswerPorts,
+    LegalPorts,
     WorkPorts,
     AuditPorts,
     ImportPorts,

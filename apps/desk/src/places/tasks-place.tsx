@@ -1,7 +1,9 @@
+import type { LegalSettings } from '@voldaan/contract/desk/legal-settings.ts';
 import type { Releases } from '@voldaan/contract/desk/releases.ts';
 import type { TaskList } from '@voldaan/contract/desk/tasks.ts';
 import { Awaited } from '../components/awaited.tsx';
 import { DebtorCard } from '../components/card/debtor-card.tsx';
+import { StaleTables } from '../components/claim/stale-tables.tsx';
 import { Frame } from '../components/frame.tsx';
 import { ListAndPane } from '../components/list-and-pane.tsx';
 import { TaskRows } from '../components/task/task-rows.tsx';
@@ -16,6 +18,7 @@ export const TasksPlace = () => {
   const [chosen, choose] = useHash();
   const tasks = useAsked<TaskList>(() => api.tasks(), 'tasks', 15);
   const releases = useAsked<Releases>(() => api.releases(), 'releases', 60);
+  const law = useAsked<LegalSettings>(() => api.legalSettings(), 'law');
   const waiting = releases.value?.releases.length ?? 0;
   return (
     <Frame here="tasks">
@@ -24,6 +27,7 @@ export const TasksPlace = () => {
           title={desk.tasks.title}
           list={
             <>
+              <StaleTables stale={law.value?.stale ?? []} />
               {waiting > 0 && (
                 <p class="task">
                   {desk.tasks.releases(waiting)} <a href="/incoming">{desk.tasks.toReleases}</a>

@@ -12,6 +12,7 @@ export const AUDIT_ACTS = [
   'letters-printed',
   'files-imported',
   'batch-released',
+  'settings-changed',
   'log-seen',
   'log-exported',
   'user-changed',

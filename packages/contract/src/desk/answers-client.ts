@@ -2,6 +2,7 @@ import type { AnswerArrangement, EndArrangement, RecordArrangement } from './arr
 import type { DeskClaim, Forgive, ReturnedNotice } from './claims.ts';
 import type { AnswerReport, AnswerWriting } from './debtor-answers.ts';
 import type { AnswerDispute } from './disputes.ts';
+import type { LegalChoices, LegalSettings } from './legal-settings.ts';
 import type { RecordPromise } from './promises.ts';
 import type { requester } from './request.ts';
 
@@ -10,6 +11,8 @@ const debtor = (id: string) => `/debtors/${name(id)}`;
 
 /** What is claimed of a debtor, and our answers to what he said. */
 export const answersClient = ({ get, send }: ReturnType<typeof requester>) => ({
+  legalSettings: () => get<LegalSettings>('/settings/law'),
+  changeLegalSettings: (body: LegalChoices) => send<null>('PUT', '/settings/law', body),
   claim: (id: string) => get<DeskClaim>(`${debtor(id)}/claim`),
   forgive: (id: string, body: Forgive) => send<null>('POST', `${debtor(id)}/forgivenesses`, body),
   returnNotice: (id: string, body: ReturnedNotice) =>

@@ -12,6 +12,7 @@ export const AuditAct = z.enum([
   'letters-printed',
   'files-imported',
   'batch-released',
+  'settings-changed',
   'log-seen',
   'log-exported',
   'user-changed',

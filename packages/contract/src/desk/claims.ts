@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Claim } from '../portal/claim.ts';
+import { StaleTable } from './legal-settings.ts';
 import { NoticeLapse } from './timeline.ts';
 import { Amount, Day, Id, typed } from './values.ts';
 
@@ -60,7 +61,7 @@ export const DeskClaim = z.object({
   notices: z.array(ShownNotice),
   forgivable: z.array(Forgivable),
   /** tables of law that end within 60 days, or have ended */
-  stale: z.array(z.object({ name: z.string(), knownUntil: Day, ended: z.boolean() })),
+  stale: z.array(StaleTable),
 });
 export type DeskClaim = z.output<typeof DeskClaim>;
 

@@ -3,6 +3,7 @@ import { AnswerArrangement, EndArrangement, RecordArrangement } from '../desk/ar
 import { DeskClaim, Forgive, ReturnedNotice } from '../desk/claims.ts';
 import { AnswerReport, AnswerWriting } from '../desk/debtor-answers.ts';
 import { AnswerDispute } from '../desk/disputes.ts';
+import { LegalChoices, LegalSettings } from '../desk/legal-settings.ts';
 import { RecordPromise } from '../desk/promises.ts';
 import type { Route } from './route.ts';
 
@@ -26,6 +27,21 @@ export const DESK_ANSWER_ROUTES: readonly Route[] = [
     tag,
     summary: 'What is claimed, and what merely runs',
     answers: { 200: DeskClaim },
+  },
+  {
+    method: 'get',
+    path: '/settings/law',
+    tag,
+    summary: 'What was chosen within the law',
+    answers: { 200: LegalSettings },
+  },
+  {
+    method: 'put',
+    path: '/settings/law',
+    tag,
+    summary: 'Choose within the law',
+    body: { schema: LegalChoices },
+    answers: { 204: null },
   },
   act('/forgivenesses', 'Give up parts of what is asked', Forgive),
   act('/returned-notices', 'A fourteen-day notice came back', ReturnedNotice),

@@ -7,6 +7,7 @@ import { changeDebtor } from './acts/change-debtor.ts';
 import { answerDispute } from './acts/disputes.ts';
 import { forgive, returnNotice } from './acts/forgive.ts';
 import { endHold, placeHold } from './acts/holds.ts';
+import { changeLegalSettings, readLegalSettings } from './acts/legal-settings.ts';
 import { makePortalLink } from './acts/portal-link.ts';
 import { recordPromise } from './acts/promises.ts';
 import { revokeLinks } from './acts/revoke-links.ts';
@@ -95,6 +96,9 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     recordPromise: only('contact', on(recordPromise)),
     answerReport: only('work', on(answerReport)),
     answerWriting: only('work', on(answerWriting)),
+
+    readLegalSettings: only('look', on(readLegalSettings)),
+    changeLegalSettings: only('administer', noted('settings-changed', on(changeLegalSettings))),
 
     readAudit: only('administer', noted('log-seen', on(readAudit))),
     exportAudit: only('administer', noted('log-exported', on(exportAudit))),
