@@ -8,6 +8,7 @@ import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import type { MessageStep } from '@voldaan/domain/plan/dunning-step.ts';
 import { attemptHold } from '@voldaan/domain/plan/payment-open.ts';
 import type { ClaimingMessage } from '@voldaan/messages/content/message.ts';
+import type { NoticeOfDefault } from '@voldaan/messages/content/notice-of-default.ts';
 import { legalPolicyOf } from '../account/planning.ts';
 import { groupedReference } from '../link/reference.ts';
 import { askedLater } from './asked-later.ts';
@@ -44,6 +45,9 @@ const SURELY_DAYS = 21;
 /** Whether default begins after the last date of a reminder: not of a business, nor where a term was fatal. */
 const startsDefault = (state: AccountState, debtor: Debtor): boolean =>
   debtorClass(debtor.kind) === 'consumer' && !state.facts.agreed?.fatalTermProof;
+
+const deliveryOf = ({ facts }: AccountState, { registered }: Claiming): NoticeOfDefault['delivery'] =>
+  registered ? 'registered-and-mail' : facts.post ? 'post-and-mail' : 'mail';
 
 /** The content of a message that asks for money, from the account as it is at this moment. */
 export const claimingMessage = (
@@ -98,7 +102,7 @@ export const claimingMessage = (
         ...base,
         ...(calculation && { payment: { ...base.payment, amount: calculation.total } }),
         kind: 'notice-of-default',
-        delivery: claiming.registered ? 'registered-and-mail' : 'post-and-mail',
+        delivery: deliveryOf(state, claiming),
         inDefaultSince: addDays(oldest, 1),
         decisionFrom: addWorkingDays(lastDate, DECISION_WORKING_DAYS),
         noObjectionKnown: !state.holds.some((hold) => hold.reason === 'dispute') && !attemptHold(state),

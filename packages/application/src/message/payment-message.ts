@@ -76,6 +76,7 @@ export const paymentMessage = (
       open,
     })),
     receiptUrl: way.payUrl,
+    ...(confirmation.kept && { kept: confirmation.kept }),
   };
   if (settled.every((line) => line.left === 0)) return { ...base, outcome: 'whole' };
   const left = statementOf(

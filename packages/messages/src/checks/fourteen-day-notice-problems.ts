@@ -32,7 +32,8 @@ export type NoticeFacts = {
   readonly date: PlainDate;
   readonly creditor: string;
   readonly addressee: string;
-  readonly address: PostalAddress;
+  /** Null where e-mail alone was chosen: then the mail is the notice itself. */
+  readonly address: PostalAddress | null;
   readonly claims: readonly Pick<ClaimLine, 'number' | 'issueDate' | 'open'>[];
   /** What is to be paid now, without costs. */
   readonly total: Cents;
@@ -42,7 +43,7 @@ export type NoticeFacts = {
   readonly reference: string;
 };
 
-/** @throws RangeError without an address: a notice goes by post */
+/** The facts of our own notice. */
 export const noticeFactsOf = ({
   date,
   creditor,
@@ -51,7 +52,6 @@ export const noticeFactsOf = ({
   costs,
   payment,
 }: FourteenDayNotice): NoticeFacts => {
-  if (!addressee.address) throw new RangeError('A fourteen-day notice goes to an address.');
   return {
     date,
     creditor: creditor.name,
@@ -77,8 +77,8 @@ const withoutData = (text: string, facts: NoticeFacts): string =>
   [
     facts.creditor,
     facts.addressee,
-    facts.address.street,
-    facts.address.city,
+    facts.address?.street ?? '',
+    facts.address?.city ?? '',
     facts.iban,
     facts.reference,
     ...facts.claims.map(({ number }) => number),
@@ -131,8 +131,8 @@ export const fourteenDayNoticeProblems = (text: string, facts: NoticeFacts): rea
   const { address, costs } = facts;
   const holds: Record<NoticeProblem, boolean> = {
     creditor: packed.includes(bare(facts.creditor)),
-    address: [facts.addressee, address.street, address.postcode, address.city].every((part) =>
-      packed.includes(bare(part)),
+    address: [facts.addressee, ...(address ? [address.street, address.postcode, address.city] : [])].every(
+      (part) => packed.includes(bare(part)),
     ),
     date: days.includes(facts.date),
     claims: facts.claims.every(

@@ -30,13 +30,15 @@ const withJoined: Message = {
 };
 const withoutTwo = { ...letter.statement, due: letter.statement.due.slice(0, 1) };
 
+const NO_STREET = { street: '', postcode: '1013 AB', city: 'Amsterdam', country: 'NL' };
+
 describe('a fourteen-day notice without one of its facts leaves neither by post nor by mail', () => {
   test.each<[string, Message]>([
     ['creditor.name', { ...letter, creditor: { ...timmer, name: '' } }],
     ['creditor.phone', { ...letter, creditor: { ...timmer, phone: '' } }],
     ['creditor.address', { ...letter, creditor: { ...timmer, city: '' } }],
     ['addressee.name', { ...letter, addressee: { ...yilmaz, name: '' } }],
-    ['addressee.address', { ...letter, addressee: { ...yilmaz, address: null } }],
+    ['addressee.address', { ...letter, addressee: { ...yilmaz, address: NO_STREET } }],
     ['dossierMark', { ...letter, dossierMark: '' }],
     ['statement.due', { ...letter, statement: { ...letter.statement, due: [] } }],
     ['statement.due', withJoined],

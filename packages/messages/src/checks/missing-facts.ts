@@ -131,3 +131,13 @@ export const missingOnPaper = (message: Message): readonly MissingFact[] => {
   ];
   return missing.length > 0 ? missing : wrongInText(message);
 };
+
+/**
+ * What the mail of a fourteen-day notice needs: as a copy, all that its letter does; where e-mail alone was chosen
+ * it is the notice itself, and only the address is not asked.
+ */
+export const missingInNoticeMail = (message: Message): readonly MissingFact[] => {
+  if (message.addressee.address) return missingOnPaper(message);
+  const missing = missingFacts(message);
+  return missing.length > 0 ? missing : wrongInText(message);
+};

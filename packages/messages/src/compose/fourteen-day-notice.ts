@@ -27,7 +27,7 @@ const bills = ({ statement, addressee: { language } }: FourteenDayNotice): Ledge
 
 /**
  * Veertiendagenbrief, in words. The mail is a copy: it says so, and names a day that is certainly inside the
- * term; the letter names no day at all.
+ * term; the letter names no day at all, nor does a mail that is the notice itself, as there is no address.
  */
 export const composeFourteenDayNotice = (message: FourteenDayNotice, medium: Medium): Composition => {
   const { statement, creditor, payment, addressee, costs } = message;
@@ -40,7 +40,9 @@ export const composeFourteenDayNotice = (message: FourteenDayNotice, medium: Med
     preheader: text.preheader(total),
     salutation: common.dear(greeted(addressee.salutationName, language)),
     blocks: [
-      ...(medium === 'mail' ? [paragraph(text.copy(formatDate(message.surely, language)))] : []),
+      ...(medium === 'mail' && addressee.address
+        ? [paragraph(text.copy(formatDate(message.surely, language)))]
+        : []),
       paragraph(text.opening(claimsInWords(statement.due, language))),
       bills(message),
       paragraph(text.free(total)),

@@ -1,4 +1,4 @@
-import { type Cents, plus } from '@voldaan/domain/money/cents.ts';
+import { type Cents, plus, sum } from '@voldaan/domain/money/cents.ts';
 import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
 import type { PaymentReceived } from '../content/payment-received.ts';
 import { formatDate, formatStampDate } from '../text/date.ts';
@@ -33,6 +33,23 @@ export const divisionOf = ({ settled, amount, addressee: { language } }: Payment
     })),
     total: { label: text.total, amount: formatEuro(amount, language) },
   };
+};
+
+/** Everything that was paid of the arrangement that this payment completed. */
+const keptOf = ({ kept, addressee: { language } }: PaymentReceived): readonly Sum[] => {
+  if (!kept) return [];
+  const text = textsIn[language].paymentReceived.kept;
+  return [
+    {
+      type: 'sum',
+      caption: text.caption,
+      rows: kept.terms.map(({ due, amount }) => ({
+        text: text.term(formatDate(due, language)),
+        amount: formatEuro(amount, language),
+      })),
+      total: { label: text.total, amount: formatEuro(sum(kept.terms.map(({ amount }) => amount)), language) },
+    },
+  ];
 };
 
 /** The stamp of a payment; undefined while anything claimed is left. */
@@ -73,7 +90,9 @@ export const composePaymentReceived = (message: PaymentReceived): Composition =>
   const name = greeted(message.addressee.salutationName, language);
   const { common, paymentReceived: text } = textsIn[language];
   const [amount, day] = [formatEuro(message.amount, language), formatDate(message.receivedOn, language)];
-  const settledNumbers = numbersOf(settled.filter(({ left }) => left === 0));
+  const settledNumbers = [
+    ...new Set([...(message.kept?.invoices ?? []), ...numbersOf(settled.filter(({ left }) => left === 0))]),
+  ];
   const thanks = [
     text.received(amount, day, message.method),
     ...(settledNumbers.length > 0 ? [text.settled(settledNumbers)] : []),
@@ -84,13 +103,16 @@ export const composePaymentReceived = (message: PaymentReceived): Composition =>
     message.outcome === 'part' ? [{ type: 'payment', payment: message.payment }] : [];
   return {
     ...frame(message, message.outcome === 'part' ? message.payment.enterUrl : null),
-    ...subjectLine(text.subject(numbersOf(settled), message.outcome === 'whole')),
+    ...subjectLine(
+      text.subject(message.kept ? settledNumbers : numbersOf(settled), message.outcome === 'whole'),
+    ),
     preheader: text.preheader(amount, day),
     salutation: common.dear(name),
     blocks: [
       paragraph(thanks),
       ...(stamp ? [stamp] : []),
       divisionOf(message),
+      ...keptOf(message),
       paragraph(leftOver(message)),
       ...payRest,
       paragraph(

@@ -12,7 +12,7 @@ export type ClaimedOnTop = {
 /** Ingebrekestelling: one total and one date. Without `claimed` it asks for the principal only. */
 export type NoticeOfDefault = ClaimingBase & {
   readonly kind: 'notice-of-default';
-  readonly delivery: 'registered-and-mail' | 'post-and-mail';
+  readonly delivery: 'registered-and-mail' | 'post-and-mail' | 'mail';
   /** The day from which the creditor keeps its rights: the first day of default. */
   readonly inDefaultSince: PlainDate;
   /** The day from which the creditor decides what follows; after the last date. */

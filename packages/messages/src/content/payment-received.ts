@@ -27,6 +27,11 @@ type Received = MessageBase & {
   /** Other invoices that are still open, due or not. */
   readonly stillOpen: readonly ClaimLine[];
   readonly receiptUrl: string;
+  /** The arrangement that this payment completed: its invoices, and what was paid of each term. */
+  readonly kept?: {
+    readonly invoices: readonly string[];
+    readonly terms: readonly { readonly due: PlainDate; readonly amount: Cents }[];
+  };
 };
 
 /** Everything claimed on the paid invoices is nil: the only message that carries the stamp. */

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { missingFacts, missingOnPaper } from '../checks/missing-facts.ts';
+import { missingFacts, missingInNoticeMail } from '../checks/missing-facts.ts';
 import { compose } from '../compose/compose.ts';
 import type { Message } from '../content/message.ts';
 import type { Refused } from '../refused.ts';
@@ -24,7 +24,8 @@ export type RenderedMail = {
  */
 export const renderMail = (message: Message): RenderedMail | Refused => {
   // The mail of a fourteen-day notice is a copy: it leaves only beside a letter that may leave.
-  const missing = message.kind === 'fourteen-day-notice' ? missingOnPaper(message) : missingFacts(message);
+  const missing =
+    message.kind === 'fourteen-day-notice' ? missingInNoticeMail(message) : missingFacts(message);
   if (missing.length > 0) return { ok: false, missing };
   const composition = compose(message, 'mail');
   return {

@@ -101,7 +101,7 @@ export type NoticeText = {
 export type NoticeOfDefaultText = {
   readonly subject: (numbers: readonly string[]) => string;
   readonly preheader: (amount: string, lastDate: string) => string;
-  readonly delivery: Record<'registered-and-mail' | 'post-and-mail', string>;
+  readonly delivery: Record<'registered-and-mail' | 'post-and-mail' | 'mail', string>;
   readonly opening: (claims: ClaimsInWords) => string;
   readonly noObjectionKnown: string;
   readonly last: string;
@@ -141,6 +141,12 @@ export type PaymentReceivedText = {
   readonly viewReceipt: string;
   readonly stamp: string;
   readonly stampDescription: (date: string) => string;
+  /** The arrangement that is complete: its caption, a term by its day, and all of it. */
+  readonly kept: {
+    readonly caption: string;
+    readonly term: (date: string) => string;
+    readonly total: string;
+  };
 };
 
 export type ReceiptText = {

@@ -4,7 +4,11 @@ import { common } from './common.ts';
 export const noticeOfDefault: NoticeOfDefaultText = {
   subject: (numbers) => `Notice of default, ${common.invoices(numbers)}`,
   preheader: (amount, lastDate) => `To be paid by ${lastDate}: ${amount}`,
-  delivery: { 'registered-and-mail': 'REGISTERED and by e-mail', 'post-and-mail': 'By post and by e-mail' },
+  delivery: {
+    'registered-and-mail': 'REGISTERED and by e-mail',
+    'post-and-mail': 'By post and by e-mail',
+    mail: 'By e-mail',
+  },
   opening: (claims) => {
     if (claims.type === 'several') return `${claims.numbers.length} invoices have not been paid.`;
     return `Invoice ${claims.number} has not been paid${claims.partlyPaid ? ' in full' : ''}.`;

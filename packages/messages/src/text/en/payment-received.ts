@@ -26,4 +26,9 @@ export const paymentReceived: PaymentReceivedText = {
   viewReceipt: 'View proof of payment',
   stamp: 'PAID IN FULL',
   stampDescription: (date) => `Paid in full on ${date}`,
+  kept: {
+    caption: 'Your payment arrangement is complete',
+    term: (date) => `Instalment of ${date}`,
+    total: 'Paid in all',
+  },
 };

@@ -4,7 +4,11 @@ import { common } from './common.ts';
 export const noticeOfDefault: NoticeOfDefaultText = {
   subject: (numbers) => `Ingebrekestelling ${common.invoices(numbers)}`,
   preheader: (amount, lastDate) => `Te betalen uiterlijk ${lastDate}: ${amount}`,
-  delivery: { 'registered-and-mail': 'AANGETEKEND en per e-mail', 'post-and-mail': 'Per post en per e-mail' },
+  delivery: {
+    'registered-and-mail': 'AANGETEKEND en per e-mail',
+    'post-and-mail': 'Per post en per e-mail',
+    mail: 'Per e-mail',
+  },
   opening: (claims) => {
     if (claims.type === 'several') return `${claims.numbers.length} facturen zijn niet betaald.`;
     return `Factuur ${claims.number} is niet${claims.partlyPaid ? ' helemaal' : ''} betaald.`;

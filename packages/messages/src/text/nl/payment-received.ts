@@ -26,4 +26,9 @@ export const paymentReceived: PaymentReceivedText = {
   viewReceipt: 'Bewijs van betaling bekijken',
   stamp: 'VOLDAAN',
   stampDescription: (date) => `Voldaan op ${date}`,
+  kept: {
+    caption: 'Uw betalingsregeling is klaar',
+    term: (date) => `Deel van ${date}`,
+    total: 'Samen betaald',
+  },
 };
