@@ -56,7 +56,17 @@ describe('from reminder to voldaan', () => {
     });
     expect((await state()).arrangement).toBeUndefined();
     expect(world.stored.wakeUps.planned()).toEqual([]);
-    expect(newest(world).subject).toContain('voldaan');
+    // VOLDAAN, and the confirmation names everything that was paid.
+    expect(newest(world).subject).toContain('facturen 2026-0931 en 2026-0958 zijn voldaan');
+    for (const fact of [
+      'VOLDAAN',
+      '1 oktober 2026',
+      '1 november 2026',
+      '1 december 2026',
+      '€ 93,80',
+      '€ 281,30',
+    ])
+      expect(newest(world).text).toContain(fact);
     expect(newest(world).text).toContain('€ 93,70');
     expect(await story.told()).toEqual([
       '2026-09-08 reminder',

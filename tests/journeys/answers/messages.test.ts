@@ -77,7 +77,7 @@ describe('something else', () => {
     expect((await story.state()).holds).toMatchObject([{ reason, scope: 'all' }]);
     await story.world.on('2026-10-30');
     expect(await story.steps()).toEqual(['2026-09-08 reminder']);
-    expect((await tasksOnDesk(story.world)).sort()).toEqual(['debtor-wrote', 'hold-overdue']);
+    expect([...(await tasksOnDesk(story.world))].sort()).toEqual(['debtor-wrote', 'hold-overdue']);
   });
 
   test('a question holds the next word for one working day', async () => {

@@ -1,3 +1,4 @@
+import type { Term } from '../arrangement/arrangement.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Cents } from '../money/cents.ts';
@@ -38,6 +39,8 @@ export type Confirmation = {
   readonly method: string;
   readonly lines: readonly PaymentLine[];
   readonly closed: readonly string[];
+  /** The arrangement that it completed, with everything that was paid of it. */
+  readonly kept?: { readonly invoices: readonly string[]; readonly terms: readonly Term[] };
   /** The mail that carries it, while nobody knows whether that left. */
   readonly messageId?: string;
   readonly notBefore?: Instant;

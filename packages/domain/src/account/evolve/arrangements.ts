@@ -29,6 +29,20 @@ const onTerm = (
 
 const without = ({ arrangement: _, ...state }: AccountState): AccountState => state;
 
+/** The thanks for the payment that completed it name everything that was paid. */
+const withKept = (state: AccountState, { invoices, instalments }: Arranged): AccountState => ({
+  ...state,
+  confirmations: state.confirmations.map((confirmation, index) =>
+    index === state.confirmations.length - 1 &&
+    confirmation.closed.some((number) => invoices.includes(number))
+      ? {
+          ...confirmation,
+          kept: { invoices, terms: instalments.map(({ due, paid }) => ({ due, amount: paid })) },
+        }
+      : confirmation,
+  ),
+});
+
 /** An arrangement from proposal to its end. */
 export const arrangementReducers: Reducers<
   | 'ArrangementProposed'
@@ -106,6 +120,7 @@ export const arrangementReducers: Reducers<
     onArrangement(state, arrangementId, (arrangement) => ({ ...arrangement, stage: 'ending', endsOn })),
   ArrangementEnded: (state, { arrangementId, how, on }) => {
     if (state.arrangement?.id !== arrangementId) return state;
-    return how === 'lapsed' ? { ...without(state), arrangementBroken: on } : without(state);
+    if (how === 'lapsed') return { ...without(state), arrangementBroken: on };
+    return without(how === 'kept' ? withKept(state, state.arrangement) : state);
   },
 };
