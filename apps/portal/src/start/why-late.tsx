@@ -15,7 +15,7 @@ export const WhyLate = ({ statement, language, start }: StartProps) => {
     if (path) location.assign(path);
     else setThanked(true);
   };
-  if (!statement.askReason) return null;
+  if (!statement.askReason || statement.arrangement) return null;
   return (
     <div role="status">
       {thanked ? (

@@ -21,7 +21,7 @@ export const Schedule = ({ terms, total, language, label, leftText, noteOf, isPa
         <span>{formatDate(term.due, language)}</span>
         <strong class="amount">{formatEuro(term.amount, language)}</strong>
         <span class="small">{noteOf?.(index) ?? ''}</span>
-        <span class="small">{leftText(formatEuro(term.left, language))}</span>
+        <span class="small left">{leftText(formatEuro(term.left, language))}</span>
         <svg width="100%" height="3" aria-hidden="true">
           <rect width={`${Math.round(((total - term.left) * 100) / total)}%`} height="3" />
         </svg>

@@ -19,9 +19,13 @@ export const Summary = ({ parts, change, onChange }: SummaryProps) => (
           <dd>{value}</dd>
           {onChange && (
             <dd>
-              <button type="button" class="link" onClick={() => onChange(id)}>
+              <button
+                type="button"
+                class="link"
+                aria-label={`${change}: ${label}`}
+                onClick={() => onChange(id)}
+              >
                 {change}
-                <span class="visually-hidden">: {label}</span>
               </button>
             </dd>
           )}

@@ -73,7 +73,7 @@ const planStep = (context: Context): Step<ArrangeDraft> => {
     ],
     view: (asked) => {
       const read = readChoice(asked.draft, offer);
-      const invoices = offer.invoices.map(({ number }) => common.invoice(number).toLowerCase()).join(', ');
+      const invoices = offer.invoices.map(({ number }) => number).join(', ');
       return (
         <>
           <p>{own.about(formatEuro(offer.total, language), invoices)}</p>

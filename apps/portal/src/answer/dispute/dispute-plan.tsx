@@ -97,16 +97,15 @@ export const disputePlan = (
               error={wrong('category')}
               onChoose={(value) => set({ category: categories.find((known) => known === value) ?? '' })}
             />
-            <p>
-              {own.otherWays}{' '}
-              <a class="tap" href={pagePath(language, 'paid')}>
-                {own.alreadyPaid}
-              </a>
-              {' · '}
-              <a class="tap" href={`${pagePath(language, 'other')}?onderwerp=invoice-again`}>
-                {own.notReceived}
-              </a>
-            </p>
+            <h2>{own.otherWays}</h2>
+            <ul class="rows onward">
+              <li>
+                <a href={pagePath(language, 'paid')}>{own.alreadyPaid}</a>
+              </li>
+              <li>
+                <a href={`${pagePath(language, 'other')}?onderwerp=invoice-again`}>{own.notReceived}</a>
+              </li>
+            </ul>
           </>
         ),
       },

@@ -1,8 +1,8 @@
+import { portalClient } from '@voldaan/contract/portal/client.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { useRef, useState } from 'preact/hooks';
 import type { CommonTexts } from '../texts/texts.ts';
 import { chosen, type KeptProof } from './choose.ts';
-import { sendProof } from './send-proof.ts';
 
 type Under = { readonly name: string; readonly percent: number };
 
@@ -28,13 +28,16 @@ export const useProofs = (
         continue;
       }
       setUnder({ name: file.name, percent: 0 });
-      const sent = await sendProof(file, language, (percent) => setUnder({ name: file.name, percent }));
-      if (sent.ok) {
-        kept.current = [...kept.current, { id: sent.proof.id, name: file.name }];
+      const answer = await portalClient(language).storeProofs([file], ({ sent, total }) =>
+        setUnder({ name: file.name, percent: Math.round((sent * 100) / total) }),
+      );
+      const proof = answer.ok ? answer.value.proofs[0] : undefined;
+      if (proof) {
+        kept.current = [...kept.current, { id: proof.id, name: file.name }];
         onChange(kept.current);
         setSaid(common.proofAdded(file.name));
       } else {
-        const { problem } = sent;
+        const problem = 'problem' in answer ? answer.problem : undefined;
         wrong.push(problem ? `${file.name}: ${problem.title}. ${problem.next}` : common.proofLost(file.name));
       }
     }

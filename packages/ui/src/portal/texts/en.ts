@@ -48,8 +48,12 @@ export const en: PortalTexts = {
   heldUntil: (date) =>
     `You will hear from us by ${date} at the latest. Until then we send nothing about this invoice.`,
   heldOpen: 'Until you have our answer, we send nothing about this invoice.',
-  disputed: (reference) => `You told us that something is not right. Reference ${reference}.`,
-  promised: (amount, date) => `You pay ${amount} on ${date}.`,
+  disputed: (number) => `We are looking into what is not right with invoice ${number}`,
+  disputeAnswer: (reference, date) =>
+    `Reference ${reference}. You will have our answer by ${date} at the latest.`,
+  disputePart: (amount) => `It is about ${amount}. The rest you can simply pay.`,
+  promised: (amount, date) => `You pay ${amount} on ${date}`,
+  promiseQuiet: 'Until that day we send you nothing about it. You can always pay earlier.',
   extras: (number) => `Interest and costs on invoice ${number}`,
   attemptTitle: (amount) => `You were making a payment of ${amount}`,
   attemptText: 'That payment is not finished yet. Go on with it, so that you never pay twice.',

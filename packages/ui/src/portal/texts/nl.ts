@@ -46,8 +46,12 @@ export const nl = {
   heldUntil: (date: string) =>
     `Uiterlijk ${date} hoort u van ons. Tot dan sturen wij over deze factuur niets.`,
   heldOpen: 'Tot u antwoord heeft, sturen wij over deze factuur niets.',
-  disputed: (reference: string) => `U meldde dat er iets niet klopt. Kenmerk ${reference}.`,
-  promised: (amount: string, date: string) => `U betaalt ${amount} op ${date}.`,
+  disputed: (number: string) => `Wij zoeken uit wat er niet klopt aan factuur ${number}`,
+  disputeAnswer: (reference: string, date: string) =>
+    `Kenmerk ${reference}. U krijgt uiterlijk ${date} antwoord.`,
+  disputePart: (amount: string) => `Het gaat om ${amount}. De rest kunt u gewoon betalen.`,
+  promised: (amount: string, date: string) => `U betaalt ${amount} op ${date}`,
+  promiseQuiet: 'Tot die dag sturen wij u hierover niets. Eerder betalen mag altijd.',
   extras: (number: string) => `Rente en kosten bij factuur ${number}`,
   attemptTitle: (amount: string) => `U was bezig met een betaling van ${amount}`,
   attemptText: 'Die betaling is nog niet afgerond. Ga ermee verder, dan betaalt u niet dubbel.',

@@ -4,7 +4,7 @@ import type { ArrangeTexts } from './texts.ts';
 export const en: ArrangeTexts = {
   title: 'Pay in parts',
   plan: 'How do you want to pay?',
-  about: (total, invoices) => `This is about ${total}, for ${invoices}.`,
+  about: (total, invoices) => `This is about ${total}. Invoice: ${invoices}.`,
   rhythm: 'How often?',
   rhythms: { weekly: 'Every week', 'four-weekly': 'Every four weeks', monthly: 'Every month' },
   by: 'What do you choose?',

@@ -2,7 +2,7 @@
 export const nl = {
   title: 'In delen betalen',
   plan: 'Hoe wilt u betalen?',
-  about: (total: string, invoices: string) => `Het gaat om ${total}, voor ${invoices}.`,
+  about: (total: string, invoices: string) => `Het gaat om ${total}. Factuur: ${invoices}.`,
   rhythm: 'Hoe vaak?',
   rhythms: { weekly: 'Elke week', 'four-weekly': 'Elke vier weken', monthly: 'Elke maand' },
   by: 'Wat kiest u?',
