@@ -47,7 +47,7 @@ export const payBlocks = (payment: PaymentDetails | null): readonly Block[] =>
 /** What a person wrote, after the words that introduce it; nothing when nobody wrote anything. */
 export const noteBlocks = (note: string | null, introduction: string): readonly Block[] => {
   const paragraphs = (note ?? '')
-    .split(/\s*\n\s*\n\s*/)
+    .split(/\n[^\S\n]*\n/)
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');
   return paragraphs.length > 0 ? [paragraph(introduction), { type: 'quote', paragraphs }] : [];
