@@ -56,7 +56,7 @@ const errorOf = (
 };
 
 const planStep = (context: Context): Step<ArrangeDraft> => {
-  const { own, common, offer, language } = context;
+  const { own, offer, language } = context;
   return {
     id: 'schema',
     title: own.plan,
