@@ -12,6 +12,7 @@ import { holdOn } from '@voldaan/domain/hold/hold.ts';
 import { minus, sum, ZERO } from '@voldaan/domain/money/cents.ts';
 import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import { invoiceFileName } from '@voldaan/messages/file-name.ts';
+import { shownClaim } from '../shown-claim.ts';
 import { answersOn, mayOf } from './answers-on.ts';
 import { correspondenceIn } from './correspondence.ts';
 import { DEBTOR, type DebtorSession, keyOf, openFile } from './debtor-session.ts';
@@ -19,7 +20,6 @@ import { closedInvoicesIn, paymentsIn } from './history.ts';
 import { shownDebtor } from './masked.ts';
 import type { MethodCache } from './methods.ts';
 import { shownArrangement } from './shown-arrangement.ts';
-import { shownClaim } from '../shown-claim.ts';
 import { creditorOf, transferOf } from './transfer.ts';
 
 /** Payments and closed invoices that the page still shows. */

@@ -31,7 +31,6 @@ export const ANSWERS = {
   words: 'The debtor wrote:',
   proof: (place: number) => `Download proof ${place}`,
   answerBy: (day: string) => `Answer by ${day}.`,
-  reads: 'The debtor reads this.',
   reason: 'Explanation',
   dispute: {
     title: (invoice: string) => `Invoice ${invoice} is disputed`,

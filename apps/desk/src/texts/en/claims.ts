@@ -24,7 +24,6 @@ export const CLAIMS = {
   enough: (day: string) => `This total is enough up to and including ${day}.`,
   computed: (amount: string) => `Computed, not claimed: ${amount} more`,
   computedText: 'This runs by law, but was not asked. The debtor does not see it, and no payment goes to it.',
-  pdf: 'Calculation as PDF',
   invoice: (number: string) => `Invoice ${number}`,
   what: 'What',
   amount: 'Amount',

@@ -31,7 +31,6 @@ export const ANSWERS = {
   words: 'De debiteur schreef:',
   proof: (place: number) => `Bewijs ${place} ophalen`,
   answerBy: (day: string) => `Antwoord uiterlijk ${day}.`,
-  reads: 'De debiteur leest dit.',
   reason: 'Uitleg',
   dispute: {
     title: (invoice: string) => `Factuur ${invoice} is betwist`,

@@ -26,7 +26,6 @@ export const CLAIMS = {
   computed: (amount: string) => `Berekend, niet gevorderd: ${amount} meer`,
   computedText:
     'Dit loopt volgens de wet, maar is niet gevraagd. De debiteur ziet het niet, en een betaling gaat er niet naartoe.',
-  pdf: 'Berekening als PDF',
   invoice: (number: string) => `Factuur ${number}`,
   what: 'Wat',
   amount: 'Bedrag',
