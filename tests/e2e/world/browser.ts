@@ -26,11 +26,14 @@ export const setup = async (): Promise<void> => {
 /**
  * A real browser: the one that `CHROME_PATH` names, an installed one, or the one inside a package, so that
  * `npm ci && npm test` is enough on a fresh machine.
+ *
+ * @param more - arguments of its command line
  */
-export const openBrowser = async (): Promise<Browser> => {
+export const openBrowser = async (more: readonly string[] = []): Promise<Browser> => {
   const installed = installedBrowser();
-  if (installed) return chromium.launch({ executablePath: installed, args: QUIET });
+  const args = [...QUIET, ...more];
+  if (installed) return chromium.launch({ executablePath: installed, args });
   // Without the arguments that the package proposes for Lambda: one process for all would close with the first
   // context, and switched-off web security would prove nothing.
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: QUIET });
+  return chromium.launch({ executablePath: await packaged.executablePath(), args });
 };
