@@ -32,6 +32,6 @@ export const frame = (message: MessageBase, enterUrl: string | null): Frame => {
       common.dossierMark(message.dossierMark),
     ],
     behalf: creditor.collector ? common.behalf(creditor.name, creditor.collector) : null,
-    doubt: common.doubt(enterUrl ?? creditor.website ?? creditor.email),
+    doubt: common.doubt(enterUrl ?? creditor.website ?? null),
   };
 };

@@ -24,7 +24,7 @@ export type CommonText = {
   readonly invoices: (numbers: readonly string[]) => string;
   readonly customerNumber: (number: string) => string;
   readonly dossierMark: (mark: string) => string;
-  readonly doubt: (enterUrl: string) => string;
+  readonly doubt: (where: string | null) => string;
   readonly behalf: (creditor: string, collector: CollectorNamed) => string;
   readonly title: (creditor: string, date: string) => string;
 };

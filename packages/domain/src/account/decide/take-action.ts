@@ -174,7 +174,7 @@ export const takeAction = (
         ...(first
           ? [
               tell(
-                state.seq + (told ? 0 : 1),
+                state.seq,
                 { what: 'answer-delayed', about: hold.reason, ref: hold.ref ?? holdId, answerBy },
                 on,
               ),

@@ -17,8 +17,10 @@ export const common: CommonText = {
   invoices: named,
   customerNumber: (number) => `Customer number ${number}`,
   dossierMark: (mark) => `File mark ${mark}`,
-  doubt: (enterUrl) =>
-    `Do you doubt that this message is real? Type ${enterUrl} into your browser yourself. Or call the number on your invoice.`,
+  doubt: (where) =>
+    where
+      ? `Do you doubt that this message is real? Type ${where} into your browser yourself. Or call the number on your invoice.`
+      : 'Do you doubt whether this message is real? Call the number on your invoice.',
   behalf: (creditor, { role, name, registration }) => {
     const registered = registration ? `, registered as a collector under ${registration}` : '';
     return role === 'on-behalf'

@@ -17,8 +17,10 @@ export const common: CommonText = {
   invoices: named,
   customerNumber: (number) => `Klantnummer ${number}`,
   dossierMark: (mark) => `Kenmerk dossier ${mark}`,
-  doubt: (enterUrl) =>
-    `Twijfelt u of dit bericht echt is? Typ zelf ${enterUrl} in uw browser. Of bel het nummer op uw factuur.`,
+  doubt: (where) =>
+    where
+      ? `Twijfelt u of dit bericht echt is? Typ zelf ${where} in uw browser. Of bel het nummer op uw factuur.`
+      : 'Twijfelt u of dit bericht echt is? Bel het nummer op uw factuur.',
   behalf: (creditor, { role, name, registration }) => {
     const registered = registration ? `, geregistreerd als incassodienstverlener onder ${registration}` : '';
     return role === 'on-behalf'
