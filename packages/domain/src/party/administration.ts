@@ -1,5 +1,5 @@
-import type { Instant } from '../calendar/instant.ts';
 import type { ArrangementPolicy } from '../arrangement/policy.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { LegalPolicy } from '../law/legal-policy.ts';
 import type { Language } from '../money/euro.ts';
 import type { Collector } from './collector.ts';
