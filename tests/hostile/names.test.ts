@@ -6,7 +6,7 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../e2e/world/browser.ts';
 import { newestMail } from '../e2e/world/debtor.ts';
-import { debtorWith, entered } from './world/debtor.ts';
+import { confirmed, debtorWith } from './world/debtor.ts';
 import { takenImport } from './world/imports.ts';
 import { HEADER } from './world/list.ts';
 import { expectNoTrace, openProduct, type Product } from './world/product.ts';
@@ -97,13 +97,22 @@ describe('a name of a stranger', () => {
     const page = await context.newPage();
     await page.goto(links[index] ?? '');
     await page.getByRole('button', { name: /Bekijk/ }).click();
+    await page.getByText('€ 10,00').first().waitFor();
+    // A name is shown only to who has told where he lives.
+    const raised = await page.evaluate(async () => {
+      const body = JSON.stringify({ kind: 'address', postcode: '8102 CD', houseNumber: '4' });
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch('/api/session/second-factor', { method: 'POST', body, headers })).status;
+    });
+    expect(raised).toBe(201);
+    await page.reload();
     await expectHarmless(page, name);
     await page.setViewportSize({ width: 320, height: 640 });
     const tooWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
     expect(await page.evaluate(tooWide)).toBe(false);
     await page.close();
 
-    const inside = await entered(product, { link: links[index] ?? '' });
+    const inside = await confirmed(product, { link: links[index] ?? '' });
     const plain = await inside.call('/api/statement', { headers: { accept: 'text/html' } });
     expect(plain.status).toBe(200);
     expect(plain.text).not.toMatch(/<script|<img|<b id/);
