@@ -33,6 +33,10 @@ const statement = (invoices: readonly StatementInvoice[], over: Partial<Statemen
   reference: 'R',
   transfer: { iban: 'NL91ABNA0417164300', name: 'T', reference: 'R', epcPayload: 'BCD' },
   receipts: [],
+  class: 'business',
+  may: { arrange: true, dispute: [] },
+  askReason: false,
+  correspondence: [],
   ...over,
 });
 
