@@ -26,6 +26,7 @@ import { userRoutes } from './sign-in/user-routes.ts';
 import { waysInRoutes } from './sign-in/ways-in-routes.ts';
 import { signedIn } from './signed-in.ts';
 import { taskRoutes } from './task-routes.ts';
+import { termsRoutes } from './terms-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
 import { workRoutes } from './work-routes.ts';
 
@@ -82,6 +83,7 @@ export const deskApi = (
     .route('/', accountRoutes(ports))
     .route('/', claimRoutes(ports))
     .route('/', answerRoutes(ports))
+    .route('/', termsRoutes(ports))
     .route('/', legalRoutes(ports))
     .route('/', linkRoutes(ports))
     .route('/', taskRoutes(ports))

@@ -30,6 +30,7 @@ import type { DeskRefusal } from '@voldaan/contract/desk/refusal.ts';
 import type { Releases } from '@voldaan/contract/desk/releases.ts';
 import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/session.ts';
 import type { AnswerArrival, TaskList } from '@voldaan/contract/desk/tasks.ts';
+import type { KeepTerms } from '@voldaan/contract/desk/terms.ts';
 import type { UploadLinks } from '@voldaan/contract/http/uploads.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { SentFile } from '../http/sent-files.ts';
@@ -128,6 +129,12 @@ export interface AnswerPorts {
   answerWriting: Ask<[debtorId: string, writingId: string, answer: AnswerWriting], void>;
 }
 
+/** General terms on file, as evidence. */
+export interface TermsPorts {
+  keepTerms: Ask<[debtorId: string, terms: KeepTerms], void>;
+  clearTerms: Ask<[debtorId: string], void>;
+}
+
 /** What an administration chooses within the law. */
 export interface LegalPorts {
   readLegalSettings: Ask<[], LegalSettings>;
@@ -175,6 +182,7 @@ export interface DeskPorts
     ClaimPorts,
     AnswerPorts,
     LegalPorts,
+    TermsPorts,
     WorkPorts,
     AuditPorts,
     ImportPorts,

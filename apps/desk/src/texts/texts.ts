@@ -12,6 +12,7 @@ import { INTAKE as INTAKE_EN } from './en/intake.ts';
 import { LEGAL as LEGAL_EN } from './en/legal.ts';
 import * as planEn from './en/plan.ts';
 import { TASK as TASK_EN } from './en/tasks.ts';
+import { TERMS as TERMS_EN } from './en/terms.ts';
 import * as wordsEn from './en/words.ts';
 import { ACCESS } from './nl/access.ts';
 import { ANSWERS } from './nl/answers.ts';
@@ -25,6 +26,7 @@ import { INTAKE } from './nl/intake.ts';
 import { LEGAL } from './nl/legal.ts';
 import * as plan from './nl/plan.ts';
 import { TASK } from './nl/tasks.ts';
+import { TERMS } from './nl/terms.ts';
 import * as words from './nl/words.ts';
 
 /** The shape of the Dutch texts with any words in it: what another language has to be complete in. */
@@ -48,6 +50,7 @@ export type DeskTexts = Worded<{
   plan: typeof plan;
   happenings: typeof happenings;
   task: typeof TASK;
+  terms: typeof TERMS;
 }>;
 
 const nl: DeskTexts = {
@@ -64,6 +67,7 @@ const nl: DeskTexts = {
   plan,
   happenings,
   task: TASK,
+  terms: TERMS,
 };
 
 const en: DeskTexts = {
@@ -80,6 +84,7 @@ const en: DeskTexts = {
   plan: planEn,
   happenings: happeningsEn,
   task: TASK_EN,
+  terms: TERMS_EN,
 };
 
 /** Every text of the desk; a text that a language lacks does not compile. */

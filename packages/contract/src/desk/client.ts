@@ -22,6 +22,7 @@ import { type Answer, type Failure, type Fetch, requester, type UnansweredTexts 
 import type { Me, SessionChoices } from './session.ts';
 import { signInClient } from './sign-in-client.ts';
 import type { AnswerArrival, TaskList } from './tasks.ts';
+import type { KeepTerms } from './terms.ts';
 
 const name = encodeURIComponent;
 const debtor = (id: string) => `/debtors/${name(id)}`;
@@ -57,6 +58,14 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     /** `undefined` as value: not changed since `version`. */
     card: (id: string, version?: string) => get<DebtorCard | undefined>(debtor(id), version),
     changeDebtor: (id: string, body: ChangeDebtor) => send<null>('PUT', `${debtor(id)}/debtor`, body),
+    /** Without a file the proof that is on file stays. */
+    keepTerms: async (id: string, said: Omit<KeepTerms, 'proof'>, file?: File): Promise<Answer<null>> => {
+      const sent = file && (await sendFiles<Failure>(uploads, [file]));
+      if (sent && !sent.ok) return sent;
+      const proof = sent?.value.uploads[0] ?? null;
+      return send<null>('PUT', `${debtor(id)}/terms`, { ...said, proof } satisfies KeepTerms);
+    },
+    clearTerms: (id: string) => send<null>('DELETE', `${debtor(id)}/terms`),
     revokeLinks: (id: string) => send<null>('POST', `/accounts/${name(id)}/links/revoke`),
     makePortalLink: (id: string) => send<PortalLink>('POST', `${debtor(id)}/portal-links`),
     placeHold: (id: string, body: PlaceHold) => send<null>('POST', `${debtor(id)}/holds`, body),

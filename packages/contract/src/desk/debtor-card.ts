@@ -9,6 +9,7 @@ import { CardInvoice } from './invoice.ts';
 import { Letter } from './letters.ts';
 import { NextStep, PlannedAction } from './next-step.ts';
 import { Task } from './tasks.ts';
+import { ShownTerms } from './terms.ts';
 import { PastEntry } from './timeline.ts';
 import { Amount, Day, Id, Moment } from './values.ts';
 
@@ -31,6 +32,8 @@ export const DebtorCard = z.object({
   today: Day,
   now: Moment,
   debtor: Debtor,
+  /** general terms on file; null when none were handed over */
+  terms: ShownTerms.nullable(),
   totals: Totals,
   /** set when the account is closed: the day of the last payment, for the stamp */
   closed: z.object({ on: Day, reference: z.string().nullable() }).nullable(),

@@ -147,6 +147,21 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     detail: 'The letter is not marked as posted.',
     next: 'Print the letter first.',
   },
+  'proof-missing': {
+    title: 'The proof is missing',
+    detail: 'Without proof that the terms were handed over they do not count. Nothing was saved.',
+    next: 'Choose the PDF that shows the hand-over.',
+  },
+  'proof-not-pdf': {
+    title: 'We cannot keep this file as proof',
+    detail: 'It is no PDF, or it is empty, encrypted or unsafe. Nothing was saved.',
+    next: 'Choose an ordinary PDF of at most 8 MB.',
+  },
+  'terms-impossible': {
+    title: 'This interest or these costs are impossible',
+    detail: 'Interest lies between 0 and 100 per cent, costs are never negative. Nothing was saved.',
+    next: 'Correct the number.',
+  },
   'no-address': {
     title: 'There is no address to send this to',
     detail: 'Nothing was sent.',

@@ -147,6 +147,21 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     detail: 'De brief staat nog niet op gepost.',
     next: 'Druk de brief eerst af.',
   },
+  'proof-missing': {
+    title: 'Het bewijs ontbreekt',
+    detail: 'Zonder bewijs dat de voorwaarden zijn overhandigd, tellen ze niet. Er is niets opgeslagen.',
+    next: 'Kies de pdf waaruit de overhandiging blijkt.',
+  },
+  'proof-not-pdf': {
+    title: 'Dit bestand kunnen wij niet als bewijs bewaren',
+    detail: 'Het is geen pdf, of het is leeg, versleuteld of niet veilig. Er is niets opgeslagen.',
+    next: 'Kies een gewone pdf van hoogstens 8 MB.',
+  },
+  'terms-impossible': {
+    title: 'Deze rente of kosten kunnen niet',
+    detail: 'Rente ligt tussen 0 en 100 procent, kosten zijn nooit negatief. Er is niets opgeslagen.',
+    next: 'Verbeter het getal.',
+  },
   'no-address': {
     title: 'Er is geen adres waar dit naartoe kan',
     detail: 'Er is niets verstuurd.',

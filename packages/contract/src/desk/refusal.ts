@@ -33,6 +33,9 @@ export type DeskRefusalCode =
   | 'arrangement-not-broken'
   | 'numbers-impossible'
   | 'promise-not-possible'
+  | 'proof-missing'
+  | 'proof-not-pdf'
+  | 'terms-impossible'
   | 'no-address'
   | 'second-person-needed'
   | 'link-not-valid'
@@ -83,6 +86,9 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'arrangement-not-broken': nothingMoved(422),
   'numbers-impossible': nothingMoved(422),
   'promise-not-possible': nothingMoved(422),
+  'proof-missing': nothingMoved(422),
+  'proof-not-pdf': nothingMoved(422),
+  'terms-impossible': nothingMoved(422),
   'no-address': nothingMoved(422),
   'second-person-needed': nothingMoved(422),
   'link-not-valid': nothingMoved(410),

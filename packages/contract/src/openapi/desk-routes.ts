@@ -14,6 +14,7 @@ import { RefreshRows, RowsRefreshed } from '../desk/maintenance.ts';
 import { BookedReceipt, BookReceipt } from '../desk/receipts.ts';
 import { Releases } from '../desk/releases.ts';
 import { AnswerArrival, TaskList } from '../desk/tasks.ts';
+import { KeepTerms } from '../desk/terms.ts';
 import { SentUploads } from '../http/uploads.ts';
 import { DESK_ANSWER_ROUTES } from './desk-answer-routes.ts';
 import { DESK_CONNECTION_ROUTES } from './desk-connection-routes.ts';
@@ -63,6 +64,8 @@ export const DESK_ROUTES: readonly Route[] = [
   read('/debtors', DEBTOR, 'Debtors, the largest overdue amount first', DebtorsPage, DebtorsQuery),
   { ...read(of, DEBTOR, 'Everything about one debtor', DebtorCard), answers: { 200: DebtorCard, 304: null } },
   change('put', `${of}/debtor`, DEBTOR, 'Correct master data', ChangeDebtor),
+  change('put', `${of}/terms`, DEBTOR, 'Keep agreed terms with their proof', KeepTerms),
+  change('delete', `${of}/terms`, DEBTOR, 'Take the terms off the file'),
   change('post', `${of}/portal-links`, DEBTOR, 'A new link for the debtor', undefined, { 201: PortalLink }),
   change('post', '/accounts/:id/links/revoke', DEBTOR, 'Take back every link of a debtor'),
   change('post', `${of}/holds`, DEBTOR, 'Pause', PlaceHold),

@@ -13,6 +13,7 @@ import { recordPromise } from './acts/promises.ts';
 import { revokeLinks } from './acts/revoke-links.ts';
 import { answerProposal, approveStep, decide, permissionToDecide, sendAgain } from './acts/steps.ts';
 import { answerArrival, closeTask, keepCredit } from './acts/tasks.ts';
+import { clearTerms, keepTerms } from './acts/terms.ts';
 import { answerReport, answerWriting } from './acts/writings.ts';
 import { exportAudit, readAudit } from './audit/audit-ports.ts';
 import { noting } from './audit/noted.ts';
@@ -77,6 +78,8 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     recordCall: only('contact', on(recordCall)),
     endHold: only('work', on(endHold)),
     changeDebtor: only('work', noted('debtor-changed', on(changeDebtor))),
+    keepTerms: only('work', noted('debtor-changed', on(keepTerms))),
+    clearTerms: only('work', noted('debtor-changed', on(clearTerms))),
     bookReceipt: only('work', on(bookReceipt)),
     sendAgain: only('work', on(sendAgain)),
     closeTask: only('work', on(closeTask)),

@@ -14,6 +14,7 @@ import { DebtorForm } from './debtor-form.tsx';
 import { HoldForm } from './hold-form.tsx';
 import { PortalLink } from './portal-link.tsx';
 import { ReceiptForm } from './receipt-form.tsx';
+import { TermsForm } from './terms-form.tsx';
 
 const OpenCallForm = ({ card, ...then }: CardFormProps) =>
   card.openCall && <CallForm call={card.openCall} today={card.today} {...then} />;
@@ -25,9 +26,10 @@ const FORMS = {
   promise: PromiseForm,
   arrange: RecordArrangementForm,
   forgive: ForgiveForm,
+  terms: TermsForm,
   change: DebtorForm,
 } as const;
-const NAMES = ['call', 'hold', 'receipt', 'promise', 'arrange', 'forgive', 'change'] as const;
+const NAMES = ['call', 'hold', 'receipt', 'promise', 'arrange', 'forgive', 'terms', 'change'] as const;
 
 type ActionsProps = {
   readonly card: DebtorCard;
@@ -50,6 +52,7 @@ export const Actions = ({ card, call, onDone }: ActionsProps) => {
     promise: !card.closed,
     arrange: card.answers.arrangeable.length > 0,
     forgive: !card.closed,
+    terms: true,
     change: true,
   };
   const names = NAMES.filter((name) => offered[name]);

@@ -26,6 +26,7 @@ export const cardOf = (changed: Partial<DebtorCard> = {}): DebtorCard => ({
     keyAccount: false,
     accountOwner: null,
   },
+  terms: null,
   totals: {
     open: cents(124_630),
     overdue: cents(124_630),

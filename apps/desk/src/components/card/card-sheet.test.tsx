@@ -72,6 +72,22 @@ test('a step that waits for a yes says what it is about and what happens without
   );
 });
 
+test('terms on file say what they prove, and that nobody reviewed the clause', () => {
+  expect(read()).not.toContain('Afgesproken voorwaarden');
+  const terms = {
+    handedOverOn: plainDate('2026-01-05'),
+    fatalDueDate: true,
+    clauseReviewedOn: null,
+    interest: { basisPoints: 150, per: 'month' },
+    costs: null,
+    proof: 'p1',
+  } as const;
+  const text = read({ terms });
+  expect(text).toContain('Vervaldatum afgesproken als uiterste dag');
+  expect(text).toContain('niet beoordeeld: rente en kosten uit de voorwaarden worden niet gevorderd');
+  expect(text).toContain('Afgesproken rente 1,50 % per maand');
+});
+
 test('an English reader reads the same card in English', () => {
   language.value = 'en';
   const text = read();

@@ -17,6 +17,7 @@ import { Holds } from './holds.tsx';
 import { InvoiceTable } from './invoice-table.tsx';
 import { NextStep } from './next-step.tsx';
 import { ProposalForm } from './proposal-form.tsx';
+import { Terms } from './terms.tsx';
 import { Waiting } from './waiting.tsx';
 
 const POLL_SECONDS = 5;
@@ -48,6 +49,7 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
       <Actions card={card} call={card.openCall !== null && !call} onDone={setSaid} />
       <InvoiceTable card={card} />
       {!card.closed && <ClaimSection card={card} onDone={setSaid} />}
+      <Terms card={card} />
       <Timeline card={card} />
       <Details card={card} />
     </article>

@@ -60,6 +60,7 @@ export const CARD: DeskTexts['card'] = {
     forgive: 'Forgive',
     receipt: 'Book a payment',
     link: 'Show the payment link',
+    terms: 'Record terms',
     change: 'Change details',
   },
   hold: {

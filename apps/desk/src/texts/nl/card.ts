@@ -67,6 +67,7 @@ export const CARD = {
     forgive: 'Kwijtschelden',
     receipt: 'Boek een betaling',
     link: 'Toon de betaallink',
+    terms: 'Voorwaarden vastleggen',
     change: 'Wijzig gegevens',
   },
   hold: {

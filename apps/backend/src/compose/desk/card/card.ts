@@ -20,6 +20,7 @@ import { nextStepOf } from './next-step.ts';
 import { plannedOf } from './planned.ts';
 import { proposalOf } from './proposal.ts';
 import { shownDebtor } from './shown-debtor.ts';
+import { shownTerms } from './shown-terms.ts';
 import { totalsOf } from './totals.ts';
 import { approvalsOf, lettersOf, uncertainOf } from './waiting.ts';
 
@@ -70,6 +71,7 @@ export const debtorCard = async (
     today,
     now,
     debtor: shownDebtor(debtor, lastBounce(chronicle) ?? today),
+    terms: shownTerms(debtor),
     totals: totalsOf(account),
     closed: closedOf(account),
     nextStep: nextStepOf(account, listener, planned),

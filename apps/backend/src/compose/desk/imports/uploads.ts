@@ -23,12 +23,14 @@ const LIMITS: UploadLimits = {
   often: { most: 60, perSeconds: 3_600 },
 };
 
-const refusedBy = (refusal: UploadRefusal): Result<never> => {
+/** Why an upload of staff is not taken. */
+export const refusedBy = (refusal: UploadRefusal): Result<never> => {
   const isTooMuch = refusal === 'too-many' || refusal === 'file-too-large';
   return refused(isTooMuch ? 'too-large' : refusal);
 };
 
-const ownerOf = ({ actor }: StaffSession): string => `staff/${actor.id}`;
+/** Whose uploads they are: one person of staff. */
+export const ownerOf = ({ actor }: StaffSession): string => `staff/${actor.id}`;
 
 /** Links for the files of one import, for this person in these books alone. */
 export const giveUploads = async (
