@@ -214,9 +214,9 @@ describe('addresses and bodies that nobody made', () => {
     expectProblem(heard, 404, 'link-not-working');
   });
 
-  test('a body of a megabyte is too much', async () => {
-    expectProblem(await open('x'.repeat(1024 * 1024)), 413, 'too-large');
-    expectProblem(await open('x'.repeat(1024 * 1024), 'en'), 413, 'too-large');
+  test('a body of half a megabyte is too much', async () => {
+    expectProblem(await open('x'.repeat(512 * 1024)), 413, 'too-large');
+    expectProblem(await open('x'.repeat(512 * 1024), 'en'), 413, 'too-large');
   });
 
   test.each([{}, { token: '' }, { token: 'x'.repeat(43) }, { token: 7 }, null])(
