@@ -104,7 +104,7 @@ describe('the second factor', () => {
     await page.getByLabel('Amount of an invoice that you have paid').fill('€ 482,79');
     await pictures(page, 'portal-second-factor-english');
     await page.getByRole('button', { name: 'Check the amount' }).click();
-    await page.getByText('Your details').waitFor();
+    await page.getByText('Your details', { exact: true }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/en/');
     expect(await seen(page)).toContain('Dorpsstraat 4');
     await page.context().close();
