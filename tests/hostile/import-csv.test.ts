@@ -130,11 +130,11 @@ describe('a list with mistakes', () => {
     expect(problems[0]?.text).toContain(words);
   });
 
-  test('of ten thousand rows names the first two hundred and counts the rest', async () => {
-    const rows = Array.from({ length: 10_000 }, (_, i) => ({ number: `R${i}`, amount: 'x' }));
+  test('of five thousand rows names the first two hundred and counts the rest', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, i) => ({ number: `R${i}`, amount: 'x' }));
     const problems = await refusedImport(product, [{ name: 'lang.csv', content: listOf(...rows) }]);
     expect(problems).toHaveLength(201);
-    expect(problems.at(-1)?.text).toContain('Er zijn nog 9800 problemen');
+    expect(problems.at(-1)?.text).toContain('Er zijn nog 4800 problemen');
   });
 });
 

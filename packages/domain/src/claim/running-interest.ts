@@ -1,9 +1,16 @@
 import { noticeOf } from '../account/cost-notice.ts';
 import type { OpenInvoice } from '../account/invoice.ts';
 import type { AccountState } from '../account/state.ts';
-import { addDays } from '../calendar/plain-date.ts';
+import { addDays, type PlainDate } from '../calendar/plain-date.ts';
+import { isKnownOn } from '../law/dated-table.ts';
+import { interestTable } from '../law/interest-rates.ts';
+import { type InterestRule, yearlyRate } from '../law/interest-rule.ts';
 import { debtorClass } from '../party/debtor-kind.ts';
 import type { RunningInterest } from './interest-claim.ts';
+
+/** An agreed rate below the statutory one of that day: what was promised to a consumer is kept. */
+const isLower = (agreed: InterestRule, on: PlainDate): boolean =>
+  isKnownOn(interestTable('statutory'), on) && yearlyRate(agreed, on) < yearlyRate({ kind: 'statutory' }, on);
 
 /**
  * The interest that may be claimed on an invoice.
@@ -22,5 +29,7 @@ export const runningInterest = (state: AccountState, invoice: OpenInvoice): Runn
     return { rule: agreed ?? { kind: 'commercial' }, from: addDays(invoice.due, 1) };
   }
   const notice = noticeOf(state, invoice.number);
-  return notice && { rule: { kind: 'statutory' }, from: notice.costsDueFrom };
+  if (!notice) return undefined;
+  const from = notice.costsDueFrom;
+  return { rule: agreed && isLower(agreed, from) ? agreed : { kind: 'statutory' }, from };
 };
