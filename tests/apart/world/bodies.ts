@@ -17,6 +17,22 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     until: '2026-09-20',
     reason: 'wacht',
   },
+  'PUT /api/settings/administration': {
+    version: 1,
+    details: {
+      name: 'Timmer & Zn',
+      address: { street: 'Werf 12', postcode: '1013 AA', city: 'Amsterdam', country: 'NL' },
+      kvk: '12345678',
+      iban: 'NL91ABNA0417164300',
+      bic: null,
+      contact: { name: 'S. Vos', role: 'administratie', phone: '020 123 45 67', email: 'vos@timmer.test' },
+      sender: 'administratie@timmer.test',
+      language: 'nl',
+      color: null,
+      stopped: false,
+      collector: null,
+    },
+  },
   'PUT /api/settings/law': {
     vatOnCosts: { collectedByServiceWithVat: false, vatCannotBeDeducted: false, declaredExpressly: false },
     businessMinimum: 'once',

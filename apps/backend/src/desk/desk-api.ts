@@ -6,6 +6,7 @@ import { notThere } from '../http/not-there.ts';
 import { ownSite } from '../http/own-site.ts';
 import { withHeaders } from '../http/with-headers.ts';
 import { accountRoutes } from './account-routes.ts';
+import { administrationRoutes } from './administration-routes.ts';
 import { answerRoutes } from './answer-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { claimRoutes } from './claim-routes.ts';
@@ -84,6 +85,7 @@ export const deskApi = (
     .route('/', claimRoutes(ports))
     .route('/', answerRoutes(ports))
     .route('/', termsRoutes(ports))
+    .route('/', administrationRoutes(ports))
     .route('/', legalRoutes(ports))
     .route('/', linkRoutes(ports))
     .route('/', taskRoutes(ports))

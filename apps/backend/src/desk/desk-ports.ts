@@ -1,5 +1,9 @@
 import type { Assurance } from '@voldaan/application/staff/permission.ts';
 import type {
+  AdministrationSettings,
+  ChangeAdministration,
+} from '@voldaan/contract/desk/administration-settings.ts';
+import type {
   AnswerArrangement,
   EndArrangement,
   RecordArrangement,
@@ -135,6 +139,12 @@ export interface TermsPorts {
   clearTerms: Ask<[debtorId: string], void>;
 }
 
+/** Who the administration is, and whether anything may leave it; only for administrators. */
+export interface AdministrationPorts {
+  readAdministration: Ask<[], AdministrationSettings>;
+  changeAdministration: Ask<[change: ChangeAdministration], void>;
+}
+
 /** What an administration chooses within the law. */
 export interface LegalPorts {
   readLegalSettings: Ask<[], LegalSettings>;
@@ -181,6 +191,7 @@ export interface DeskPorts
     DebtorPorts,
     ClaimPorts,
     AnswerPorts,
+    AdministrationPorts,
     LegalPorts,
     TermsPorts,
     WorkPorts,

@@ -15,7 +15,7 @@ export const PLACES = {
 export type Place = keyof typeof PLACES;
 
 /** Places about the people themselves, at the foot of the rail. */
-export type OwnPlace = 'account' | 'users' | 'connections' | 'legal' | 'audit';
+export type OwnPlace = 'account' | 'users' | 'connections' | 'administration' | 'legal' | 'audit';
 
 const countOf = (place: Place, counts: Me['counts'] | undefined): number =>
   counts
@@ -32,7 +32,7 @@ const keys: readonly Place[] = ['tasks', 'calls', 'debtors', 'incoming', 'letter
 
 /** The rail at the left: where one can go, in words, and how much waits there. */
 export const Rail = ({ here, me }: { here: Place | OwnPlace; me: Me | undefined }) => {
-  const { access, audit, connections, desk, legal, words } = useTexts();
+  const { access, administration, audit, connections, desk, legal, words } = useTexts();
   return (
     <header class="rail">
       <a class="mark" href="/">
@@ -73,6 +73,11 @@ export const Rail = ({ here, me }: { here: Place | OwnPlace; me: Me | undefined 
               {me.may.includes('administer') && (
                 <a href="/connections" aria-current={here === 'connections' ? 'page' : undefined}>
                   {connections.title}
+                </a>
+              )}
+              {me.may.includes('administer') && (
+                <a href="/administration" aria-current={here === 'administration' ? 'page' : undefined}>
+                  {administration.title}
                 </a>
               )}
               {me.may.includes('administer') && (

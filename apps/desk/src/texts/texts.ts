@@ -1,6 +1,7 @@
 import type { UnansweredTexts } from '@voldaan/contract/desk/request.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { ACCESS as ACCESS_EN } from './en/access.ts';
+import { ADMINISTRATION as ADMINISTRATION_EN } from './en/administration.ts';
 import { ANSWERS as ANSWERS_EN } from './en/answers.ts';
 import { AUDIT as AUDIT_EN } from './en/audit.ts';
 import { CARD as CARD_EN } from './en/card.ts';
@@ -15,6 +16,7 @@ import { TASK as TASK_EN } from './en/tasks.ts';
 import { TERMS as TERMS_EN } from './en/terms.ts';
 import * as wordsEn from './en/words.ts';
 import { ACCESS } from './nl/access.ts';
+import { ADMINISTRATION } from './nl/administration.ts';
 import { ANSWERS } from './nl/answers.ts';
 import { AUDIT } from './nl/audit.ts';
 import { CARD } from './nl/card.ts';
@@ -37,6 +39,7 @@ type Worded<Texts> = Texts extends string
     : { readonly [Key in keyof Texts]: Worded<Texts[Key]> };
 
 export type DeskTexts = Worded<{
+  administration: typeof ADMINISTRATION;
   answers: typeof ANSWERS;
   claims: typeof CLAIMS;
   connections: typeof CONNECTIONS;
@@ -54,6 +57,7 @@ export type DeskTexts = Worded<{
 }>;
 
 const nl: DeskTexts = {
+  administration: ADMINISTRATION,
   answers: ANSWERS,
   claims: CLAIMS,
   connections: CONNECTIONS,
@@ -71,6 +75,7 @@ const nl: DeskTexts = {
 };
 
 const en: DeskTexts = {
+  administration: ADMINISTRATION_EN,
   answers: ANSWERS_EN,
   claims: CLAIMS_EN,
   connections: CONNECTIONS_EN,

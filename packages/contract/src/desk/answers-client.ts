@@ -1,3 +1,4 @@
+import type { AdministrationSettings, ChangeAdministration } from './administration-settings.ts';
 import type { AnswerArrangement, EndArrangement, RecordArrangement } from './arrangements.ts';
 import type { DeskClaim, Forgive, ReturnedNotice } from './claims.ts';
 import type { AnswerReport, AnswerWriting } from './debtor-answers.ts';
@@ -11,6 +12,8 @@ const debtor = (id: string) => `/debtors/${name(id)}`;
 
 /** What is claimed of a debtor, and our answers to what he said. */
 export const answersClient = ({ get, send }: ReturnType<typeof requester>) => ({
+  administrationSettings: () => get<AdministrationSettings>('/settings/administration'),
+  changeAdministration: (body: ChangeAdministration) => send<null>('PUT', '/settings/administration', body),
   legalSettings: () => get<LegalSettings>('/settings/law'),
   changeLegalSettings: (body: LegalChoices) => send<null>('PUT', '/settings/law', body),
   claim: (id: string) => get<DeskClaim>(`${debtor(id)}/claim`),

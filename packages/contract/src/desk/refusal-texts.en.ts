@@ -162,6 +162,21 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     detail: 'Interest lies between 0 and 100 per cent, costs are never negative. Nothing was saved.',
     next: 'Correct the number.',
   },
+  'details-missing': {
+    title: 'Some details are missing',
+    detail: 'Without these details nothing can be sent. Nothing was saved.',
+    next: 'Fill in what is missing, or stop sending first.',
+  },
+  'iban-not-valid': {
+    title: 'This IBAN is not right',
+    detail: 'Its check digits or its length do not fit. Nothing was saved.',
+    next: 'Copy the number from a statement of your bank.',
+  },
+  'color-too-faint': {
+    title: 'This colour is too light',
+    detail: 'On white paper the band can hardly be seen. Nothing was saved.',
+    next: 'Choose a darker colour, or leave the colour blank.',
+  },
   'no-address': {
     title: 'There is no address to send this to',
     detail: 'Nothing was sent.',

@@ -162,6 +162,21 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     detail: 'Rente ligt tussen 0 en 100 procent, kosten zijn nooit negatief. Er is niets opgeslagen.',
     next: 'Verbeter het getal.',
   },
+  'details-missing': {
+    title: 'Er ontbreken nog gegevens',
+    detail: 'Zonder deze gegevens kan er niets worden verstuurd. Er is niets opgeslagen.',
+    next: 'Vul in wat ontbreekt, of zet het versturen eerst stil.',
+  },
+  'iban-not-valid': {
+    title: 'Dit IBAN klopt niet',
+    detail: 'De controlecijfers of de lengte passen niet. Er is niets opgeslagen.',
+    next: 'Neem het nummer over van een afschrift van uw bank.',
+  },
+  'color-too-faint': {
+    title: 'Deze kleur is te licht',
+    detail: 'Op wit papier is de band dan bijna niet te zien. Er is niets opgeslagen.',
+    next: 'Kies een donkerder kleur, of laat de kleur leeg.',
+  },
   'no-address': {
     title: 'Er is geen adres waar dit naartoe kan',
     detail: 'Er is niets verstuurd.',

@@ -36,6 +36,9 @@ export type DeskRefusalCode =
   | 'proof-missing'
   | 'proof-not-pdf'
   | 'terms-impossible'
+  | 'details-missing'
+  | 'iban-not-valid'
+  | 'color-too-faint'
   | 'no-address'
   | 'second-person-needed'
   | 'link-not-valid'
@@ -89,6 +92,9 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'proof-missing': nothingMoved(422),
   'proof-not-pdf': nothingMoved(422),
   'terms-impossible': nothingMoved(422),
+  'details-missing': nothingMoved(422),
+  'iban-not-valid': nothingMoved(422),
+  'color-too-faint': nothingMoved(422),
   'no-address': nothingMoved(422),
   'second-person-needed': nothingMoved(422),
   'link-not-valid': nothingMoved(410),

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { AdministrationSettings, ChangeAdministration } from '../desk/administration-settings.ts';
 import { AnswerArrangement, EndArrangement, RecordArrangement } from '../desk/arrangements.ts';
 import { DeskClaim, Forgive, ReturnedNotice } from '../desk/claims.ts';
 import { AnswerReport, AnswerWriting } from '../desk/debtor-answers.ts';
@@ -27,6 +28,21 @@ export const DESK_ANSWER_ROUTES: readonly Route[] = [
     tag,
     summary: 'What is claimed, and what merely runs',
     answers: { 200: DeskClaim },
+  },
+  {
+    method: 'get',
+    path: '/settings/administration',
+    tag,
+    summary: 'The details of the administration, and what is missing',
+    answers: { 200: AdministrationSettings },
+  },
+  {
+    method: 'put',
+    path: '/settings/administration',
+    tag,
+    summary: 'Change the details of the administration, or stop and start sending',
+    body: { schema: ChangeAdministration },
+    answers: { 204: null },
   },
   {
     method: 'get',

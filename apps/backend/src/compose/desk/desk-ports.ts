@@ -1,5 +1,6 @@
 import type { Services } from '@voldaan/application/services.ts';
 import type { DeskPorts, Result, StaffSession } from '../../desk/desk-ports.ts';
+import { changeAdministration, readAdministration } from './acts/administration-settings.ts';
 import { answerArrangement, endArrangement, recordArrangement } from './acts/arrangements.ts';
 import { bookReceipt } from './acts/book-receipt.ts';
 import { recordCall } from './acts/calls.ts';
@@ -100,6 +101,8 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     answerReport: only('work', on(answerReport)),
     answerWriting: only('work', on(answerWriting)),
 
+    readAdministration: only('administer', on(readAdministration)),
+    changeAdministration: only('administer', noted('settings-changed', on(changeAdministration))),
     readLegalSettings: only('look', on(readLegalSettings)),
     changeLegalSettings: only('administer', noted('settings-changed', on(changeLegalSettings))),
 

@@ -28,7 +28,7 @@ export const AUDIT = {
     'letters-printed': 'Printed letters',
     'files-imported': 'Imported files',
     'batch-released': 'Released a first sending',
-    'settings-changed': 'Changed legal choices',
+    'settings-changed': 'Changed the settings',
     'log-seen': 'Saw the log',
     'log-exported': 'Exported the log',
     'user-changed': 'Changed a user',

@@ -29,7 +29,7 @@ export const AUDIT = {
     'letters-printed': 'Drukte brieven af',
     'files-imported': 'Las bestanden in',
     'batch-released': 'Gaf een eerste verzending vrij',
-    'settings-changed': 'Wijzigde juridische keuzes',
+    'settings-changed': 'Wijzigde de instellingen',
     'log-seen': 'Bekeek het logboek',
     'log-exported': 'Haalde het logboek op',
     'user-changed': 'Wijzigde een gebruiker',
