@@ -9,11 +9,11 @@ export const ADMINISTRATION = {
   sending: {
     title: 'Sending',
     on: 'Messages leave as planned.',
-    off: 'Everything is stopped. No mail and no letter leaves.',
+    off: 'Sending is stopped: no reminder, no notice, no new letter. Confirmations and answers to debtors still leave, and letters that are ready can still be printed.',
     incomplete: 'Sending can begin once all details are filled in.',
-    stop: 'Stop everything',
+    stop: 'Stop sending',
     start: 'Begin sending',
-    stopped: 'Everything is stopped.',
+    stopped: 'Sending is stopped.',
     started: 'Messages leave again.',
   },
   fields: {
@@ -61,7 +61,7 @@ export const ADMINISTRATION = {
       'bought-claims': 'We bought the claims',
     },
     registration:
-      'Without a valid registration with Justis (Wki) nothing leaves for consumers, sole traders and whoever may be one. Companies still hear from us.',
+      'Without a valid registration with Justis (Wki) no reminder or notice leaves for consumers, sole traders and whoever may be one. Companies still get them.',
   },
   details: 'Details',
   save: 'Save the details',

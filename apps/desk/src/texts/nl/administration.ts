@@ -9,11 +9,11 @@ export const ADMINISTRATION = {
   sending: {
     title: 'Versturen',
     on: 'Er wordt verstuurd zoals gepland.',
-    off: 'Alles staat stil. Er gaat geen mail en geen brief weg.',
+    off: 'Het versturen staat stil: geen herinnering, geen aanmaning, geen nieuwe brief. Bevestigingen en antwoorden aan debiteuren gaan door, en brieven die al klaarliggen, kunt u nog afdrukken.',
     incomplete: 'Versturen kan beginnen als alle gegevens zijn ingevuld.',
-    stop: 'Zet alles stil',
+    stop: 'Zet versturen stil',
     start: 'Begin met versturen',
-    stopped: 'Alles staat stil.',
+    stopped: 'Het versturen staat stil.',
     started: 'Er wordt weer verstuurd.',
   },
   fields: {
@@ -61,7 +61,7 @@ export const ADMINISTRATION = {
       'bought-claims': 'Wij hebben de vorderingen gekocht',
     },
     registration:
-      'Zonder geldige registratie bij Justis (Wki) gaat er niets naar consumenten, eenmanszaken en wie dat kan zijn. Bedrijven krijgen wel bericht.',
+      'Zonder geldige registratie bij Justis (Wki) gaat er geen herinnering of aanmaning naar consumenten, eenmanszaken en wie dat kan zijn. Naar bedrijven wel.',
   },
   details: 'Gegevens',
   save: 'Gegevens opslaan',
