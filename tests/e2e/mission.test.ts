@@ -25,12 +25,12 @@ const follow = async (page: Page): Promise<void> => {
   await page.goto('about:blank');
   await page.goto(linkIn((await newestMail(stack, DEBTOR)).text));
   await page.getByRole('button', { name: 'Bekijk uw overzicht' }).click();
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.getByRole('heading', { level: 1, name: /U heeft/ }).waitFor();
 };
 
 /** Opens the arrangement from the start page and pays the term that it asks for. */
 const payTerm = async (page: Page, amount: RegExp): Promise<void> => {
-  await page.goto(`${stack.addresses['portal']}/in-delen/`);
+  await page.getByRole('link', { name: 'Bekijk uw regeling' }).click();
   await page.getByRole('link', { name: amount }).click();
   await page.getByRole('button', { name: /betalen$/i }).click();
   await page.getByRole('button', { name: 'Betaald' }).click();
