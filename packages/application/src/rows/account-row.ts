@@ -51,6 +51,7 @@ export const accountRow = (
       holds: state.holds.map(({ reason, until }) => ({ reason, until: until ?? null })),
       lastPayment: state.lastPayment ?? null,
       keyAccount: debtor.keyAccount,
+      owner: debtor.owner ?? null,
       closedOn: state.closedOn ?? null,
     },
   };

@@ -33,7 +33,8 @@ export const Debtor = z.object({
   vatNumber: z.string().nullable(),
   language: LanguageValue,
   keyAccount: z.boolean(),
-  accountOwner: z.string().nullable(),
+  /** the salesperson who looks after him */
+  accountOwner: z.object({ id: Id, name: z.string() }).nullable(),
 });
 export type Debtor = z.output<typeof Debtor>;
 
@@ -51,5 +52,7 @@ export const ChangeDebtor = z.object({
     .nullable(),
   language: LanguageValue,
   keyAccount: z.boolean(),
+  /** absent: as it was; null: nobody */
+  accountOwner: Id.nullable().optional(),
 });
 export type ChangeDebtor = z.output<typeof ChangeDebtor>;

@@ -39,6 +39,8 @@ export type Debtor = {
   readonly vatNumber: string | null;
   readonly customerNumber: string | null;
   readonly keyAccount: boolean;
+  /** The salesperson who looks after him: id of a member of staff. Absent: nobody in particular. */
+  readonly owner?: string;
   /** How often his links and codes were taken back; none of an earlier series opens anything. Absent: never. */
   readonly linkSeries?: number;
   /** General terms that were handed over, with their proof; absent when nothing is on file. */

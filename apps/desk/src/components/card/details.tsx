@@ -45,7 +45,7 @@ export const Details = ({ card }: { card: DebtorCard }) => {
         </Line>
         {debtor.kvk && <Line name={details.kvk}>{debtor.kvk}</Line>}
         <Line name={details.language}>{details.languages[debtor.language]}</Line>
-        {debtor.accountOwner && <Line name={details.owner}>{debtor.accountOwner}</Line>}
+        {debtor.accountOwner && <Line name={details.owner}>{debtor.accountOwner.name}</Line>}
         <Line name={details.reference}>{card.paymentReference}</Line>
       </dl>
       {card.epcPayload && <QrCode text={card.epcPayload} label={details.qr} />}

@@ -25,10 +25,14 @@ const stillBroken = (debtor: Debtor, emails: readonly string[]): readonly string
   return debtor.bounced.filter((address) => before.has(address) && emails.includes(address));
 };
 
+/** Absent is nobody in particular. */
+const ownedBy = (owner: string | null | undefined): Pick<Debtor, 'owner'> => (owner ? { owner } : {});
+
 const changed =
   (to: ChangeDebtor, today: PlainDate) =>
-  (debtor: Debtor): Debtor => ({
+  ({ owner, ...debtor }: Debtor): Debtor => ({
     ...debtor,
+    ...ownedBy(to.accountOwner === undefined ? owner : to.accountOwner),
     name: to.name,
     contactName: to.contact,
     kind: to.kind,

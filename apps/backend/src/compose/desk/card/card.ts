@@ -70,7 +70,7 @@ export const debtorCard = async (
     version: versionOf(account),
     today,
     now,
-    debtor: shownDebtor(debtor, lastBounce(chronicle) ?? today),
+    debtor: shownDebtor(debtor, lastBounce(chronicle) ?? today, names),
     terms: shownTerms(debtor),
     totals: totalsOf(account),
     closed: closedOf(account),

@@ -1,6 +1,7 @@
 import type { Debtor as Shown } from '@voldaan/contract/desk/debtor.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { type Debtor, mailAddressOf, type Source } from '@voldaan/domain/party/debtor.ts';
+import type { Names } from '../people.ts';
 
 const SOURCE: Readonly<Record<Source['from'], Shown['kindFrom']['source']>> = {
   kvk: 'kvk',
@@ -19,7 +20,7 @@ export const addressesOf = ({ email }: Pick<Debtor, 'email'>): readonly string[]
  *
  * @param bouncedOn - day of the last mail that came back, from the account's history
  */
-export const shownDebtor = (debtor: Debtor, bouncedOn: PlainDate): Shown => {
+export const shownDebtor = (debtor: Debtor, bouncedOn: PlainDate, names: Names): Shown => {
   const dunning = mailAddressOf(debtor);
   return {
     id: debtor.id,
@@ -43,6 +44,6 @@ export const shownDebtor = (debtor: Debtor, bouncedOn: PlainDate): Shown => {
     vatNumber: debtor.vatNumber,
     language: debtor.language,
     keyAccount: debtor.keyAccount,
-    accountOwner: null,
+    accountOwner: debtor.owner ? { id: debtor.owner, name: names.get(debtor.owner) ?? debtor.owner } : null,
   };
 };
