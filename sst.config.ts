@@ -24,6 +24,7 @@ export default $config({
     await import('./infra/staff-mail.ts');
     await import('./infra/mail-events.ts');
     await import('./infra/sweep.ts');
+    await import('./infra/daily.ts');
     await import('./infra/alarms.ts');
     return { portal: portalSite.url, desk: deskSite.url };
   },

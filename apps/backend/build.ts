@@ -12,6 +12,7 @@ const FUNCTIONS = [
   { name: 'mollie-webhook', events: ['http'], site: 'portal', path: '/mollie' },
   { name: 'attend', events: ['scheduler', 'invoke'] },
   { name: 'sweep', events: ['schedule'] },
+  { name: 'daily', events: ['schedule'] },
   { name: 'import-worker', events: ['invoke'] },
   { name: 'mail-events', events: ['ses-events'] },
   { name: 'staff-mail', events: ['invoke'] },

@@ -40,6 +40,7 @@ test.each([
 
 test.each([
   ['sweep', 'scheduler-sweep'],
+  ['daily', 'scheduler-sweep'],
   ['attend', 'scheduler-attend'],
   ['attend-now', 'scheduler-attend'],
   ['import-worker', 'invoke-import'],

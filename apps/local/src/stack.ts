@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { everyMorning } from './clock/every-morning.ts';
 import { sweep } from './clock/sweep.ts';
 import { ensureTable } from './dynamodb/ensure-table.ts';
 import { type Dynamo, startDynamo } from './dynamodb/start-dynamo.ts';
@@ -43,13 +44,19 @@ const environmentOf = (options: StackOptions, addresses: Readonly<Record<string,
 };
 
 /** Takes up what an earlier run on the same folder left; what became due meanwhile happens at once. */
-const resume = ({ clock, lambda, mailbox, scheduler, mollie }: StandIns, sweepFunction?: string): void => {
+const resume = (
+  { clock, lambda, mailbox, scheduler, mollie }: StandIns,
+  { sweepFunction, dailyFunction }: StackOptions,
+): void => {
   lambda.resume();
   mailbox.resume();
   scheduler.resume();
   mollie?.resume();
   if (sweepFunction && lambda.has(sweepFunction)) {
     sweep(clock, () => lambda.invokeAsync(sweepFunction, { source: 'aws.scheduler' }));
+  }
+  if (dailyFunction && lambda.has(dailyFunction)) {
+    everyMorning(clock, () => lambda.invokeAsync(dailyFunction, { source: 'aws.scheduler' }));
   }
 };
 
@@ -82,7 +89,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     Object.assign(environment, environmentOf(options, addresses));
     restore = rememberEnvironment([...Object.keys(environment), 'VOLDAAN_NOW']);
     functions.forEach(parts.lambda.register);
-    resume(parts, options.sweepFunction);
+    resume(parts, options);
   } catch (cause) {
     await stop();
     throw cause;

@@ -45,6 +45,7 @@ export const start = async (
     table: backend.table,
     bucket: BUCKET,
     sweepFunction: 'sweep',
+    dailyFunction: 'daily',
     mollieApiKey: options.mollieApiKey,
     environment: {
       TABLE_NAME: backend.table.TableName,

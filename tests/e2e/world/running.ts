@@ -35,6 +35,7 @@ export const runProduct = async (at: Instant, empty = true): Promise<Stack> => {
     table: backend.table,
     bucket: 'voldaan-files',
     sweepFunction: 'sweep',
+    dailyFunction: 'daily',
     environment: { ...backend.environment, POWERTOOLS_LOG_LEVEL: 'ERROR' },
   });
   const seeded = await stack.lambda.invoke('seed', { empty });

@@ -1,5 +1,6 @@
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { html } from 'hono/html';
+import { isRound } from '../clock/round.ts';
 import type { TimedEntry } from '../clock/timed-queue.ts';
 import type { VirtualClock } from '../clock/virtual-clock.ts';
 import type { FailureRecord } from '../lambda/failure-record.ts';
@@ -56,7 +57,7 @@ export type ControlView = {
 /** The time machine: where the clock stands, buttons to travel, and what is coming. */
 export const controlPage = ({ clock, failures, deadLetters, links, said }: ControlView): Html => {
   const now = clock.now();
-  const entries = clock.entries().filter(({ kind }) => kind !== 'sweep');
+  const entries = clock.entries().filter((entry) => !isRound(entry));
   const next = entries[0];
   return page({
     title: 'Klok',

@@ -2,6 +2,7 @@ import { amsterdamDate, amsterdamMinute, amsterdamMoment } from '@voldaan/domain
 import { type Instant, instant } from '@voldaan/domain/calendar/instant.ts';
 import { addDays, isPlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import * as z from 'zod';
+import { isRound } from '../clock/round.ts';
 import type { VirtualClock } from '../clock/virtual-clock.ts';
 
 /** Where to travel: to a moment or a day (at noon), over a number of days, or to what happens next. */
@@ -14,9 +15,8 @@ export type Travel = z.infer<typeof Travel>;
 
 const NOON = 12 * 60;
 
-/** The sweep comes every five minutes and is nothing to travel to. */
 const nextHappening = (clock: VirtualClock): Instant =>
-  clock.entries().find(({ kind }) => kind !== 'sweep')?.at ?? clock.now();
+  clock.entries().find((entry) => !isRound(entry))?.at ?? clock.now();
 
 /**
  * The moment a travel ends; a day keeps the time on Dutch clocks, also over a change of summer time.

@@ -23,6 +23,8 @@ export type StackOptions = {
   readonly inboundPrefix?: string | undefined;
   /** Function that is called every five minutes. */
   readonly sweepFunction?: string | undefined;
+  /** Function that is called every day at 08:00 on Dutch clocks. */
+  readonly dailyFunction?: string | undefined;
   /** Delivers each scheduler and asynchronous event twice. */
   readonly duplicate?: boolean | undefined;
   /** A key of a real Mollie test account; the stand-in is then left out. */

@@ -1,0 +1,4 @@
+import type { DailyJob } from './daily-job.ts';
+
+/** What is done every morning, in this order. */
+export const DAILY_JOBS: readonly DailyJob[] = [];
