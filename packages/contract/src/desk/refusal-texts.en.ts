@@ -72,6 +72,11 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     detail: 'A pause lasts 30 days at most. Nothing was paused.',
     next: 'Choose an earlier day.',
   },
+  'beyond-promised-day': {
+    title: 'That is after the day we promised the debtor',
+    detail: 'The row stays in the list. Nothing has changed.',
+    next: 'Choose the promised day or an earlier one.',
+  },
   'hold-in-past': {
     title: 'This pause would be over already',
     detail: 'Nothing was paused.',

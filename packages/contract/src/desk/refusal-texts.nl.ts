@@ -72,6 +72,11 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     detail: 'Een pauze duurt hoogstens 30 dagen. Er is niets gepauzeerd.',
     next: 'Kies een eerdere datum.',
   },
+  'beyond-promised-day': {
+    title: 'Dat is na de dag die wij de debiteur beloofden',
+    detail: 'De regel blijft in de lijst staan. Er is niets veranderd.',
+    next: 'Kies de beloofde dag of een eerdere.',
+  },
   'hold-in-past': {
     title: 'Deze pauze zou al voorbij zijn',
     detail: 'Er is niets gepauzeerd.',

@@ -18,6 +18,7 @@ export type DeskRefusalCode =
   | 'already-done'
   | 'changed-meanwhile'
   | 'hold-too-long'
+  | 'beyond-promised-day'
   | 'hold-in-past'
   | 'day-in-future'
   | 'day-in-past'
@@ -74,6 +75,7 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'already-done': nothingMoved(409),
   'changed-meanwhile': nothingMoved(409),
   'hold-too-long': nothingMoved(422),
+  'beyond-promised-day': nothingMoved(422),
   'hold-in-past': nothingMoved(422),
   'day-in-future': nothingMoved(422),
   'day-in-past': nothingMoved(422),

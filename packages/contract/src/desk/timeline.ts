@@ -87,6 +87,9 @@ export const Happening = z.discriminatedUnion('code', [
   coded('account-closed', {}),
   coded('kind-changed', { from: DebtorKind, to: DebtorKind }),
   coded('debtor-changed', {}),
+  coded('work-assigned', { to: z.string().nullable() }),
+  coded('work-snoozed', { until: Day }),
+  coded('work-woken', {}),
 ]);
 export type Happening = z.output<typeof Happening>;
 

@@ -5,15 +5,18 @@ import type { Cents } from '../money/cents.ts';
 import type { DebtorFacts } from '../party/reach.ts';
 import type { Cause } from '../plan/cause.ts';
 import type { MessageStep, StepKind } from '../plan/dunning-step.ts';
+import type { ActionEvent } from './action-event.ts';
 import type { AnswerEvent } from './answer-event.ts';
-import type { CallOutcome } from './call.ts';
+import type { CallEvent } from './call-event.ts';
 import type { ClaimEvent } from './claim-event.ts';
 import type { NewInvoice } from './invoice.ts';
 import type { LetterAsks, PostKind } from './letter.ts';
+import type { MessageInFlight } from './message.ts';
 import type { AttemptOutcome } from './payment-attempt.ts';
 import type { SecondPersonEvent } from './second-person-event.ts';
 import type { TaskKind } from './task.ts';
 import type { ToldKind } from './telling.ts';
+import type { WorkEvent } from './work-event.ts';
 
 /** Part of a payment that settles one invoice. */
 export type PaymentLine = {
@@ -39,10 +42,18 @@ export type ClosedInvoice = {
 export type AccountEvent =
   | ClaimEvent
   | AnswerEvent
+  | CallEvent
+  | ActionEvent
   | SecondPersonEvent
+  | WorkEvent
   | { type: 'AccountOpened'; facts: DebtorFacts; plan: { id: string; version: number } }
   | { type: 'DebtorFactsChanged'; facts: DebtorFacts }
-  | { type: 'PlanAdopted'; plan: { id: string; version: number } }
+  | {
+      type: 'PlanAdopted';
+      plan: { id: string; version: number };
+      /** Invoices about which the new plan would have done something already, and until when that waits. */
+      wait?: { invoices: readonly string[]; until: PlainDate };
+    }
   | { type: 'InvoiceAdded'; invoice: NewInvoice; late?: true; on: PlainDate }
   | {
       type: 'CreditNoteAdded';
@@ -51,6 +62,8 @@ export type AccountEvent =
       corrects?: string;
       issued: PlainDate;
       document?: string;
+      /** Why, when a person made it. */
+      note?: { id: string; hash: string };
     }
   | { type: 'CreditApplied'; number: string; lines: readonly PaymentLine[] }
   | {
@@ -141,16 +154,6 @@ export type AccountEvent =
     }
   | { type: 'LetterPosted'; letterId: string; on: PlainDate; tracking?: string }
   | { type: 'LetterWithdrawn'; letterId: string; why: DropReason }
-  | { type: 'CallOpened'; callId: string; rung: number; invoices: readonly string[]; on: PlainDate }
-  | {
-      type: 'CallAttempted';
-      callId: string;
-      outcome: CallOutcome;
-      on: PlainDate;
-      note?: { id: string; hash: string };
-      callBackOn?: PlainDate;
-    }
-  | { type: 'CallClosed'; callId: string; why: 'done' | 'missed' | 'settled' }
   | {
       type: 'ApprovalAsked';
       approvalId: string;
@@ -175,6 +178,8 @@ export type AccountEvent =
       invoices: readonly string[];
       on: PlainDate;
       ref?: string;
+      /** What the mail was that it is about, once the account follows that no longer. */
+      message?: MessageInFlight['message'];
     }
   | {
       type: 'TaskClosed';

@@ -1,6 +1,8 @@
 import type { AccountEvent, EventType } from './event.ts';
+import { actionReducers } from './evolve/actions.ts';
 import { answerReducers } from './evolve/answers.ts';
 import { arrangementReducers } from './evolve/arrangements.ts';
+import { callReducers } from './evolve/calls.ts';
 import { claimReducers } from './evolve/claims.ts';
 import { messageReducers } from './evolve/messages.ts';
 import { noticeReducers } from './evolve/notices.ts';
@@ -8,6 +10,7 @@ import { partyReducers } from './evolve/party.ts';
 import type { Reducers } from './evolve/reducer.ts';
 import { secondPersonReducers } from './evolve/second-person.ts';
 import { stepReducers } from './evolve/steps.ts';
+import { workReducers } from './evolve/work.ts';
 import type { AccountState } from './state.ts';
 
 const reducers: Reducers<EventType> = {
@@ -17,8 +20,11 @@ const reducers: Reducers<EventType> = {
   ...messageReducers,
   ...noticeReducers,
   ...answerReducers,
+  ...callReducers,
   ...arrangementReducers,
   ...secondPersonReducers,
+  ...actionReducers,
+  ...workReducers,
 };
 
 /** Every type of event that this version of the code can fold. */

@@ -1,5 +1,6 @@
 import type { Arrangement } from '../arrangement/arrangement.ts';
 import type { ArrangementPolicy } from '../arrangement/policy.ts';
+import type { CallAgreement } from '../call/agreement.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Dispute } from '../dispute/dispute.ts';
@@ -7,14 +8,16 @@ import { type Hold, heldPart } from '../hold/hold.ts';
 import { type Cents, cents, sum, ZERO } from '../money/cents.ts';
 import type { DebtorFacts } from '../party/reach.ts';
 import type { PromiseToPay } from '../promise/promise.ts';
-import type { OpenCall } from './call.ts';
+import type { LastCall, OpenCall } from './call.ts';
 import { owedOn } from './claimed.ts';
 import type { CostNotice } from './cost-notice.ts';
 import type { DecisionChoice } from './event.ts';
 import type { OpenInvoice } from './invoice.ts';
 import type { NoticeAsked, QueuedLetter } from './letter.ts';
 import type { Confirmation, MessageInFlight } from './message.ts';
+import type { Move } from './move.ts';
 import type { PaymentAttempt } from './payment-attempt.ts';
+import type { OpenProposal } from './proposed-act.ts';
 import type { OpenTask } from './task.ts';
 import type { Telling } from './telling.ts';
 
@@ -38,6 +41,13 @@ export type OpenDecision = {
 
 /** A credit note or surplus that is not yet used. */
 export type Credit = { readonly number: string; readonly left: Cents };
+
+/** Who does a piece of work (a staff id), and from which day it stands in the list again. */
+export type WorkMark = {
+  readonly to?: string;
+  /** `note`: id of the reason that somebody wrote. */
+  readonly snoozed?: { readonly until: PlainDate; readonly note?: string };
+};
 
 /** A debtor's account: what is open and what is going on. What is settled lives in the log. */
 export type AccountState = {
@@ -63,6 +73,9 @@ export type AccountState = {
   readonly holds: readonly Hold[];
   readonly attempts: readonly PaymentAttempt[];
   readonly call?: OpenCall;
+  readonly lastCall?: LastCall;
+  /** Made by phone, about invoices that are open. */
+  readonly agreements?: readonly CallAgreement[];
   readonly approvals: readonly Approval[];
   readonly decision?: OpenDecision;
   readonly letters: readonly QueuedLetter[];
@@ -73,10 +86,22 @@ export type AccountState = {
   readonly mailNotBefore?: Instant;
   readonly confirmations: readonly Confirmation[];
   readonly tasks: readonly OpenTask[];
+  /** Marks on what waits for a person, by its id. */
+  readonly work?: Readonly<Record<string, WorkMark>>;
   /** Receipts applied last, newest last. */
   readonly receipts: readonly string[];
   readonly lastPayment?: { readonly on: PlainDate; readonly amount: Cents };
   readonly closedOn?: PlainDate;
+  /** Acts that wait for a second person. */
+  readonly proposals?: readonly OpenProposal[];
+  /** What left for another account and has not arrived there yet. */
+  readonly moving?: readonly Move[];
+  /** Moves that arrived here last, newest last. */
+  readonly movedIn?: readonly string[];
+  /** The record of the same customer that took the place of this one. */
+  readonly mergedInto?: string;
+  /** Day on which the latest statement was asked for. */
+  readonly statementOn?: PlainDate;
 };
 
 export const NO_ACCOUNT: AccountState = {

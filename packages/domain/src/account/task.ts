@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { MessageInFlight } from './message.ts';
 
 /** Work that only a person can do. */
 export type TaskKind =
@@ -17,8 +18,10 @@ export type TaskKind =
   | 'payment-reported'
   | 'debtor-wrote'
   | 'promise-broken'
+  | 'agreement-contested'
   | 'instalment-missed'
-  | 'arrangement-broken';
+  | 'arrangement-broken'
+  | 'mediation-ended';
 
 export type OpenTask = {
   readonly id: string;
@@ -27,4 +30,6 @@ export type OpenTask = {
   readonly since: PlainDate;
   /** The letter, message or hold that it is about. */
   readonly ref?: string;
+  /** What the mail was that it is about. */
+  readonly message?: MessageInFlight['message'];
 };

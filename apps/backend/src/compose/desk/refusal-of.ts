@@ -46,6 +46,8 @@ export const REFUSAL_OF: Readonly<Record<RefusalCode, Plain>> = {
   'decision-unknown': 'already-done',
   'hold-unknown': 'already-done',
   'task-unknown': 'already-done',
+  'work-unknown': 'already-done',
+  'beyond-promised-day': 'beyond-promised-day',
   'task-ends-otherwise': 'request-not-understood',
   'message-unknown': 'already-done',
   'attempt-unknown': 'not-found',

@@ -124,6 +124,9 @@ export const HAPPENED: CodedTexts<Happening> = {
   'account-closed': () => 'Paid in full. The plan has stopped.',
   'kind-changed': (h) => `Kind changed from ${KIND[h.from].toLowerCase()} to ${KIND[h.to].toLowerCase()}`,
   'debtor-changed': () => 'Master data changed',
+  'work-assigned': (h) => (h.to ? `Work passed on to ${h.to}` : 'Work for everybody again'),
+  'work-snoozed': (h) => `Work put away until ${formatDate(h.until, 'en')}`,
+  'work-woken': () => 'Work taken up again',
 };
 
 /** Who did it. */

@@ -125,6 +125,9 @@ export const HAPPENED: CodedTexts<Happening> = {
   'account-closed': () => 'Alles voldaan. Het stappenplan is gestopt.',
   'kind-changed': (h) => `Soort gewijzigd van ${KIND[h.from].toLowerCase()} naar ${KIND[h.to].toLowerCase()}`,
   'debtor-changed': () => 'Gegevens gewijzigd',
+  'work-assigned': (h) => (h.to ? `Werk doorgegeven aan ${h.to}` : 'Werk weer voor iedereen'),
+  'work-snoozed': (h) => `Werk weggelegd tot ${formatDate(h.until, 'nl')}`,
+  'work-woken': () => 'Werk weer opgepakt',
 };
 
 /** Who did it. */

@@ -63,6 +63,7 @@ const unreachable = (
       invoices: message.invoices,
       on,
       ref: message.id,
+      message: message.message,
     },
     ...closeTask(state, message.id),
   ];

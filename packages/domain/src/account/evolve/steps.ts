@@ -1,13 +1,10 @@
 import { onInvoices, undoRung } from './invoices.ts';
 import type { Reducers } from './reducer.ts';
 
-/** Rungs of the ladder and what people do on them. */
+/** Rungs of the ladder and what people decide on them. */
 export const stepReducers: Reducers<
   | 'StepTaken'
   | 'StepUndone'
-  | 'CallOpened'
-  | 'CallAttempted'
-  | 'CallClosed'
   | 'ApprovalAsked'
   | 'StepApproved'
   | 'ApprovalWithdrawn'
@@ -18,7 +15,7 @@ export const stepReducers: Reducers<
 > = {
   StepTaken: (state, { rung, invoices, on, last, awaitsPost }) => {
     const taken = { rung, on: awaitsPost ? null : on, ...(last && { last }) };
-    const moved = onInvoices(state, invoices, ({ notBefore: _, ...invoice }) => ({
+    const moved = onInvoices(state, invoices, ({ notBefore: _, moved: __, ...invoice }) => ({
       ...invoice,
       steps: [...invoice.steps, taken],
     }));
@@ -33,19 +30,6 @@ export const stepReducers: Reducers<
     };
   },
   StepUndone: (state, { invoices, rung, notBefore }) => undoRung(state, invoices, rung, notBefore),
-  CallOpened: (state, { callId, invoices, on }) => ({
-    ...state,
-    call: state.call
-      ? { ...state.call, invoices: [...new Set([...state.call.invoices, ...invoices])], attempts: 0 }
-      : { id: callId, since: on, invoices, attempts: 0 },
-    seq: state.seq + 1,
-  }),
-  CallAttempted: (state, { callBackOn }) => {
-    if (!state.call) return state;
-    const { callBackOn: _, ...call } = state.call;
-    return { ...state, call: { ...call, attempts: call.attempts + 1, ...(callBackOn && { callBackOn }) } };
-  },
-  CallClosed: ({ call: _, ...state }) => state,
   ApprovalAsked: (state, { approvalId, rung, invoices, stepOn }) => ({
     ...state,
     approvals: [...state.approvals, { id: approvalId, rung, invoices, stepOn, granted: false }],
@@ -69,7 +53,7 @@ export const stepReducers: Reducers<
     seq: state.seq + 1,
   }),
   DecisionTaken: ({ decision: _, ...state }) => state,
-  TaskOpened: (state, { taskId, task, invoices, on, ref }) => {
+  TaskOpened: (state, { taskId, task, invoices, on, ref, message }) => {
     const asked = task === 'ask-arrival';
     const warned = task === 'limitation-near' ? Number(ref) : undefined;
     const marked = asked
@@ -77,7 +61,14 @@ export const stepReducers: Reducers<
       : warned
         ? onInvoices(state, invoices, (i) => ({ ...i, limitationTold: warned }))
         : state;
-    const opened = { id: taskId, task, invoices, since: on, ...(ref && { ref }) };
+    const opened = {
+      id: taskId,
+      task,
+      invoices,
+      since: on,
+      ...(ref && { ref }),
+      ...(message && { message }),
+    };
     return { ...marked, tasks: [...marked.tasks, opened], seq: state.seq + 1 };
   },
   TaskClosed: (state, { taskId }) => ({ ...state, tasks: state.tasks.filter((task) => task.id !== taskId) }),

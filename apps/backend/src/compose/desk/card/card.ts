@@ -8,7 +8,6 @@ import { type OpenedAccount, openAccount } from '../opened-account.ts';
 import type { Chronicle } from '../past/chronicle.ts';
 import { gather } from '../past/gather.ts';
 import { pastOf } from '../past/past.ts';
-import { staffNames } from '../people.ts';
 import { found, refused } from '../result.ts';
 import { epcPayloadOf } from '../transfer.ts';
 import { tasksOf } from '../work/task-of.ts';
@@ -61,9 +60,9 @@ export const debtorCard = async (
 ): Promise<Result<DebtorCard>> => {
   const account = await openAccount(services, staff.administration, debtorId);
   if (!account) return refused('not-found');
-  const [listener, names] = await Promise.all([gather(services, account), staffNames(services)]);
+  const listener = await gather(services, account);
   const { state, debtor, administration, today, now } = account;
-  const { chronicle } = listener;
+  const { chronicle, names } = listener;
   const planned = plannedOf(account, chronicle.resumed);
   const { decision } = state;
   return found({

@@ -2,6 +2,7 @@ import type { ImportJob } from '@voldaan/application/intake/import-job.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import type { OpenedAccount } from '../opened-account.ts';
+import { staffNames } from '../people.ts';
 import { type Chronicle, chronicleOf } from './chronicle.ts';
 import type { Listener } from './teller.ts';
 
@@ -25,9 +26,10 @@ const filesOf = async (services: Services, { key }: OpenedAccount, { holds }: Ch
 /** Reads the history of an account and everything that it refers to. */
 export const gather = async (services: Services, account: OpenedAccount): Promise<Listener> => {
   const chronicle = chronicleOf(await services.accounts.history(account.key));
-  const [notes, files] = await Promise.all([
+  const [notes, files, names] = await Promise.all([
     notesOf(services, account, chronicle),
     filesOf(services, account, chronicle),
+    staffNames(services),
   ]);
-  return { chronicle, plan: account.context.plan, debtor: account.debtor, notes, files };
+  return { chronicle, plan: account.context.plan, debtor: account.debtor, notes, files, names };
 };

@@ -11,6 +11,7 @@ import { partyTellers } from './party-tellers.ts';
 import { secondPersonTellers } from './second-person-tellers.ts';
 import { stepTellers } from './step-tellers.ts';
 import type { Listener, Tellers, Telling } from './teller.ts';
+import { workTellers } from './work-tellers.ts';
 
 /** Complete by type: an event without a teller does not compile. */
 const TELLERS: Tellers<EventType> = {
@@ -22,6 +23,7 @@ const TELLERS: Tellers<EventType> = {
   ...letterTellers,
   ...noticeTellers,
   ...answerTellers,
+  ...workTellers,
 };
 
 type Teller = (event: AccountEvent, told: Told, listener: Listener) => Telling | undefined;

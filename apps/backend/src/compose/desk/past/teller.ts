@@ -3,6 +3,7 @@ import type { Happening } from '@voldaan/contract/desk/timeline.ts';
 import type { AccountEvent, EventType } from '@voldaan/domain/account/event.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
+import type { Names } from '../people.ts';
 import type { Chronicle, Told } from './chronicle.ts';
 
 /** What a history is told with, besides itself. */
@@ -12,6 +13,8 @@ export type Listener = {
   readonly debtor: Debtor;
   /** Texts that people typed, by id; one that was erased is missing. */
   readonly notes: ReadonlyMap<string, string>;
+  /** What members of staff are called. */
+  readonly names: Names;
   /** Files of an import, by its id. */
   readonly files: ReadonlyMap<string, string>;
 };
