@@ -1,5 +1,5 @@
 import { attend } from '@voldaan/application/attend/attend.ts';
-import { runImport } from '@voldaan/application/intake/run-import.ts';
+import { runJob } from '@voldaan/application/machine/run-job.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import { openBooks, TIMMER } from '../journeys/world/books.ts';
 import { startProcess } from '../journeys/world/process.ts';
@@ -16,7 +16,7 @@ export const largeHouse = async (
 
   const untilQuiet = async (): Promise<void> => {
     for (let jobs = takeJobs(), kicked = kick.take(); jobs.length + kicked.length > 0; ) {
-      for (const { administration, jobId } of jobs) await runImport(services, administration, jobId);
+      for (const { administration, jobId } of jobs) await runJob(services, administration, jobId);
       for (const key of kicked) await attend(services, key);
       jobs = takeJobs();
       kicked = kick.take();

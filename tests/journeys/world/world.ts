@@ -1,7 +1,7 @@
 import { attend } from '@voldaan/application/attend/attend.ts';
 import { sweep } from '@voldaan/application/attend/sweep.ts';
 import { resumeImports } from '@voldaan/application/intake/resume-imports.ts';
-import { runImport } from '@voldaan/application/intake/run-import.ts';
+import { runJob } from '@voldaan/application/machine/run-job.ts';
 import type { Mail } from '@voldaan/application/ports/mailer.ts';
 import type { StreamKey } from '@voldaan/application/ports/stream.ts';
 import type { Services } from '@voldaan/application/services.ts';
@@ -82,7 +82,7 @@ export class World {
       const jobs = this.process.takeJobs();
       const kicked = this.process.kick.take();
       if (jobs.length + kicked.length === 0) return;
-      for (const { administration, jobId } of jobs) await runImport(this.services, administration, jobId);
+      for (const { administration, jobId } of jobs) await runJob(this.services, administration, jobId);
       for (const key of kicked) await this.attend(key);
     }
   }

@@ -1,0 +1,12 @@
+import type { JobKind, JobOrders } from './job.ts';
+import type { JobWork } from './job-work.ts';
+import { pauseAccounts } from './pause-accounts.ts';
+
+type Works = { readonly [Kind in JobKind]: JobWork<JobOrders[Kind]> };
+
+const WORKS: Works = {
+  pause: pauseAccounts,
+};
+
+/** How jobs of a kind are carried out. */
+export const workOf = <Kind extends JobKind>(kind: Kind): Works[Kind] => WORKS[kind];
