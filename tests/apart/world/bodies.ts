@@ -50,6 +50,8 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     choice: { rhythm: 'monthly', first: '2026-09-15', by: { terms: 3 } },
     note: null,
   },
+  'POST /api/debtors/:id/simulation': { assumption: { kind: 'nothing-paid' }, days: 90 },
+  'POST /api/simulations': { over: 'open', days: 90, steps: [] },
   'POST /api/debtors/:id/promises': {
     invoices: ['2026-1187'],
     amount: null,

@@ -26,6 +26,7 @@ import { staffAccountRoutes } from './sign-in/account-routes.ts';
 import { userRoutes } from './sign-in/user-routes.ts';
 import { waysInRoutes } from './sign-in/ways-in-routes.ts';
 import { signedIn } from './signed-in.ts';
+import { simulationRoutes } from './simulation-routes.ts';
 import { taskRoutes } from './task-routes.ts';
 import { termsRoutes } from './terms-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
@@ -84,6 +85,7 @@ export const deskApi = (
     .route('/', accountRoutes(ports))
     .route('/', claimRoutes(ports))
     .route('/', answerRoutes(ports))
+    .route('/', simulationRoutes(ports))
     .route('/', termsRoutes(ports))
     .route('/', administrationRoutes(ports))
     .route('/', legalRoutes(ports))

@@ -33,6 +33,12 @@ import type { BookedReceipt, BookReceipt } from '@voldaan/contract/desk/receipts
 import type { DeskRefusal } from '@voldaan/contract/desk/refusal.ts';
 import type { Releases } from '@voldaan/contract/desk/releases.ts';
 import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/session.ts';
+import type {
+  AccountSimulation,
+  PortfolioPage,
+  SimulateAccount,
+  SimulatePortfolio,
+} from '@voldaan/contract/desk/simulation.ts';
 import type { AnswerArrival, TaskList } from '@voldaan/contract/desk/tasks.ts';
 import type { KeepTerms } from '@voldaan/contract/desk/terms.ts';
 import type { UploadLinks } from '@voldaan/contract/http/uploads.ts';
@@ -133,6 +139,12 @@ export interface AnswerPorts {
   answerWriting: Ask<[debtorId: string, writingId: string, answer: AnswerWriting], void>;
 }
 
+/** Futures that nobody has to live through; nothing is written. */
+export interface SimulationPorts {
+  simulateAccount: Ask<[debtorId: string, asked: SimulateAccount], AccountSimulation>;
+  simulatePortfolio: Ask<[asked: SimulatePortfolio], PortfolioPage>;
+}
+
 /** General terms on file, as evidence. */
 export interface TermsPorts {
   keepTerms: Ask<[debtorId: string, terms: KeepTerms], void>;
@@ -191,6 +203,7 @@ export interface DeskPorts
     DebtorPorts,
     ClaimPorts,
     AnswerPorts,
+    SimulationPorts,
     AdministrationPorts,
     LegalPorts,
     TermsPorts,

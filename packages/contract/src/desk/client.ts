@@ -21,6 +21,7 @@ import type { Releases } from './releases.ts';
 import { type Answer, type Failure, type Fetch, requester, type UnansweredTexts } from './request.ts';
 import type { Me, SessionChoices } from './session.ts';
 import { signInClient } from './sign-in-client.ts';
+import { simulationClient } from './simulation-client.ts';
 import type { AnswerArrival, TaskList } from './tasks.ts';
 import type { KeepTerms } from './terms.ts';
 
@@ -46,6 +47,7 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     ...signInClient(request),
     ...connectionsClient(request),
     ...answersClient(request),
+    ...simulationClient(request),
     refreshRows: (body: RefreshRows) => send<RowsRefreshed>('POST', '/maintenance/rows', body),
     me: () => get<Me>('/me'),
     choices: () => get<SessionChoices>('/session/choices'),

@@ -19,6 +19,7 @@ import { SentUploads } from '../http/uploads.ts';
 import { DESK_ANSWER_ROUTES } from './desk-answer-routes.ts';
 import { DESK_CONNECTION_ROUTES } from './desk-connection-routes.ts';
 import { DESK_SESSION_ROUTES } from './desk-session-routes.ts';
+import { DESK_SIMULATION_ROUTES } from './desk-simulation-routes.ts';
 import type { Route, RouteAnswer, RouteBody } from './route.ts';
 import { FILES_OF_FORM, uploadsRoute } from './upload-routes.ts';
 
@@ -86,6 +87,7 @@ export const DESK_ROUTES: readonly Route[] = [
   change('post', `${of}/tasks/:taskId/kept`, DEBTOR, 'Keep money as credit'),
   change('post', `${of}/tasks/:taskId/arrival`, DEBTOR, 'Whether the invoice arrived', AnswerArrival),
   ...DESK_ANSWER_ROUTES,
+  ...DESK_SIMULATION_ROUTES,
   read(`${of}/documents/:documentId`, DEBTOR, 'A message or letter as it was sent', { types: ARCHIVED }),
   read(`${of}/proofs/:proofId`, DEBTOR, 'A file that the debtor handed in', { types: PROOFS }),
   read('/tasks', WORK, 'What waits for a decision', TaskList),

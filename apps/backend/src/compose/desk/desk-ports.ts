@@ -33,6 +33,7 @@ import { sessionPorts } from './session/session-ports.ts';
 import type { SignInWorld } from './session/sign-in-world.ts';
 import { userPorts } from './session/user-ports.ts';
 import { waysInPorts } from './session/ways-in-ports.ts';
+import { simulateAccount, simulatePortfolio } from './simulation/simulations.ts';
 import { letterPosted, listLetters, printLetters } from './work/letters.ts';
 import { listCalls } from './work/list-calls.ts';
 import { listTasks } from './work/list-tasks.ts';
@@ -100,6 +101,9 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     recordPromise: only('contact', on(recordPromise)),
     answerReport: only('work', on(answerReport)),
     answerWriting: only('work', on(answerWriting)),
+
+    simulateAccount: only('look', on(simulateAccount)),
+    simulatePortfolio: only('look', on(simulatePortfolio)),
 
     readAdministration: only('administer', on(readAdministration)),
     changeAdministration: only('administer', noted('settings-changed', on(changeAdministration))),
