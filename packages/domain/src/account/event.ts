@@ -11,6 +11,7 @@ import type { CallEvent } from './call-event.ts';
 import type { ClaimEvent } from './claim-event.ts';
 import type { NewInvoice } from './invoice.ts';
 import type { LetterAsks, PostKind } from './letter.ts';
+import type { MailEvent } from './mail-event.ts';
 import type { MessageInFlight } from './message.ts';
 import type { AttemptOutcome } from './payment-attempt.ts';
 import type { SecondPersonEvent } from './second-person-event.ts';
@@ -45,6 +46,7 @@ export type AccountEvent =
   | CallEvent
   | ActionEvent
   | SecondPersonEvent
+  | MailEvent
   | WorkEvent
   | { type: 'AccountOpened'; facts: DebtorFacts; plan: { id: string; version: number } }
   | { type: 'DebtorFactsChanged'; facts: DebtorFacts }

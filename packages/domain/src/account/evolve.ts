@@ -4,6 +4,7 @@ import { answerReducers } from './evolve/answers.ts';
 import { arrangementReducers } from './evolve/arrangements.ts';
 import { callReducers } from './evolve/calls.ts';
 import { claimReducers } from './evolve/claims.ts';
+import { mailReducers } from './evolve/mail.ts';
 import { messageReducers } from './evolve/messages.ts';
 import { noticeReducers } from './evolve/notices.ts';
 import { partyReducers } from './evolve/party.ts';
@@ -23,6 +24,7 @@ const reducers: Reducers<EventType> = {
   ...callReducers,
   ...arrangementReducers,
   ...secondPersonReducers,
+  ...mailReducers,
   ...actionReducers,
   ...workReducers,
 };

@@ -17,6 +17,7 @@ export type TaskKind =
   | 'costs-stacking'
   | 'payment-reported'
   | 'debtor-wrote'
+  | 'mail-received'
   | 'promise-broken'
   | 'agreement-contested'
   | 'instalment-missed'

@@ -72,8 +72,10 @@ const ALWAYS: Readonly<Record<Plain, Advice>> = {
   'costs-stacking': { answer: 'leave-costs-out', otherwise: 'without-costs' },
   'payment-reported': { answer: 'check-bank', otherwise: 'we-are-late' },
   'debtor-wrote': { answer: 'read-and-answer', otherwise: 'goes-on-unread' },
+  'mail-received': { answer: 'read-and-answer', otherwise: 'goes-on-unread' },
   'promise-broken': { answer: 'call', otherwise: 'plan-goes-on' },
   'instalment-missed': { answer: 'call', otherwise: 'repair-runs' },
+  'agreement-contested': { answer: 'read-and-answer', otherwise: 'goes-on-unread' },
   'mediation-ended': { answer: 'call', otherwise: 'plan-goes-on' },
   'arrangement-broken': { answer: 'call', otherwise: 'stays-arranged' },
 };

@@ -13,6 +13,8 @@ export const GROUP_OF: Readonly<Record<WorkKind, WorkGroup>> = {
   arrangement: 'answer',
   'payment-reported': 'answer',
   'debtor-wrote': 'answer',
+  'mail-received': 'answer',
+  'agreement-contested': 'answer',
   'hold-overdue': 'answer',
   approval: 'plan',
   decision: 'plan',

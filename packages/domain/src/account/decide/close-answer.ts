@@ -6,6 +6,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent } from '../event.ts';
 import type { AccountState } from '../state.ts';
 import type { OpenTask } from '../task.ts';
+import { asksToRead } from './unread-message.ts';
 
 type Note = { readonly id: string; readonly hash: string };
 
@@ -58,7 +59,7 @@ export type CloseWriting = { readonly writingId: string; readonly today: PlainDa
  */
 export const closeWriting = (state: AccountState, command: CloseWriting, plan: DunningPlan): Decision => {
   const { writingId, today, note } = command;
-  const written = state.tasks.filter((open) => open.task === 'debtor-wrote');
+  const written = state.tasks.filter(asksToRead);
   const task = written.find((open) => open.ref === writingId);
   if (!task) return refuse('task-unknown');
   const unread = written.length > 1 ? [] : state.holds.filter((hold) => hold.reason === 'message-unread');

@@ -7,8 +7,8 @@ import type { AccountEvent } from '../event.ts';
 import type { AccountState } from '../state.ts';
 import { announceEvents, endEvents, missEvents } from './follow-arrangement.ts';
 import { lapseEvents } from './lapse-notice.ts';
-import { endPromise } from './make-promise.ts';
 import { obstacleTasks } from './obstacles.ts';
+import { runOut } from './run-out.ts';
 import { takeMessage } from './take-message.ts';
 import { tell } from './tell.ts';
 import { tellingEvents } from './telling-events.ts';
@@ -154,13 +154,8 @@ export const takeAction = (
         },
       ];
     }
-    case 'end-hold': {
-      const resumeOn = addWorkingDays(action.on, plan.resumeWorkingDays);
-      return [
-        { type: 'HoldEnded', holdId: action.holdId, on: action.on, why: 'date', resumeOn },
-        ...endPromise(state, action.holdId, on, plan),
-      ];
-    }
+    case 'end-hold':
+      return runOut(state, action, on, plan);
     case 'escalate-hold': {
       const hold = state.holds.find((candidate) => candidate.id === action.holdId);
       const invoices = !hold || hold.scope === 'all' ? [] : hold.scope;

@@ -9,6 +9,7 @@ import { type AccountState, findInvoice } from '../state.ts';
 import { withdrawnBy } from './open-dispute.ts';
 import { ANSWER_WORKING_DAYS } from './report-payment.ts';
 import { tell } from './tell.ts';
+import { unreadHold } from './unread-message.ts';
 
 export type WriteMessage = {
   readonly topic: MessageTopic;
@@ -17,12 +18,9 @@ export type WriteMessage = {
   readonly note?: { readonly id: string; readonly hash: string };
 };
 
-/** An unread message holds the next word to this debtor for one working day; longer only by a person. */
-const UNREAD_WORKING_DAYS = 1;
-
 /**
  * How a message pauses: money matters of somebody in debt help, and a wrong person, stop everything until a
- * person has looked; every other one waits a working day for a reader.
+ * person has looked; every other one waits for a reader.
  */
 const pauseOf = (topic: MessageTopic, id: string, ref: string, today: PlainDate): Hold => {
   const base = { id, scope: 'all', since: today, ref } as const;
@@ -30,7 +28,7 @@ const pauseOf = (topic: MessageTopic, id: string, ref: string, today: PlainDate)
     const reason = topic === 'administrator' ? 'insolvency' : 'wrong-person';
     return { ...base, reason, answerBy: addWorkingDays(today, ANSWER_WORKING_DAYS) };
   }
-  return { ...base, reason: 'message-unread', until: addWorkingDays(today, UNREAD_WORKING_DAYS) };
+  return unreadHold(id, ref, today);
 };
 
 /** Something else that the debtor tells us: a task for a person, and the day of the answer for him. */
