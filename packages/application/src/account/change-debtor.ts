@@ -1,8 +1,5 @@
-import { recordFacts } from '@voldaan/domain/account/decide/open-account.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
-import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import { factsOf } from '@voldaan/domain/party/reach.ts';
-import { defaultPlan } from '@voldaan/domain/plan/default-plans.ts';
 import { leftAddress } from '../link/left-address.ts';
 import { inNewSeries } from '../link/revoke-links.ts';
 import type { Actor, StreamKey } from '../ports/stream.ts';
@@ -11,7 +8,7 @@ import { writeRows } from '../rows/write-rows.ts';
 import type { Services } from '../services.ts';
 import { administrationOf } from './administrations.ts';
 import { debtorItem } from './debtors.ts';
-import { decideOn } from './decide-on.ts';
+import { nowKnown } from './now-known.ts';
 
 const MOST_TRIES = 8;
 
@@ -45,10 +42,7 @@ export const changeDebtor = async (
       ? await inNewSeries(services, key.administration, changed)
       : changed;
     if (!(await services.items.put(key.administration, 'DEBTOR', key.id, debtor, item.version))) continue;
-    const plan = defaultPlan(debtorClass(debtor.kind));
-    await decideOn(services, key, { actor }, (state) =>
-      recordFacts(state, { facts: factsOf(debtor), plan: { id: plan.id, version: plan.version } }),
-    );
+    await nowKnown(services, key, actor, factsOf(debtor));
     await showAnew(services, key, debtor);
     return true;
   }

@@ -46,7 +46,11 @@ export const decideOn = async (
       services.accounts.load(key),
     ]);
     if (command.commandId && loaded.hasDecided(command.commandId)) return { ok: true, loaded, events: [] };
-    const decision = decide(loaded.state, planOf(loaded.state), legalPolicyOf(administration));
+    const decision = decide(
+      loaded.state,
+      planOf(loaded.state, administration),
+      legalPolicyOf(administration),
+    );
     if (!decision.ok) return { ok: false, code: decision.refusal.code };
     if (decision.events.length === 0) return { ok: true, loaded, events: [] };
     const now = services.clock.now();

@@ -10,7 +10,8 @@ import { nextAction } from '@voldaan/domain/plan/next-action.ts';
 import type { PlanningContext } from '@voldaan/domain/plan/planning-context.ts';
 
 /** The plan that an account is pinned to; a change of kind pins it to the plan of its class. */
-export const planOf = (state: AccountState): DunningPlan => planVersion(state.plan);
+export const planOf = (state: AccountState, { plans }: Pick<Administration, 'plans'>): DunningPlan =>
+  planVersion(state.plan, plans);
 
 /** What an administration chose within the law. */
 export const legalPolicyOf = ({ law = DEFAULT_LEGAL_POLICY }: Administration): LegalPolicy => law;
@@ -23,9 +24,10 @@ export const planningContext = (
   now: Instant,
 ): PlanningContext => ({
   account,
-  plan: planOf(state),
+  plan: planOf(state, administration),
   stopped: administration.stopped,
   law: legalPolicyOf(administration),
+  ...(administration.sending && { sending: administration.sending }),
   unregistered:
     state.opened && lacksRegistration(administration.collector, state.facts.kind, amsterdamDate(now)),
 });

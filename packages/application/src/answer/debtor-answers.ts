@@ -11,7 +11,7 @@ import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { Choice } from '@voldaan/domain/arrangement/schedule.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
-import type { DisputeCategory } from '@voldaan/domain/dispute/category.ts';
+import type { DisputeCategory, DisputeRules } from '@voldaan/domain/dispute/category.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
 import { administrationOf } from '../account/administrations.ts';
@@ -19,6 +19,7 @@ import { decideOn, type Outcome } from '../account/decide-on.ts';
 import type { Actor, StreamKey } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 import { arrangementPolicy } from './arrangement-policy.ts';
+import { disputeRules } from './dispute-rules.ts';
 
 /** What a debtor says of his own accord; words are kept apart from the events, so that they can be erased. */
 export type DebtorAnswer =
@@ -81,6 +82,7 @@ const decisionOf = (
     readonly note: Note | undefined;
     readonly acceptor: Note | undefined;
     readonly policy: ReturnType<typeof arrangementPolicy>;
+    readonly disputes: DisputeRules;
   },
 ): Decision => {
   const { today, policy } = known;
@@ -91,7 +93,7 @@ const decisionOf = (
       return giveReason(state, { reason: answer.reason, today });
     case 'dispute': {
       const { kind: _, words: __, ...dispute } = answer;
-      return openDispute(state, { ...dispute, today, ...note }, plan);
+      return openDispute(state, { ...dispute, today, ...note }, plan, known.disputes);
     }
     case 'promise': {
       const { kind: _, ...promise } = answer;
@@ -148,6 +150,7 @@ export const takeAnswer = async (
       note,
       acceptor,
       policy: arrangementPolicy(administration, state),
+      disputes: disputeRules(administration),
     }),
   );
 };

@@ -101,7 +101,7 @@ export const attend = async (services: Services, key: StreamKey): Promise<void> 
   const debtor = knownDebtor(item, key);
   const followed = await followAttempts(services, loaded);
   const { before, after, events } = await decideAndClaim(services, administration, followed);
-  const plan = planOf(after.state);
+  const plan = planOf(after.state, administration);
 
   let state = after.state;
   const news: AccountEvent[] = [];

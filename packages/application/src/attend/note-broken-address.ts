@@ -1,8 +1,7 @@
-import { recordFacts } from '@voldaan/domain/account/decide/open-account.ts';
 import { mailAddressOf } from '@voldaan/domain/party/debtor.ts';
 import { factsOf } from '@voldaan/domain/party/reach.ts';
 import { debtorItem } from '../account/debtors.ts';
-import { decideOn } from '../account/decide-on.ts';
+import { nowKnown } from '../account/now-known.ts';
 import type { Actor, StreamKey } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 
@@ -19,7 +18,5 @@ export const noteBrokenAddress = async (services: Services, key: StreamKey): Pro
   const debtor = { ...item.value, bounced: [...item.value.bounced, address] };
   const noted = await services.items.put(key.administration, 'DEBTOR', key.id, debtor, item.version);
   if (!noted || !mailAddressOf(debtor)) return;
-  await decideOn(services, key, { actor: MAIL }, (state) =>
-    recordFacts(state, { facts: factsOf(debtor), plan: state.plan }),
-  );
+  await nowKnown(services, key, MAIL, factsOf(debtor));
 };

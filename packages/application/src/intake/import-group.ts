@@ -1,11 +1,9 @@
 import { addClaims } from '@voldaan/domain/account/decide/add-claims.ts';
-import { recordFacts } from '@voldaan/domain/account/decide/open-account.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
-import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import { factsOf } from '@voldaan/domain/party/reach.ts';
-import { defaultPlan } from '@voldaan/domain/plan/default-plans.ts';
 import { decideOn } from '../account/decide-on.ts';
 import { accountKey } from '../account/fold.ts';
+import { nowKnown } from '../account/now-known.ts';
 import { registerPrintedLink } from '../link/printed-link.ts';
 import { registerTypedCode } from '../link/typed-code.ts';
 import type { Actor } from '../ports/stream.ts';
@@ -64,13 +62,9 @@ export const importGroup = async (
   // Reserved alone is not enough: the import that reserved a number may have been cut off before it booked it.
   const booked = before.size === 0 ? before : await bookedIn(services, key);
   const isNew = ({ number }: { readonly number: string }): boolean => !booked.has(number);
-  const facts = factsOf(debtor);
-  const plan = defaultPlan(debtorClass(debtor.kind));
   await registerTypedCode(services, administration, debtor);
   await registerPrintedLink(services, administration, debtor);
-  await decideOn(services, key, { actor }, (state) =>
-    recordFacts(state, { facts, plan: { id: plan.id, version: plan.version } }),
-  );
+  await nowKnown(services, key, actor, factsOf(debtor));
 
   const invoices = group.invoices.filter(({ number }) => !foreign.has(number));
   const creditNotes = group.creditNotes.filter(({ number }) => !foreign.has(number));

@@ -55,7 +55,13 @@ export const printLetterOf = async (
     return { ok: false, letterId, why };
   }
   const debtor = knownDebtor(item, key);
-  const wording = wordingOf(state, letter, today, planOf(state), legalPolicyOf(administration));
+  const wording = wordingOf(
+    state,
+    letter,
+    today,
+    planOf(state, administration),
+    legalPolicyOf(administration),
+  );
   const open = new Set(state.invoices.map(({ number }) => number));
   const message = claimingMessage(key.id, state, administration, debtor, {
     step: letter.letter,

@@ -24,7 +24,11 @@ export type DisputeRule = {
   readonly only?: DebtorClass;
 };
 
-export const DISPUTE_RULES: Readonly<Record<DisputeCategory, DisputeRule>> = {
+/** A rule for each category. */
+export type DisputeRules = Readonly<Record<DisputeCategory, DisputeRule>>;
+
+/** What a new administration gets. */
+export const DISPUTE_RULES: DisputeRules = {
   'not-ordered': { holds: 'whole', answerWorkingDays: 5, who: 'sales' },
   'not-delivered': { holds: 'whole', answerWorkingDays: 5, who: 'sales' },
   damaged: { holds: 'amount', answerWorkingDays: 10, who: 'sales' },

@@ -1,7 +1,10 @@
 import type { ArrangementPolicy } from '../arrangement/policy.ts';
 import type { Instant } from '../calendar/instant.ts';
+import type { DisputeRules } from '../dispute/category.ts';
 import type { LegalPolicy } from '../law/legal-policy.ts';
 import type { Language } from '../money/euro.ts';
+import type { DunningPlan } from '../plan/dunning-plan.ts';
+import type { SendingRules } from '../plan/sending-rules.ts';
 import type { Collector } from './collector.ts';
 import type { PostalAddress } from './debtor.ts';
 import type { DebtorClass } from './debtor-kind.ts';
@@ -38,6 +41,12 @@ export type Administration = {
   }[];
   /** Its own guard-rails for arrangements; absent are the defaults. */
   readonly arrangements?: Readonly<Record<DebtorClass, ArrangementPolicy>>;
+  /** Every version of a plan that it published itself, oldest first; absent means the defaults. */
+  readonly plans?: readonly DunningPlan[];
+  /** How its categories of disputes behave; absent are the defaults. */
+  readonly disputes?: DisputeRules;
+  /** When it writes and calls; absent are the windows of the plan. */
+  readonly sending?: SendingRules;
   /** Stop button: nothing leaves while it is set. */
   readonly stopped: boolean;
 };

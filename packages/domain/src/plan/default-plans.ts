@@ -76,10 +76,15 @@ const VERSIONS: readonly DunningPlan[] = [BUSINESS_PLAN, CONSUMER_PLAN_1, CONSUM
 /**
  * The plan that an account is pinned to.
  *
+ * @param published - what the account's administration published itself, all versions
  * @throws RangeError when there is no such version: an account is only ever pinned to one that was published
  */
-export const planVersion = (pinned: { readonly id: string; readonly version: number }): DunningPlan => {
-  const plan = VERSIONS.find(({ id, version }) => id === pinned.id && version === pinned.version);
+export const planVersion = (
+  pinned: { readonly id: string; readonly version: number },
+  published: readonly DunningPlan[] = [],
+): DunningPlan => {
+  const isPinned = ({ id, version }: DunningPlan): boolean => id === pinned.id && version === pinned.version;
+  const plan = VERSIONS.find(isPinned) ?? published.find(isPinned);
   if (!plan) throw new RangeError(`Plan ${pinned.id} has no version ${pinned.version}.`);
   return plan;
 };

@@ -1,7 +1,7 @@
 import { amsterdamDate, amsterdamMinute, amsterdamMoment } from '../calendar/amsterdam.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { addDays, type PlainDate, weekday } from '../calendar/plain-date.ts';
-import { isWorkingDay, workingDayFrom } from '../calendar/working-day.ts';
+import { workingDayFrom } from '../calendar/working-day.ts';
 import type { DayWindow } from './dunning-plan.ts';
 
 /** A window in which something may leave, with this account's own place in it. */
@@ -10,12 +10,21 @@ export type OwnWindow = DayWindow & {
   readonly turn: number;
   /** The window closes at noon on Fridays, so that somebody can be reached. */
   readonly fridayNoon?: boolean;
+  /** Days on which it does not open at all, besides the days off of the law. */
+  readonly closedOn?: (day: PlainDate) => boolean;
 };
 
 const NOON = 12 * 60;
 
 const closing = (window: OwnWindow, day: PlainDate): number =>
   window.fridayNoon && weekday(day) === 5 ? Math.min(NOON, window.closes) : window.closes;
+
+/** The first working day from a day on at which the window opens. */
+const openDayFrom = (day: PlainDate, { closedOn }: OwnWindow): PlainDate => {
+  let open = workingDayFrom(day);
+  while (closedOn?.(open)) open = workingDayFrom(addDays(open, 1));
+  return open;
+};
 
 /**
  * The first moment on or after a day, and not before `from`, at which something may leave: the account's
@@ -25,10 +34,10 @@ const closing = (window: OwnWindow, day: PlainDate): number =>
  */
 export const sendingMoment = (day: PlainDate, window: OwnWindow, from: Instant): Instant => {
   const today = amsterdamDate(from);
-  let candidate = workingDayFrom(day > today ? day : today);
-  if (candidate === today && isWorkingDay(today)) {
+  let candidate = openDayFrom(day > today ? day : today, window);
+  if (candidate === today) {
     const minute = amsterdamMinute(from);
-    if (minute >= closing(window, today)) candidate = workingDayFrom(addDays(today, 1));
+    if (minute >= closing(window, today)) candidate = openDayFrom(addDays(today, 1), window);
     else if (minute >= window.opens + window.turn) return from;
   }
   return amsterdamMoment(candidate, window.opens + window.turn);

@@ -69,7 +69,7 @@ export const answerPorts = (services: Services): AnswerPorts => {
   const preview: AnswerPorts['previewArrangement'] = async (session, choice) => {
     const { state, administration } = await openFile(services, session);
     const policy = arrangementPolicy(administration, state);
-    const weighed = weighProposal(state, choice, policy, planOf(state), today());
+    const weighed = weighProposal(state, choice, policy, planOf(state, administration), today());
     if (!weighed.ok) return refused(answerRefusal(weighed.code));
     const { by } = weighed.judgement;
     const decides: ArrangementPreview['decides'] = by === 'itself' || by === 'request' ? by : 'person';

@@ -1,3 +1,4 @@
+import { planOf } from '@voldaan/application/account/planning.ts';
 import { arrangementPolicy } from '@voldaan/application/answer/arrangement-policy.ts';
 import type { Statement, StatementInvoice } from '@voldaan/contract/portal/statement.ts';
 import { arrangeable } from '@voldaan/domain/account/decide/propose-arrangement.ts';
@@ -6,7 +7,7 @@ import { takenStep } from '@voldaan/domain/account/invoice.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
-import { planVersion } from '@voldaan/domain/plan/default-plans.ts';
+import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
 import { lastPromiseDay } from '@voldaan/domain/promise/promise.ts';
 
 type Answers = Pick<StatementInvoice, 'extras' | 'dispute' | 'promise'>;
@@ -35,8 +36,8 @@ export const answersOn = (state: AccountState, invoice: OpenInvoice): Answers =>
 };
 
 /** An invoice for which a day may still be named: none was, and the notice of default has not left. */
-const isPromisable = (state: AccountState, invoice: OpenInvoice): boolean => {
-  const rung = planVersion(state.plan).steps.find((step) => step.kind === 'notice-of-default')?.rung;
+const isPromisable = (invoice: OpenInvoice, plan: DunningPlan): boolean => {
+  const rung = plan.steps.find((step) => step.kind === 'notice-of-default')?.rung;
   const hard = rung !== undefined && takenStep(invoice, rung) !== undefined;
   const made = (invoice.promised?.portal ?? 0) + (invoice.promised?.phone ?? 0);
   return !hard && made === 0 && invoice.open > 0;
@@ -50,7 +51,8 @@ export const mayOf = (
 ): Statement['may'] => {
   const disputed = new Set((state.disputes ?? []).map((dispute) => dispute.invoice));
   const policy = arrangementPolicy(administration, state);
-  const promisable = state.invoices.some((invoice) => isPromisable(state, invoice));
+  const plan = planOf(state, administration);
+  const promisable = state.invoices.some((invoice) => isPromisable(invoice, plan));
   return {
     arrange: !state.arrangement && arrangeable(state, policy, today).length > 0,
     dispute: state.invoices

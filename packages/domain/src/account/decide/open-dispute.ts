@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
-import { DISPUTE_RULES, type DisputeCategory } from '../../dispute/category.ts';
+import { DISPUTE_RULES, type DisputeCategory, type DisputeRules } from '../../dispute/category.ts';
 import { covers, type Hold, heldPart } from '../../hold/hold.ts';
 import type { Cents } from '../../money/cents.ts';
 import { debtorClass } from '../../party/debtor-kind.ts';
@@ -34,13 +34,18 @@ export const withdrawnBy = (state: AccountState, hold: Hold, plan: DunningPlan):
  * Something is wrong with an invoice: what is disputed is paused until we have answered, the rest stays
  * payable and keeps its plan. The debtor hears at once by which day he gets an answer (defaults 3.2).
  */
-export const openDispute = (state: AccountState, command: OpenDispute, plan: DunningPlan): Decision => {
+export const openDispute = (
+  state: AccountState,
+  command: OpenDispute,
+  plan: DunningPlan,
+  rules: DisputeRules = DISPUTE_RULES,
+): Decision => {
   const { category, today, note, proofs } = command;
   const invoice = findInvoice(state, command.invoice);
   if (!invoice) return refuse('invoice-unknown');
   if (state.disputes?.some((dispute) => dispute.invoice === invoice.number))
     return refuse('already-disputed');
-  const rule = DISPUTE_RULES[category];
+  const rule = rules[category];
   if (rule.only && rule.only !== debtorClass(state.facts.kind)) return refuse('not-for-this-invoice');
   const wanted = rule.holds === 'amount' ? command.amount : undefined;
   if (wanted !== undefined && (wanted <= 0 || wanted > invoice.open)) return refuse('amount-not-disputable');

@@ -1,8 +1,15 @@
 import { amsterdamDate } from '../../calendar/amsterdam.ts';
-import { addDays } from '../../calendar/plain-date.ts';
+import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
+import type { OpenInvoice } from '../invoice.ts';
 import { onInvoices, releaseFrom } from './invoices.ts';
 import { lapsedByAttempt, lapsedByHold } from './notices.ts';
 import type { Reducers } from './reducer.ts';
+
+/** A pause that ends never brings forward what a person moved further. */
+const resumed = (invoice: OpenInvoice, resumeOn: PlainDate): OpenInvoice =>
+  invoice.moved && invoice.notBefore && invoice.notBefore > resumeOn
+    ? invoice
+    : { ...invoice, notBefore: resumeOn };
 
 /** The debtor, the pauses and the payments under way. */
 export const partyReducers: Reducers<
@@ -19,7 +26,10 @@ export const partyReducers: Reducers<
 > = {
   AccountOpened: (state, { facts, plan }) => ({ ...state, opened: true, facts, plan }),
   DebtorFactsChanged: (state, { facts }) => ({ ...state, facts }),
-  PlanAdopted: (state, { plan }) => ({ ...state, plan }),
+  PlanAdopted: (state, { plan, wait }) =>
+    wait
+      ? onInvoices({ ...state, plan }, wait.invoices, (invoice) => ({ ...invoice, notBefore: wait.until }))
+      : { ...state, plan },
   HoldPlaced: (state, { hold }) =>
     lapsedByHold({ ...state, holds: [...state.holds, hold], seq: state.seq + 1 }, hold),
   HoldEnded: (state, { holdId, on, resumeOn }) => {
@@ -28,11 +38,11 @@ export const partyReducers: Reducers<
     const held = hold.scope === 'all' ? state.invoices.map((invoice) => invoice.number) : hold.scope;
     const late =
       hold.promised && hold.promised < on ? { from: addDays(hold.promised, 1), until: on } : undefined;
-    const resumed = onInvoices(state, held, (invoice) => ({
-      ...(resumeOn ? { ...invoice, notBefore: resumeOn } : releaseFrom(invoice, on)),
+    const goingOn = onInvoices(state, held, (invoice) => ({
+      ...(resumeOn ? resumed(invoice, resumeOn) : releaseFrom(invoice, on)),
       ...(late && { ourDelay: [...(invoice.ourDelay ?? []), late] }),
     }));
-    return { ...resumed, holds: state.holds.filter((candidate) => candidate.id !== holdId) };
+    return { ...goingOn, holds: state.holds.filter((candidate) => candidate.id !== holdId) };
   },
   HoldEscalated: (state, { holdId, answerBy }) => ({
     ...state,
