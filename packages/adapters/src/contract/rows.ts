@@ -44,6 +44,37 @@ export const rowsContract = (name: string, open: () => Rows): void => {
       expect(found.map(({ account }) => account)).toEqual(['jansen', 'janssen']);
     });
 
+    test('two bounds narrow a list: from the first on, before the second, page by page', async () => {
+      const rows = open();
+      for (const sort of ['a#1', 'b#1', 'b#2', 'c#1', 'd']) await rows.put('between', sort, 1, [row(sort)]);
+      const between = async (from: string | undefined, until: string | undefined, cursor?: string) => {
+        const bounds = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+        return rows.list('between', 'debtors', { limit: 2, ...bounds, ...(cursor && { cursor }) });
+      };
+      const first = await between('b', 'd');
+      expect(first.rows.map(({ account }) => account)).toEqual(['b#1', 'b#2']);
+      const second = await between('b', 'd', first.cursor);
+      expect(second.rows.map(({ account }) => account)).toEqual(['c#1']);
+      expect((await between(undefined, 'b')).rows.map(({ account }) => account)).toEqual(['a#1']);
+      expect((await between('c', undefined)).rows.map(({ account }) => account)).toEqual(['c#1', 'd']);
+    });
+
+    test('one row of each of several accounts is read at once; who has none, or no longer, is left out', async () => {
+      const rows = open();
+      await rows.put('several', 'account-1', 1, [row('jansen')]);
+      await rows.put('several', 'account-2', 1, [row('bakker')]);
+      await rows.put('several', 'account-3', 1, [row('gone', { list: undefined, data: {} })]);
+      const found = await rows.many(
+        'several',
+        ['account-2', 'account-3', 'account-4', 'account-1'],
+        'account',
+      );
+      expect(found.map(({ account, sort }) => [account, sort])).toEqual([
+        ['account-2', 'bakker'],
+        ['account-1', 'jansen'],
+      ]);
+    });
+
     test('an older version never replaces a newer one, the same version may be written again', async () => {
       const rows = open();
       await rows.put('guarded', 'account-1', 5, [row('five')]);

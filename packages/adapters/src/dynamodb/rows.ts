@@ -1,5 +1,5 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { ListedRow, Row, Rows } from '@voldaan/application/ports/rows.ts';
+import type { ListedRow, Row, Rows, RowsPage } from '@voldaan/application/ports/rows.ts';
 import * as z from 'zod';
 import { isTombstone, listPlace } from '../rows/row-order.ts';
 import { held } from './condition.ts';
@@ -37,6 +37,18 @@ const positionOf = (cursor: string | undefined): z.infer<typeof Position> | unde
   }
 };
 
+/** Sorts above every text. */
+const LAST = '\u{10ffff}';
+
+/** The condition on the place in a list. Between two places is what sorts from `from` on and before `until`. */
+const placeCondition = ({ prefix, from, until }: RowsPage) => {
+  if (prefix) return { condition: ' AND begins_with(listSk, :prefix)', values: { ':prefix': prefix } };
+  if (from === undefined && until === undefined) return { condition: '', values: {} };
+  // A place goes on after its sort text, so it never equals a bound.
+  const values = { ':from': from ?? ' ', ':until': until ?? LAST };
+  return { condition: ' AND listSk BETWEEN :from AND :until', values };
+};
+
 const WRITES_AT_A_TIME = 16;
 
 /** Rows beside their account's HEAD; those that stand in a list carry the attributes of its index. */
@@ -68,20 +80,31 @@ export const dynamoRows = (table: Table): Rows => {
   return {
     put: (administration, account, version, rows) =>
       inParallel(rows, WRITES_AT_A_TIME, (row) => put(administration, account, version, row)),
-    list: async (administration, list, { limit = 50, cursor, prefix } = {}) => {
+    list: async (administration, list, page = {}) => {
       const listPk = rowsList(administration, list);
-      const from = positionOf(cursor);
+      const after = positionOf(page.cursor);
+      const { condition, values } = placeCondition(page);
       const { Items = [], LastEvaluatedKey } = await client.send(
         new QueryCommand({
           TableName,
           IndexName: 'list',
-          KeyConditionExpression: `listPk = :list${prefix ? ' AND begins_with(listSk, :prefix)' : ''}`,
-          ExpressionAttributeValues: { ':list': listPk, ...(prefix && { ':prefix': prefix }) },
-          Limit: limit,
-          ExclusiveStartKey: from && { ...from, listPk },
+          KeyConditionExpression: `listPk = :list${condition}`,
+          ExpressionAttributeValues: { ':list': listPk, ...values },
+          Limit: page.limit ?? 50,
+          ExclusiveStartKey: after && { ...after, listPk },
         }),
       );
       return { rows: Items.map(parseRow), cursor: cursorOf(LastEvaluatedKey) };
+    },
+    many: async (administration, accounts, id) => {
+      const wanted = accounts.map((account) =>
+        table.read({ pk: rowPk(administration, account), sk: rowSk(id) }),
+      );
+      const found = await Promise.all(wanted);
+      return found
+        .filter((item) => item !== undefined)
+        .map(parseRow)
+        .filter((row) => !isTombstone(row));
     },
     ofAccount: async (administration, account) => {
       const items = await queryAll(table, {

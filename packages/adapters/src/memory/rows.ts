@@ -26,10 +26,11 @@ export const memoryRows = (): Rows => {
         });
       }
     },
-    list: async (administration, list, { limit = 50, cursor = '', prefix = '' } = {}) => {
+    list: async (administration, list, { limit = 50, cursor = '', prefix = '', from = '', until } = {}) => {
       const found = [...stored.values()]
         .filter((each) => each.list === rowsList(administration, list))
-        .filter(({ place }) => place.startsWith(prefix) && place > cursor)
+        .filter(({ place }) => place.startsWith(prefix) && place > cursor && place >= from)
+        .filter(({ place }) => until === undefined || place < until)
         .sort((a, b) => (a.place < b.place ? -1 : 1));
       const page = found.slice(0, limit);
       return {
@@ -37,6 +38,11 @@ export const memoryRows = (): Rows => {
         cursor: found.length > limit ? page.at(-1)?.place : undefined,
       };
     },
+    many: async (administration, accounts, id) =>
+      accounts.flatMap((account) => {
+        const row = stored.get(`${rowPk(administration, account)}|${id}`)?.row;
+        return row && !isTombstone(row) ? [row] : [];
+      }),
     ofAccount: async (administration, account) =>
       [...stored.values()]
         .filter(({ pk, row }) => pk === rowPk(administration, account) && !isTombstone(row))
