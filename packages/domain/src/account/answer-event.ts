@@ -65,6 +65,8 @@ export type AnswerEvent =
       way: PromiseWay;
       holdId: string;
       on: PlainDate;
+      /** The agreement by phone that it is a part of. */
+      agreementId?: string;
     }
   | { type: 'PromiseKept'; promiseId: string; on: PlainDate }
   | { type: 'PromiseBroken'; promiseId: string; on: PlainDate }

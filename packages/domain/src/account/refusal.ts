@@ -51,6 +51,8 @@ export type RefusalCode =
   | 'message-unknown'
   | 'attempt-unknown'
   | 'statement-today'
+  | 'address-unknown'
+  | 'wrong-person'
   | 'step-not-next'
   | 'step-not-later'
   | 'step-too-far'

@@ -1,8 +1,8 @@
 import type { Arrangement } from '../arrangement/arrangement.ts';
 import type { ArrangementPolicy } from '../arrangement/policy.ts';
-import type { CallAgreement } from '../call/agreement.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { CallAgreement } from '../call/agreement.ts';
 import type { Dispute } from '../dispute/dispute.ts';
 import { type Hold, heldPart } from '../hold/hold.ts';
 import { type Cents, cents, sum, ZERO } from '../money/cents.ts';

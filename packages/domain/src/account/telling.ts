@@ -1,6 +1,7 @@
 import type { Term } from '../arrangement/arrangement.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { AgreedTerms } from '../call/agreement.ts';
 import type { DisputeCategory } from '../dispute/category.ts';
 import type { DisputeOutcome } from '../dispute/dispute.ts';
 import type { HoldReason } from '../hold/hold.ts';
@@ -15,6 +16,11 @@ type NoteRef = { readonly id: string; readonly hash: string };
  */
 export type Told =
   | { readonly what: 'claims-forgiven'; readonly forgiven: readonly Forgiven[] }
+  | {
+      readonly what: 'statement';
+      /** Money of the past year, as the log knows it, oldest first. */
+      readonly payments: readonly { readonly on: PlainDate; readonly amount: Cents }[];
+    }
   | {
       readonly what: 'dispute-received';
       readonly disputeId: string;
@@ -39,6 +45,7 @@ export type Told =
       readonly amount: Cents;
       readonly payOn: PlainDate;
     }
+  | ({ readonly what: 'call-confirmed' } & AgreedTerms)
   | {
       readonly what: 'arrangement-received';
       readonly arrangementId: string;

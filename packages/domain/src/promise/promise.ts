@@ -15,6 +15,8 @@ export type PromiseToPay = {
   readonly holdId: string;
   /** Received since. */
   readonly received: Cents;
+  /** The agreement by phone that it is a part of. */
+  readonly agreementId?: string;
 };
 
 /** Promises that an invoice has had, and the days that they paused it. */

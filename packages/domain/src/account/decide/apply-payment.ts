@@ -8,8 +8,8 @@ import { evolveAll } from '../evolve.ts';
 import type { AccountState } from '../state.ts';
 import { unclaimedOn } from '../unclaimed.ts';
 import { divide } from './divide.ts';
+import { promisedEvents } from './end-promise.ts';
 import { receivedEvents } from './follow-arrangement.ts';
-import { promisedEvents } from './make-promise.ts';
 import { tidied } from './tidy.ts';
 
 export type ApplyPayment = {

@@ -6,9 +6,11 @@ import type { Telling } from '../telling.ts';
 
 const aboutOf = (state: AccountState, telling: Telling): readonly string[] => {
   if ('invoice' in telling) return [telling.invoice];
+  if (telling.what === 'call-confirmed') return telling.claims.map((claim) => claim.invoice);
   if (telling.what === 'payment-report-received' || telling.what === 'promise-confirmed') {
     return telling.invoices;
   }
+  if (telling.what === 'statement') return state.invoices.map(({ number }) => number);
   return 'arrangementId' in telling && state.arrangement ? state.arrangement.invoices : [];
 };
 

@@ -1,7 +1,10 @@
 import { daysBetween } from '../../calendar/plain-date.ts';
-import { cents, sum } from '../../money/cents.ts';
+import { cents } from '../../money/cents.ts';
+import { countReceived } from '../../promise/count-received.ts';
+import type { PromiseToPay } from '../../promise/promise.ts';
 import type { PaymentLine } from '../event.ts';
 import type { AccountState } from '../state.ts';
+import { withAgreements } from './calls.ts';
 import { lineSum, onInvoices } from './invoices.ts';
 import type { Reducers } from './reducer.ts';
 import { toTell } from './tellings.ts';
@@ -18,6 +21,14 @@ const withPromises = (state: AccountState, promises: NonNullable<AccountState['p
 
 const NO_PROMISES = { portal: 0, phone: 0, days: 0 };
 
+/** The parts of an agreement that an invoice already has: together they are one promise, as long as the longest. */
+const partsBefore = (
+  { promises = [] }: AccountState,
+  agreementId: string,
+  invoice: string,
+): readonly PromiseToPay[] =>
+  promises.filter((part) => part.agreementId === agreementId && part.invoices.includes(invoice));
+
 const endPromise = (state: AccountState, promiseId: string): AccountState =>
   withPromises(
     state,
@@ -29,13 +40,10 @@ export const countPromised = (state: AccountState, lines: readonly PaymentLine[]
   state.promises
     ? {
         ...state,
-        promises: state.promises.map((promise) => ({
-          ...promise,
-          received: sum([
-            promise.received,
-            ...lines.filter((line) => promise.invoices.includes(line.invoice)).map(lineSum),
-          ]),
-        })),
+        promises: countReceived(
+          state.promises,
+          lines.map((line) => ({ invoice: line.invoice, amount: lineSum(line) })),
+        ),
       }
     : state;
 
@@ -48,17 +56,21 @@ export const withoutPromisesFor = (state: AccountState, arranged: readonly strin
       )
     : state;
 
-/** Objections and promises about invoices that are gone, are gone. */
+/** Objections, promises and agreements about invoices that are gone, are gone. */
 export const withoutAnswers = (state: AccountState): AccountState => {
-  if (!state.disputes && !state.promises) return state;
+  if (!state.disputes && !state.promises && !state.agreements) return state;
   const open = new Set(state.invoices.map((invoice) => invoice.number));
   const kept = withDisputes(
     state,
     (state.disputes ?? []).filter((dispute) => open.has(dispute.invoice)),
   );
-  return withPromises(
+  const agreed = withAgreements(
     kept,
-    (kept.promises ?? []).filter((promise) => promise.invoices.some((number) => open.has(number))),
+    (kept.agreements ?? []).filter(({ claims }) => claims.some(({ invoice }) => open.has(invoice))),
+  );
+  return withPromises(
+    agreed,
+    (agreed.promises ?? []).filter((promise) => promise.invoices.some((number) => open.has(number))),
   );
 };
 
@@ -89,18 +101,31 @@ export const answerReducers: Reducers<
       state,
       (state.disputes ?? []).filter((dispute) => dispute.id !== disputeId),
     ),
-  PromiseMade: (state, { promiseId, invoices, amount, payOn, way, holdId, on }) => {
+  PromiseMade: (state, { promiseId, invoices, amount, payOn, way, holdId, on, agreementId }) => {
     const paused = daysBetween(on, payOn);
     const counted = onInvoices(state, invoices, (invoice) => {
       const before = invoice.promised ?? NO_PROMISES;
+      const parts = agreementId ? partsBefore(state, agreementId, invoice.number) : [];
+      const so = parts.map((part) => daysBetween(part.made, part.payOn));
+      const once = parts.length === 0 ? 1 : 0;
       const promised = {
-        portal: before.portal + (way === 'portal' ? 1 : 0),
-        phone: before.phone + (way === 'portal' ? 0 : 1),
-        days: before.days + paused,
+        portal: before.portal + (way === 'portal' ? once : 0),
+        phone: before.phone + (way === 'portal' ? 0 : once),
+        days: before.days + Math.max(0, paused - Math.max(0, ...so)),
       };
       return { ...invoice, promised };
     });
-    const made = { id: promiseId, invoices, amount, payOn, way, made: on, holdId, received: cents(0) };
+    const made = {
+      id: promiseId,
+      invoices,
+      amount,
+      payOn,
+      way,
+      made: on,
+      holdId,
+      received: cents(0),
+      ...(agreementId && { agreementId }),
+    };
     return { ...counted, seq: state.seq + 1, promises: [...(state.promises ?? []), made] };
   },
   PromiseKept: (state, { promiseId }) => endPromise(state, promiseId),
