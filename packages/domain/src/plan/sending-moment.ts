@@ -19,10 +19,14 @@ const NOON = 12 * 60;
 const closing = (window: OwnWindow, day: PlainDate): number =>
   window.fridayNoon && weekday(day) === 5 ? Math.min(NOON, window.closes) : window.closes;
 
-/** The first working day from a day on at which the window opens. */
-const openDayFrom = (day: PlainDate, { closedOn }: OwnWindow): PlainDate => {
+/** Whether this account has its turn on a working day. */
+const hasTurn = (window: OwnWindow, day: PlainDate): boolean =>
+  !window.closedOn?.(day) && window.opens + window.turn < closing(window, day);
+
+/** The first working day from a day on at which this account has its turn. */
+const openDayFrom = (day: PlainDate, window: OwnWindow): PlainDate => {
   let open = workingDayFrom(day);
-  while (closedOn?.(open)) open = workingDayFrom(addDays(open, 1));
+  while (!hasTurn(window, open)) open = workingDayFrom(addDays(open, 1));
   return open;
 };
 

@@ -4,7 +4,8 @@ import { amsterdamDate, amsterdamMinute } from '../calendar/amsterdam.ts';
 import { instant } from '../calendar/instant.ts';
 import { plainDate } from '../calendar/plain-date.ts';
 import { forecast } from './forecast.ts';
-import { isQuiet, type SendingRules } from './sending-rules.ts';
+import { sendingProblems } from './sending-problems.ts';
+import { DEFAULT_SENDING, isQuiet, type SendingRules } from './sending-rules.ts';
 
 const RULES: SendingRules = {
   closed: [],
@@ -66,4 +67,53 @@ test('mail leaves within the window that was set', () => {
   const minute = reminder ? amsterdamMinute(reminder.at) : 0;
   expect(minute).toBeGreaterThanOrEqual(600);
   expect(minute).toBeLessThan(720);
+});
+
+describe('what may not be set', () => {
+  const said = (change: Partial<SendingRules>) =>
+    sendingProblems({ ...DEFAULT_SENDING, ...change }).map(({ field, code }) => `${field} ${code}`);
+  const window = (opens: number, closes: number) => ({
+    mail: { ...DEFAULT_SENDING.mail, business: { opens, closes } },
+  });
+
+  test('the defaults have no problem', () => {
+    expect(said({})).toEqual([]);
+  });
+
+  test('hours that are not decent, or too few', () => {
+    expect(said(window(7 * 60, 16 * 60))).toEqual(['business not-decent']);
+    expect(said(window(12 * 60, 18 * 60 + 1))).toEqual(['business not-decent']);
+    expect(said(window(10 * 60, 13 * 60))).toEqual(['business too-short']);
+  });
+
+  test('a spread in which some account would never have its turn, or the mails would pile up', () => {
+    expect(said({ spreadMinutes: 119 })).toEqual(['spread spread-too-short']);
+    expect(said({ ...window(9 * 60, 13 * 60), spreadMinutes: 241 })).toEqual(['spread spread-too-long']);
+    expect(said({ ...window(9 * 60, 13 * 60), spreadMinutes: 240 })).toEqual([]);
+  });
+
+  test('to be closed without end', () => {
+    const days = (from: string, until: string) => ({
+      closed: [{ from: plainDate(from), until: plainDate(until), name: 'Zomer' }],
+    });
+    expect(said(days('2026-07-02', '2026-07-01'))).toEqual(['closed not-in-order']);
+    expect(said(days('2026-07-01', '2026-08-29'))).toEqual([]);
+    expect(said(days('2026-07-01', '2026-08-30'))).toEqual(['closed too-many']);
+  });
+});
+
+test('an account whose turn comes after noon gets no notice of default on a Friday', () => {
+  // Due Tuesday 8 September 2026: D38 is Friday 16 October, D17 to D24 leave the day as it is.
+  const late = { ...RULES, mail: { ...RULES.mail, business: { opens: 780, closes: 1_080 } } };
+  const friday = days('2026-09-08', {
+    ...late,
+    mail: { ...late.mail, business: { opens: 510, closes: 990 } },
+  });
+  const monday = days('2026-09-08', late);
+  const hard = (among: typeof friday) =>
+    among.flatMap((action) =>
+      action.kind === 'message' && action.step === 'notice-of-default' ? [amsterdamDate(action.at)] : [],
+    );
+  expect(hard(friday)).toEqual(['2026-10-16']);
+  expect(hard(monday)).toEqual(['2026-10-19']);
 });

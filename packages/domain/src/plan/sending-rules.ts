@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DebtorClass } from '../party/debtor-kind.ts';
+import { BUSINESS_PLAN, CONSUMER_PLAN } from './default-plans.ts';
 import type { DayWindow } from './dunning-plan.ts';
 
 /** Days on which an administration sends nothing and calls nobody, the first and the last included. */
@@ -16,6 +17,14 @@ export type SendingRules = {
   readonly mail: Readonly<Record<DebtorClass, DayWindow>>;
   /** Minutes after opening over which accounts are spread. */
   readonly spreadMinutes: number;
+};
+
+/** What an administration has that set nothing: the windows of the plans, and no closed days. */
+export const DEFAULT_SENDING: SendingRules = {
+  closed: [],
+  quietDays: false,
+  mail: { business: BUSINESS_PLAN.mailWindow, consumer: CONSUMER_PLAN.mailWindow },
+  spreadMinutes: BUSINESS_PLAN.spreadMinutes,
 };
 
 /** Whether nothing leaves on a day because the administration is closed. */
