@@ -58,6 +58,8 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     payOn: '2026-09-14',
     way: 'phone',
   },
+  'POST /api/debtors/:id/work/:work/assignment': { to: null },
+  'POST /api/debtors/:id/work/:work/snooze': { until: '2026-09-09', reason: 'morgen' },
   'POST /api/debtors/:id/reports/:reportId/answer': { found: true, note: null },
   'POST /api/debtors/:id/writings/:writingId/answer': { accept: false, note: null },
   'POST /api/debtors/:id/tasks/:taskId/arrival': { arrived: true, note: null },

@@ -16,6 +16,7 @@ import type { DeskEnv } from './desk-env.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { documentRoutes } from './document-routes.ts';
 import { importRoutes } from './import-routes.ts';
+import { inboxRoutes } from './inbox-routes.ts';
 import { legalRoutes } from './legal-routes.ts';
 import { linkRoutes } from './link-routes.ts';
 import { maintenanceRoutes } from './maintenance-routes.ts';
@@ -91,6 +92,7 @@ export const deskApi = (
     .route('/', legalRoutes(ports))
     .route('/', linkRoutes(ports))
     .route('/', taskRoutes(ports))
+    .route('/', inboxRoutes(ports))
     .route('/', documentRoutes(ports))
     .route('/', proofRoutes(ports))
     .route('/', workRoutes(ports))

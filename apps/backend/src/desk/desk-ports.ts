@@ -35,11 +35,18 @@ import type { Releases } from '@voldaan/contract/desk/releases.ts';
 import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/session.ts';
 import type {
   AccountSimulation,
+  CurrentPlans,
   PortfolioPage,
   SimulateAccount,
   SimulatePortfolio,
 } from '@voldaan/contract/desk/simulation.ts';
-import type { AnswerArrival, TaskList } from '@voldaan/contract/desk/tasks.ts';
+import type {
+  AnswerArrival,
+  AssignWork,
+  SnoozeWork,
+  TaskList,
+  TaskQuery,
+} from '@voldaan/contract/desk/tasks.ts';
 import type { KeepTerms } from '@voldaan/contract/desk/terms.ts';
 import type { UploadLinks } from '@voldaan/contract/http/uploads.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
@@ -142,6 +149,7 @@ export interface AnswerPorts {
 /** Futures that nobody has to live through; nothing is written. */
 export interface SimulationPorts {
   simulateAccount: Ask<[debtorId: string, asked: SimulateAccount], AccountSimulation>;
+  currentPlans: Ask<[], CurrentPlans>;
   simulatePortfolio: Ask<[asked: SimulatePortfolio], PortfolioPage>;
 }
 
@@ -164,7 +172,12 @@ export interface LegalPorts {
 }
 
 export interface WorkPorts {
-  listTasks: Ask<[], TaskList>;
+  listTasks: Ask<[asked?: TaskQuery], TaskList>;
+  /** Gives work to a colleague, or to nobody. */
+  assignWork: Ask<[debtorId: string, work: string, assigned: AssignWork], void>;
+  /** Puts work away until a day; `beyond-promised-day`. */
+  snoozeWork: Ask<[debtorId: string, work: string, snoozed: SnoozeWork], void>;
+  wakeWork: Ask<[debtorId: string, work: string], void>;
   listCalls: Ask<[], CallList>;
   listLetters: Ask<[], LetterQueue>;
   printLetters: Ask<[letters: PrintLetters['letters']], PrintedLetters>;

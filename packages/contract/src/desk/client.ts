@@ -14,6 +14,7 @@ import type { DebtorFilter, DebtorsPage } from './debtors.ts';
 import type { AnswerProposal, Decide } from './decisions.ts';
 import type { PlaceHold } from './holds.ts';
 import type { ImportAccepted, ImportJobs, ImportProgress } from './imports.ts';
+import { inboxClient } from './inbox-client.ts';
 import type { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from './letters.ts';
 import type { RefreshRows, RowsRefreshed } from './maintenance.ts';
 import type { BookedReceipt, BookReceipt } from './receipts.ts';
@@ -22,7 +23,7 @@ import { type Answer, type Failure, type Fetch, requester, type UnansweredTexts 
 import type { Me, SessionChoices } from './session.ts';
 import { signInClient } from './sign-in-client.ts';
 import { simulationClient } from './simulation-client.ts';
-import type { AnswerArrival, TaskList } from './tasks.ts';
+import type { AnswerArrival } from './tasks.ts';
 import type { KeepTerms } from './terms.ts';
 
 const name = encodeURIComponent;
@@ -47,6 +48,7 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     ...signInClient(request),
     ...connectionsClient(request),
     ...answersClient(request),
+    ...inboxClient(request),
     ...simulationClient(request),
     refreshRows: (body: RefreshRows) => send<RowsRefreshed>('POST', '/maintenance/rows', body),
     me: () => get<Me>('/me'),
@@ -92,7 +94,6 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     answerArrival: (id: string, taskId: string, body: AnswerArrival) =>
       send<null>('POST', `${task(id, taskId)}/arrival`, body),
 
-    tasks: () => get<TaskList>('/tasks'),
     calls: () => get<CallList>('/calls'),
     letters: () => get<LetterQueue>('/letters'),
     print: (letters: PrintLetters['letters']) => send<PrintedLetters>('POST', '/letters/print', { letters }),

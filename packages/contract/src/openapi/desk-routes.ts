@@ -13,11 +13,12 @@ import { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from '../desk
 import { RefreshRows, RowsRefreshed } from '../desk/maintenance.ts';
 import { BookedReceipt, BookReceipt } from '../desk/receipts.ts';
 import { Releases } from '../desk/releases.ts';
-import { AnswerArrival, TaskList } from '../desk/tasks.ts';
+import { AnswerArrival, TaskList, TaskQuery } from '../desk/tasks.ts';
 import { KeepTerms } from '../desk/terms.ts';
 import { SentUploads } from '../http/uploads.ts';
 import { DESK_ANSWER_ROUTES } from './desk-answer-routes.ts';
 import { DESK_CONNECTION_ROUTES } from './desk-connection-routes.ts';
+import { DESK_INBOX_ROUTES } from './desk-inbox-routes.ts';
 import { DESK_SESSION_ROUTES } from './desk-session-routes.ts';
 import { DESK_SIMULATION_ROUTES } from './desk-simulation-routes.ts';
 import type { Route, RouteAnswer, RouteBody } from './route.ts';
@@ -90,7 +91,8 @@ export const DESK_ROUTES: readonly Route[] = [
   ...DESK_SIMULATION_ROUTES,
   read(`${of}/documents/:documentId`, DEBTOR, 'A message or letter as it was sent', { types: ARCHIVED }),
   read(`${of}/proofs/:proofId`, DEBTOR, 'A file that the debtor handed in', { types: PROOFS }),
-  read('/tasks', WORK, 'What waits for a decision', TaskList),
+  read('/tasks', WORK, 'What waits for a decision', TaskList, TaskQuery),
+  ...DESK_INBOX_ROUTES,
   read('/calls', WORK, 'The calls of today', CallList),
   read('/letters', WORK, 'Letters on their way to paper', LetterQueue),
   change('post', '/letters/print', WORK, 'Print letters', PrintLetters, { 200: PrintedLetters }),

@@ -33,10 +33,11 @@ import { sessionPorts } from './session/session-ports.ts';
 import type { SignInWorld } from './session/sign-in-world.ts';
 import { userPorts } from './session/user-ports.ts';
 import { waysInPorts } from './session/ways-in-ports.ts';
-import { simulateAccount, simulatePortfolio } from './simulation/simulations.ts';
+import { currentPlans, simulateAccount, simulatePortfolio } from './simulation/simulations.ts';
 import { letterPosted, listLetters, printLetters } from './work/letters.ts';
 import { listCalls } from './work/list-calls.ts';
 import { listTasks } from './work/list-tasks.ts';
+import { assignWork, snoozeWork, wakeWork } from './work/mark-work.ts';
 import { listReleases, release } from './work/releases.ts';
 
 type UseCase<Asked extends readonly unknown[], Value> = (
@@ -103,6 +104,7 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     answerWriting: only('work', on(answerWriting)),
 
     simulateAccount: only('look', on(simulateAccount)),
+    currentPlans: only('look', on(currentPlans)),
     simulatePortfolio: only('look', on(simulatePortfolio)),
 
     readAdministration: only('administer', on(readAdministration)),
@@ -114,6 +116,9 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     exportAudit: only('administer', noted('log-exported', on(exportAudit))),
 
     listTasks: only('look', on(listTasks)),
+    assignWork: only('work', on(assignWork)),
+    snoozeWork: only('work', on(snoozeWork)),
+    wakeWork: only('work', on(wakeWork)),
     listCalls: only('look', on(listCalls)),
     listLetters: only('look', on(listLetters)),
     listReleases: only('look', on(listReleases)),

@@ -15,6 +15,12 @@ const task = (subject: Task['subject'], taskId: string | null = 'T4'): Task => (
   since: plainDate('2026-09-21'),
   answerBy: null,
   subject,
+  work: 'T4',
+  group: 'reach',
+  advice: { answer: 'call', otherwise: 'plan-goes-on' },
+  assigned: null,
+  snoozed: null,
+  alike: null,
 });
 
 const buttons = (...tasks: readonly Task[]): readonly string[] =>

@@ -43,5 +43,8 @@ export const TASK: CodedTexts<TaskSubject> = {
   'promise-broken': () => 'A promise was not kept. Call today.',
   'payment-reported': () => 'Says that it was paid already. Look for the payment, or end the pause.',
   'debtor-wrote': () => 'Wrote a message. Read it on the card and answer it.',
+  'agreement-contested': () =>
+    'Says that the confirmation of the call is not right. Read what was different and answer.',
+  'mediation-ended': () => 'The mediation is over. How does it go on?',
   'kind-unknown': () => 'Is this a company or a consumer? Until you choose, we ask no interest or costs.',
 };

@@ -13,7 +13,7 @@ export const TASK: CodedTexts<TaskSubject> = {
     `${t.by} stelt voor: ${CHOICE[t.choice].toLowerCase()}. Een tweede persoon moet dit bevestigen.`,
   bounce: (t) =>
     t.step === null
-      ? `Het bedankje voor de betaling aan ${t.to} kwam terug. Zoek een adres dat werkt.`
+      ? `Een bericht aan ${t.to} kwam terug. Zoek een adres dat werkt.`
       : `De ${STEP[t.step]} aan ${t.to} kwam terug. Zonder ander adres gaat er een brief.`,
   'no-phone': () => 'Staat op de bellijst, maar er is geen telefoonnummer. Zoek het nummer op.',
   'late-letter': (t) =>
@@ -45,5 +45,8 @@ export const TASK: CodedTexts<TaskSubject> = {
   'promise-broken': () => 'Een toezegging is niet nagekomen. Bel vandaag.',
   'payment-reported': () => 'Zegt dat er al betaald is. Zoek de betaling, of beëindig de pauze.',
   'debtor-wrote': () => 'Schreef een bericht. Lees het op de kaart en geef antwoord.',
+  'agreement-contested': () =>
+    'Vindt de bevestiging van het gesprek niet kloppen. Lees wat er anders was en geef antwoord.',
+  'mediation-ended': () => 'De bemiddeling is voorbij. Hoe gaat het verder?',
   'kind-unknown': () => 'Is dit een bedrijf of een consument? Tot u kiest, vragen wij geen rente of kosten.',
 };

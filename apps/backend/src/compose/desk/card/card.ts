@@ -81,7 +81,7 @@ export const debtorCard = async (
     openCall: callTaskOf(account, chronicle, planned, names),
     letters: lettersOf(account),
     approvals: approvalsOf(account, chronicle),
-    tasks: tasksOf(account, chronicle, names),
+    tasks: tasksOf(account, names, listener.notes),
     decision: decision
       ? { id: decision.id, since: decision.since, proposal: proposalOf(decision, listener, names, staff) }
       : null,

@@ -6,6 +6,7 @@ import type { Me } from '@voldaan/contract/desk/session.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { found, refused } from '../result.ts';
+import { isAsleep } from '../work/is-asleep.ts';
 import { administrationNames } from './administrations.ts';
 
 /** Who works, where, on which day, and how much waits for a person. */
@@ -27,16 +28,17 @@ export const me = async (
   if (!here) return refused('signed-out');
   const standing = { role: actor.role, assurance };
   const now = services.clock.now();
+  const today = amsterdamDate(now);
   return found({
     user: actor,
     may: [...permissionsOf(standing)],
     needsPasskey: needsPasskey(standing),
     administration: here,
     administrations,
-    today: amsterdamDate(now),
+    today,
     now,
     counts: {
-      decide: tasks.length,
+      decide: tasks.filter(({ data }) => !isAsleep(data, today)).length,
       call: calls.length,
       print: letters.length,
       release: new Set(releases.map((row) => row.data['importId'])).size,

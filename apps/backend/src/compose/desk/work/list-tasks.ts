@@ -1,32 +1,22 @@
 import { allRows } from '@voldaan/application/intake/releases.ts';
 import type { ListedRow } from '@voldaan/application/ports/rows.ts';
 import type { Services } from '@voldaan/application/services.ts';
-import type { Task, TaskList } from '@voldaan/contract/desk/tasks.ts';
+import { roleIn } from '@voldaan/application/staff/staff.ts';
+import { type Task, type TaskList, TaskQuery } from '@voldaan/contract/desk/tasks.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { DebtorRowData } from '../debtors/row-data.ts';
 import { openAccount } from '../opened-account.ts';
-import { chronicleOf } from '../past/chronicle.ts';
-import { type Names, staffNames } from '../people.ts';
 import { found } from '../result.ts';
-import { taskOf } from './task-of.ts';
+import { inSight, tallied } from './task-filter.ts';
+import { type Notes, type Reader, taskOf, tasksOf } from './task-of.ts';
 
-const tasksOf = async (
-  services: Services,
-  administration: string,
-  rows: readonly ListedRow[],
-  names: Names,
-) => {
-  const [first] = rows;
-  const account = first && (await openAccount(services, administration, first.account));
-  if (!account) return [];
-  const chronicle = chronicleOf(await services.accounts.history(account.key));
-  return rows.flatMap((row) => taskOf(row, account, chronicle, names) ?? []);
-};
+const UPCOMING_LOOKED_AT = 500;
 
-/** The first day on which the plan does something, and how often it does that. */
+/** The first day on which the plan does something, and how often it does that; unsaid where the books are large. */
 const upcomingOf = async (services: Services, administration: string): Promise<TaskList['upcoming']> => {
-  const rows = await allRows(services, administration, 'debtors');
+  const { rows, cursor } = await services.rows.list(administration, 'debtors', { limit: UPCOMING_LOOKED_AT });
+  if (cursor) return null;
   const next = rows
     .flatMap(({ data }) => DebtorRowData.parse(data).next ?? [])
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -36,25 +26,64 @@ const upcomingOf = async (services: Services, administration: string): Promise<T
   return { on: first.on, kind: first.kind, count: same.length };
 };
 
-const byPromise = (a: Task, b: Task): number => {
-  const [x, y] = [`${a.answerBy ?? '9999'}${a.since}`, `${b.answerBy ?? '9999'}${b.since}`];
-  return x < y ? -1 : x > y ? 1 : b.amount - a.amount;
+/** Rows of other code are made anew from their account, each account once. */
+const made = async (
+  services: Services,
+  administration: string,
+  rows: readonly ListedRow[],
+  reader: Reader,
+): Promise<readonly Task[]> => {
+  const read = rows.map((row) => ({ row, task: taskOf(row.account, row, reader) }));
+  const unread = [...new Set(read.flatMap(({ row, task }) => (task ? [] : [row.account])))];
+  const anew = await Promise.all(
+    unread.map(async (id) => {
+      const account = await openAccount(services, administration, id);
+      return account ? tasksOf(account, reader.names, reader.notes) : [];
+    }),
+  );
+  const kept = read.flatMap(({ row, task }) => (task && !unread.includes(row.account) ? [task] : []));
+  return [...kept, ...anew.flat()];
 };
 
-/** What waits for a decision, the earliest promised date first. */
+/** The reasons of what was put away, read only where they are shown. */
+const withReasons = async (services: Services, administration: string, rows: readonly ListedRow[]) => {
+  const texts = await Promise.all(
+    rows.flatMap(({ account, data }) => {
+      const { note } = (data['snoozed'] ?? {}) as { note?: string };
+      return note
+        ? [services.texts.read(administration, account, note).then((text) => [note, text ?? ''] as const)]
+        : [];
+    }),
+  );
+  return new Map(texts);
+};
+
+const NO_NOTES: Notes = new Map();
+
+/** What waits for a decision, the earliest promised date first, then the largest amount. */
 export const listTasks = async (
   services: Services,
-  { administration }: StaffSession,
+  { administration, actor }: StaffSession,
+  asked: TaskQuery = TaskQuery.parse({}),
 ): Promise<Result<TaskList>> => {
-  const [rows, names] = await Promise.all([allRows(services, administration, 'tasks'), staffNames(services)]);
-  const perAccount = Map.groupBy(rows, (row) => row.account);
-  const tasks = await Promise.all(
-    [...perAccount.values()].map((of) => tasksOf(services, administration, of, names)),
-  );
-  const sorted = tasks.flat().sort(byPromise);
+  const [rows, people] = await Promise.all([
+    allRows(services, administration, 'tasks'),
+    services.staff.people.all(),
+  ]);
+  const names = new Map(people.map(({ value }) => [value.id, value.name]));
+  const today = amsterdamDate(services.clock.now());
+  const notes = asked.show === 'snoozed' ? await withReasons(services, administration, rows) : NO_NOTES;
+  const tasks = await made(services, administration, rows, { today, names, notes });
+  const reads = { ...asked, me: actor.id, today };
+  const fitting = inSight(tasks, reads);
   return found({
-    today: amsterdamDate(services.clock.now()),
-    tasks: sorted,
-    upcoming: sorted.length === 0 ? await upcomingOf(services, administration) : null,
+    today,
+    tasks: fitting.slice(0, asked.limit),
+    total: fitting.length,
+    counts: tallied(tasks, reads),
+    colleagues: people
+      .filter(({ value }) => roleIn(value, administration))
+      .map(({ value: { id, name } }) => ({ id, name })),
+    upcoming: tasks.length === 0 ? await upcomingOf(services, administration) : null,
   });
 };

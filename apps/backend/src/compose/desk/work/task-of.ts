@@ -1,44 +1,70 @@
 import type { Row } from '@voldaan/application/ports/rows.ts';
-import { rowsOf } from '@voldaan/application/rows/rows-of.ts';
+import { taskRows } from '@voldaan/application/rows/task-rows.ts';
 import type { Task } from '@voldaan/contract/desk/tasks.ts';
+import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { GROUP_OF } from '@voldaan/domain/inbox/work-kind.ts';
 import type { OpenedAccount } from '../opened-account.ts';
-import type { Chronicle } from '../past/chronicle.ts';
 import type { Names } from '../people.ts';
+import { adviceOn, alikeOf } from './task-advice.ts';
 import { TaskData } from './task-data.ts';
 import { subjectOf } from './task-subject.ts';
 
 /** Tasks that end by an act of their own, never by saying that they are done. */
 const ENDS_OTHERWISE: ReadonlySet<TaskData['task']> = new Set(['letter-not-posted', 'message-uncertain']);
 
-/** A row of the list of tasks as the desk shows it; undefined when the account has moved on since it was written. */
-export const taskOf = (
-  row: Pick<Row, 'id' | 'data'>,
-  account: OpenedAccount,
-  chronicle: Chronicle,
-  names: Names,
-): Task | undefined => {
-  const data = TaskData.parse(row.data);
-  const subject = subjectOf(account, chronicle, data, names);
+/** The reasons that people wrote, by the id of the text. */
+export type Notes = ReadonlyMap<string, string>;
+
+/** What a row is read with besides itself. */
+export type Reader = { readonly today: PlainDate; readonly names: Names; readonly notes: Notes };
+
+const answerByOf = (data: TaskData): PlainDate | null => {
+  if ('answerBy' in data) return data.answerBy;
+  return 'facts' in data ? (data.facts.answerBy ?? null) : null;
+};
+
+const snoozedOf = ({ snoozed }: TaskData, { today, notes }: Reader): Task['snoozed'] =>
+  snoozed && snoozed.until > today
+    ? { until: snoozed.until, reason: notes.get(snoozed.note ?? '') ?? null }
+    : null;
+
+/**
+ * A row of the list of tasks as the desk shows it.
+ *
+ * @returns undefined when the row was written by other code and lacks what is shown now
+ */
+export const taskOf = (account: string, row: Pick<Row, 'id' | 'data'>, reader: Reader): Task | undefined => {
+  const read = TaskData.safeParse(row.data);
+  if (!read.success) return undefined;
+  const { data } = read;
+  const { names, today } = reader;
+  const subject = subjectOf(data, names, today);
   if (!subject) return undefined;
-  const asked = data.task === 'approval' ? chronicle.approvals.get(data.approvalId)?.askedOn : data.since;
-  const promised =
-    data.task === 'hold-overdue'
-      ? account.state.holds.find(({ id }) => id === data.ref)?.answerBy
-      : undefined;
+  const { to } = data;
   return {
-    id: `${account.key.id}/${row.id}`,
+    id: `${account}/${row.id}`,
     taskId: 'taskId' in data && !ENDS_OTHERWISE.has(data.task) ? data.taskId : null,
-    debtor: { id: account.key.id, name: data.debtor.name },
+    debtor: { id: account, name: data.debtor.name },
     invoices: data.invoices,
     amount: 'amount' in subject.data ? subject.data.amount : data.amount,
-    since: asked ?? account.today,
-    answerBy: 'answerBy' in data ? data.answerBy : (promised ?? null),
+    since: data.task === 'approval' ? data.stepOn : data.since,
+    answerBy: answerByOf(data),
     subject,
+    work: row.id.replace(/^task#/, ''),
+    group: GROUP_OF[data.task],
+    advice: adviceOn(data),
+    assigned: to === undefined ? null : { id: to, name: names.get(to) ?? to },
+    snoozed: snoozedOf(data, reader),
+    alike: alikeOf(data),
   };
 };
 
-/** The tasks of one account, as its rows tell them. */
-export const tasksOf = (account: OpenedAccount, chronicle: Chronicle, names: Names): Task[] =>
-  rowsOf(account.key, account.state, account.debtor, account.administration, account.now)
-    .filter(({ list }) => list === 'tasks')
-    .flatMap((row) => taskOf(row, account, chronicle, names) ?? []);
+/** The tasks of one account, made from the account itself. */
+export const tasksOf = (
+  { key, state, debtor, administration, now, today }: OpenedAccount,
+  names: Names,
+  notes: Notes,
+): Task[] =>
+  taskRows({ key, state, debtor, administration, now }).flatMap(
+    (row) => taskOf(key.id, row, { today, names, notes }) ?? [],
+  );

@@ -1,0 +1,22 @@
+import type * as z from 'zod';
+import { AssignWork, SnoozeWork } from '../desk/tasks.ts';
+import type { Route } from './route.ts';
+
+const tag = 'Work';
+const of = '/debtors/:id';
+
+const act = (path: string, summary: string, schema?: z.ZodType): Route => ({
+  method: 'post',
+  path: `${of}${path}`,
+  tag,
+  summary,
+  ...(schema && { body: { schema } }),
+  answers: { 204: null },
+});
+
+/** Who does what waits, and how an answer would read before it is given. */
+export const DESK_INBOX_ROUTES: readonly Route[] = [
+  act('/work/:work/assignment', 'Give work to a colleague, or to nobody', AssignWork),
+  act('/work/:work/snooze', 'Put work away until a day', SnoozeWork),
+  act('/work/:work/wake', 'Take work up again before its day'),
+];
