@@ -13,6 +13,7 @@ export const simulationRoutes = (ports: SimulationPorts) =>
       if (!body.ok) return body.response;
       return answer(c, await ports.simulateAccount(c.var.staff, c.req.param('id'), body.value));
     })
+    .get('/simulations', async (c) => answer(c, await ports.currentPlans(c.var.staff)))
     .post('/simulations', async (c) => {
       const body = await readBody(c, SimulatePortfolio);
       return body.ok ? answer(c, await ports.simulatePortfolio(c.var.staff, body.value)) : body.response;

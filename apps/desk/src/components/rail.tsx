@@ -15,7 +15,14 @@ export const PLACES = {
 export type Place = keyof typeof PLACES;
 
 /** Places about the people themselves, at the foot of the rail. */
-export type OwnPlace = 'account' | 'users' | 'connections' | 'administration' | 'legal' | 'audit';
+export type OwnPlace =
+  | 'simulation'
+  | 'account'
+  | 'users'
+  | 'connections'
+  | 'administration'
+  | 'legal'
+  | 'audit';
 
 const countOf = (place: Place, counts: Me['counts'] | undefined): number =>
   counts
@@ -32,7 +39,7 @@ const keys: readonly Place[] = ['tasks', 'calls', 'debtors', 'incoming', 'letter
 
 /** The rail at the left: where one can go, in words, and how much waits there. */
 export const Rail = ({ here, me }: { here: Place | OwnPlace; me: Me | undefined }) => {
-  const { access, administration, audit, connections, desk, legal, words } = useTexts();
+  const { access, administration, audit, connections, desk, legal, simulation, words } = useTexts();
   return (
     <header class="rail">
       <a class="mark" href="/">
@@ -62,6 +69,9 @@ export const Rail = ({ here, me }: { here: Place | OwnPlace; me: Me | undefined 
               {me.user.name}, {words.ROLE[me.user.role]}
             </p>
             <p class="own">
+              <a href="/simulation" aria-current={here === 'simulation' ? 'page' : undefined}>
+                {simulation.title}
+              </a>
               <a href="/account" aria-current={here === 'account' ? 'page' : undefined}>
                 {access.account.title}
               </a>

@@ -12,6 +12,7 @@ import * as happeningsEn from './en/happenings.ts';
 import { INTAKE as INTAKE_EN } from './en/intake.ts';
 import { LEGAL as LEGAL_EN } from './en/legal.ts';
 import * as planEn from './en/plan.ts';
+import { SIMULATION as SIMULATION_EN } from './en/simulation.ts';
 import { TASK as TASK_EN } from './en/tasks.ts';
 import { TERMS as TERMS_EN } from './en/terms.ts';
 import * as wordsEn from './en/words.ts';
@@ -27,6 +28,7 @@ import * as happenings from './nl/happenings.ts';
 import { INTAKE } from './nl/intake.ts';
 import { LEGAL } from './nl/legal.ts';
 import * as plan from './nl/plan.ts';
+import { SIMULATION } from './nl/simulation.ts';
 import { TASK } from './nl/tasks.ts';
 import { TERMS } from './nl/terms.ts';
 import * as words from './nl/words.ts';
@@ -52,6 +54,7 @@ export type DeskTexts = Worded<{
   words: typeof words;
   plan: typeof plan;
   happenings: typeof happenings;
+  simulation: typeof SIMULATION;
   task: typeof TASK;
   terms: typeof TERMS;
 }>;
@@ -70,6 +73,7 @@ const nl: DeskTexts = {
   words,
   plan,
   happenings,
+  simulation: SIMULATION,
   task: TASK,
   terms: TERMS,
 };
@@ -88,6 +92,7 @@ const en: DeskTexts = {
   words: wordsEn,
   plan: planEn,
   happenings: happeningsEn,
+  simulation: SIMULATION_EN,
   task: TASK_EN,
   terms: TERMS_EN,
 };

@@ -112,3 +112,15 @@ export const PortfolioPage = z.object({
   next: z.string().nullable(),
 });
 export type PortfolioPage = z.output<typeof PortfolioPage>;
+
+/** `GET /api/simulations`: the plans of this administration, to change steps of. */
+export const CurrentPlans = z.object({
+  plans: z.array(
+    z.object({
+      debtors: z.enum(['business', 'consumer']),
+      version: z.int(),
+      steps: z.array(z.object({ rung: z.int(), step: SimulatedStep, day: z.int() })),
+    }),
+  ),
+});
+export type CurrentPlans = z.output<typeof CurrentPlans>;

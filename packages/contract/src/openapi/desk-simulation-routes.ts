@@ -1,4 +1,10 @@
-import { AccountSimulation, PortfolioPage, SimulateAccount, SimulatePortfolio } from '../desk/simulation.ts';
+import {
+  AccountSimulation,
+  CurrentPlans,
+  PortfolioPage,
+  SimulateAccount,
+  SimulatePortfolio,
+} from '../desk/simulation.ts';
 import type { Route } from './route.ts';
 
 const tag = 'Simulation';
@@ -12,6 +18,13 @@ export const DESK_SIMULATION_ROUTES: readonly Route[] = [
     summary: 'A future of one account under an assumption about the debtor',
     body: { schema: SimulateAccount },
     answers: { 200: AccountSimulation },
+  },
+  {
+    method: 'get',
+    path: '/simulations',
+    tag,
+    summary: 'The plans of the administration, to change steps of',
+    answers: { 200: CurrentPlans },
   },
   {
     method: 'post',

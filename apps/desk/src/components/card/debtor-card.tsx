@@ -6,6 +6,7 @@ import { Answers } from '../answer/answers.tsx';
 import { Awaited } from '../awaited.tsx';
 import { ClaimSection } from '../claim/claim-section.tsx';
 import { Said } from '../said.tsx';
+import { WhatIf } from '../simulation/what-if.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Actions } from './actions.tsx';
 import { CallForm } from './call-form.tsx';
@@ -51,6 +52,7 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
       {!card.closed && <ClaimSection card={card} onDone={setSaid} />}
       <Terms card={card} />
       <Timeline card={card} />
+      {!card.closed && <WhatIf card={card} />}
       <Details card={card} />
     </article>
   );

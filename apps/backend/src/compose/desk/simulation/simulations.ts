@@ -3,6 +3,7 @@ import type { Services } from '@voldaan/application/services.ts';
 import { simulatePage } from '@voldaan/application/simulation/simulate-page.ts';
 import type {
   AccountSimulation,
+  CurrentPlans,
   PortfolioPage,
   Tally as ShownTally,
   SimulateAccount,
@@ -10,6 +11,7 @@ import type {
 } from '@voldaan/contract/desk/simulation.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { addDays } from '@voldaan/domain/calendar/plain-date.ts';
+import { defaultPlan } from '@voldaan/domain/plan/default-plans.ts';
 import type { SimulatedEntry } from '@voldaan/domain/simulation/entry.ts';
 import { simulate } from '@voldaan/domain/simulation/simulate.ts';
 import type { Tally } from '@voldaan/domain/simulation/tally.ts';
@@ -38,6 +40,15 @@ export const simulateAccount = async (
   const until = addDays(today, days);
   const { start, entries } = simulate(state, context, now, until, assumption);
   return found({ today, until, start, entries: entries.map(shownEntry) });
+};
+
+/** The plans that new accounts of this administration get. */
+export const currentPlans = async (): Promise<Result<CurrentPlans>> => {
+  const plans = (['business', 'consumer'] as const).map((debtors) => {
+    const { version, steps } = defaultPlan(debtors);
+    return { debtors, version, steps: steps.map(({ rung, kind: step, day }) => ({ rung, step, day })) };
+  });
+  return found({ plans });
 };
 
 const shownTally = ({ steps, ...tally }: Tally): ShownTally => ({ ...tally, steps: [...steps] });
