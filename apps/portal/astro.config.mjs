@@ -1,18 +1,17 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { preloadImports } from './preload-imports.mjs';
 
-/** Its own host, and where a page puts large files by itself; on a laptop the gateway adds that. */
-const connecting = ["'self'", process.env['UPLOAD_ORIGIN']].filter(Boolean).join(' ');
+/** What the pages for answers have between them; who only pays never fetches it. */
+const isAnswer = (id) => /\/answer\/(?!.*texts\/)|\/answers-client|\/http\/(?:upload|put-file)/.test(id);
 
-/** Words come per language, the QR code comes later, and nobody calculates while paying: not in what all share. */
+/** Words come per language, QR code and stamp come later, and nobody calculates while paying: not in what all share. */
 const isShared = (id) =>
-  !/\/texts\/|\/qr-code|\/law\/|\/calculator\/|\/answer\/|\/start\/|\/arrangement\/|\/dispute\//.test(id);
+  !isAnswer(id) &&
+  !/\/texts\/|\/qr-code|\/stamp|\/law\/|\/calculator\/|\/start\/|\/arrangement\/|\/dispute\//.test(id);
 
 /** What the calculators have between them. */
 const isCalculator = (id) => /\/(?:law|calculator)\/(?!texts\/|add-months)/.test(id);
-
-/** What the pages for answers have between them; who only pays never fetches it. */
-const isAnswer = (id) => /\/answer\/(?!.*texts\/)/.test(id);
 
 /** One file for what at least three pages use: a first visit on a phone pays for every request. */
 const groups = [
@@ -22,21 +21,18 @@ const groups = [
 ];
 
 export default defineConfig({
-  integrations: [preact()],
+  integrations: [preact(), preloadImports()],
   build: { inlineStylesheets: 'never' },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        `connect-src ${connecting}`,
-        "img-src 'self' data:",
-        "base-uri 'none'",
-        // The pay form posts from the statement that the API renders, which says where its checkout is.
-        "form-action 'self'",
-      ],
-    },
-  },
   vite: {
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+    // The stylesheets are pages to Astro: a server that nobody runs writes them, and would leave them as they are.
+    build: { cssMinify: true },
+    environments: {
+      client: {
+        build: {
+          assetsInlineLimit: 0,
+          rolldownOptions: { output: { codeSplitting: { groups }, entryFileNames: '_astro/page.[hash].js' } },
+        },
+      },
+    },
   },
 });

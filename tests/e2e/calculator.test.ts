@@ -52,7 +52,6 @@ const fitsAPhone = async (): Promise<boolean> => {
 
 const open = async (path: string): Promise<void> => {
   await page.goto(address(path));
-  await page.locator('astro-island:not([ssr])').first().waitFor();
 };
 
 test('from any page of the portal to the list, and from there to a calculator', async () => {

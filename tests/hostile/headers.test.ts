@@ -96,7 +96,7 @@ describe('every answer', () => {
     ['portal', '/portal.css', 200],
     ['portal', '/nergens', 404],
     ['portal', '/api/statement', 401],
-    ['portal', '/api/brand', 404],
+    ['portal', '/api/brand', 204],
     ['portal', '/api/brand.css', 200],
     ['portal', '/api/nergens', 404],
     ['portal', '/mollie/a/b/c', 200],

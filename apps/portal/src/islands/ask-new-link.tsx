@@ -3,11 +3,11 @@ import { Button } from '@voldaan/ui/button.tsx';
 import { NewLinkAsked } from '@voldaan/ui/portal/new-link.tsx';
 import { ProblemNotice } from '@voldaan/ui/portal/problem-notice.tsx';
 import { useState } from 'preact/hooks';
-import type { Words } from '../words.ts';
+import type { EntryWords } from '../words.ts';
 import { type Failed, inWords } from './trouble.tsx';
 
 /** A new link for an old one, mailed to the address on file. */
-export const AskNewLink = ({ secret, language, texts }: Words & { readonly secret: string }) => {
+export const AskNewLink = ({ secret, language, texts }: EntryWords & { readonly secret: string }) => {
   const [asked, setAsked] = useState<'busy' | 'asked'>();
   const [failed, setFailed] = useState<Failed>();
   const ask = async () => {

@@ -1,12 +1,13 @@
 import type { Brand } from '@voldaan/contract/portal/brand.ts';
 import { Who } from '@voldaan/ui/portal/who.tsx';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { otherLanguage, type PageName, pagePath } from '../paths.ts';
 import type { Words } from '../words.ts';
 
 type FrameProps = Words & {
   readonly page: PageName;
-  readonly creditor?: Pick<Brand, 'name' | 'phone' | 'logoUrl'> | undefined;
+  readonly creditor?: Pick<Brand, 'name' | 'phone' | 'logoUrl' | 'color'> | undefined;
   /** What stands behind the `#` and must survive a change of language. */
   readonly fragment?: string | undefined;
   readonly children: ComponentChildren;
@@ -15,6 +16,10 @@ type FrameProps = Words & {
 /** Who asks, above whatever the page is about. */
 export const Frame = ({ page, language, texts, creditor, fragment = '', children }: FrameProps) => {
   const lang = otherLanguage(language);
+  const color = creditor?.color;
+  useEffect(() => {
+    if (color) document.documentElement.style.setProperty('--brand', color);
+  }, [color]);
   return (
     <>
       <Who

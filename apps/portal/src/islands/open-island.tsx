@@ -4,7 +4,7 @@ import { CodeForm } from '@voldaan/ui/portal/code-form.tsx';
 import { ProblemNotice } from '@voldaan/ui/portal/problem-notice.tsx';
 import { useEffect, useState } from 'preact/hooks';
 import { pagePath } from '../paths.ts';
-import type { Words } from '../words.ts';
+import type { EntryWords } from '../words.ts';
 import { AskNewLink } from './ask-new-link.tsx';
 import { Frame } from './frame.tsx';
 import { type Failed, inWords } from './trouble.tsx';
@@ -16,7 +16,7 @@ const forgetSecret = () => history.replaceState(null, '', location.pathname);
  * The way in. Looking at the page does nothing, because mail filters look too: only the button posts the
  * secret that stands behind the `#`. Without script or secret the form with the code is all there is.
  */
-export const OpenIsland = ({ language, texts }: Words) => {
+export const OpenIsland = ({ language, texts }: EntryWords) => {
   const [secret, setSecret] = useState('');
   /** A secret that does not open, with which a new link can be asked for. */
   const [old, setOld] = useState('');

@@ -1,9 +1,10 @@
-import { type Answer, portalClient } from '@voldaan/contract/portal/client.ts';
+import type { Answer } from '@voldaan/contract/portal/calling.ts';
+import { portalClient } from '@voldaan/contract/portal/client.ts';
 import type { Result } from '@voldaan/contract/portal/result.ts';
 import { ResultView, resultTitle } from '@voldaan/ui/portal/result-view.tsx';
 import { useEffect, useState } from 'preact/hooks';
 import { pagePath } from '../paths.ts';
-import type { Words } from '../words.ts';
+import type { ResultWords } from '../words.ts';
 import { Frame } from './frame.tsx';
 import { LateQrCode } from './late-qr-code.tsx';
 import { Trouble } from './trouble.tsx';
@@ -20,7 +21,7 @@ const isUnsettled = (answer: Answer<Result>): boolean =>
   answer.ok ? answer.value.outcome === 'busy' || answer.value.outcome === 'open' : 'lost' in answer;
 
 /** How the payment ended; looks again by itself while the bank is still busy. */
-export const ResultIsland = ({ language, texts }: Words) => {
+export const ResultIsland = ({ language, texts }: ResultWords) => {
   const [looked, setLooked] = useState(0);
   const [answer, again] = useAnswer(() => portalClient(language).result(location.hash.slice(1)));
   const unsettled = answer !== undefined && isUnsettled(answer);

@@ -9,6 +9,7 @@ import { WhyLate } from '../start/why-late.tsx';
 import type { Words } from '../words.ts';
 import { Frame } from './frame.tsx';
 import { LateQrCode } from './late-qr-code.tsx';
+import { LateStamp } from './late-stamp.tsx';
 import { Trouble } from './trouble.tsx';
 import { useAnswer } from './use-answer.ts';
 import { Waiting } from './waiting.tsx';
@@ -28,6 +29,7 @@ export const StatementIsland = ({ language, texts, start }: Words & { readonly s
           language={language}
           texts={texts}
           Qr={LateQrCode}
+          Stamp={LateStamp}
           payHref={pagePath(language, 'pay')}
           confirmHref={confirmPath(language, pagePath(language, ''))}
           arranged={<Arranged {...parts} />}

@@ -1,4 +1,4 @@
-import type { Answer } from '@voldaan/contract/portal/client.ts';
+import type { Answer } from '@voldaan/contract/portal/calling.ts';
 import { Button } from '@voldaan/ui/button.tsx';
 import { CodeForm } from '@voldaan/ui/portal/code-form.tsx';
 import type { PortalTexts } from '@voldaan/ui/portal/texts/texts.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '@voldaan/contract/portal/client.ts';
+import type { Answer } from '@voldaan/contract/portal/calling.ts';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /** Asks once when the page is there; `again` asks once more and keeps what is shown until the answer comes. */

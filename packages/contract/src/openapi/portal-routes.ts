@@ -120,7 +120,7 @@ export const PORTAL_ROUTES: readonly Route[] = [
     tag: PAY,
     summary: 'Whose pages these are',
     open: true,
-    answers: { 200: Brand },
+    answers: { 200: Brand, 204: null },
   },
   {
     method: 'get',

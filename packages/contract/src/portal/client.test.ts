@@ -42,7 +42,10 @@ test('no connection, and an answer that is none of ours, are two things', async 
   expect(await portalClient('nl', json).statement()).toEqual({ ok: false, lost: 'ours' });
 });
 
-test('leaving has no answer to read', async () => {
+test('a reason has no answer to read', async () => {
   const send = answering(() => new Response(null, { status: 204 }));
-  expect(await portalClient('nl', send).leave()).toEqual({ ok: true, value: undefined });
+  expect(await portalClient('nl', send).giveReason({ reason: 'forgotten' })).toEqual({
+    ok: true,
+    value: undefined,
+  });
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CentsValue, DayValue, LanguageValue } from '../http/values.ts';
 import { SettledLine } from './settlement.ts';
-import { Transfer } from './statement.ts';
+import { CreditorContact, Transfer } from './statement.ts';
 
 /** `POST /api/result`: the return token from the fragment of the address. */
 export const AskResult = z.object({ token: z.string().trim().min(8).max(200) });
@@ -22,7 +22,7 @@ export const Result = z.object({
   leftOpen: CentsValue,
   closedAll: z.boolean(),
   reference: z.string(),
-  creditor: z.object({ name: z.string(), phone: z.string(), email: z.string(), contactName: z.string() }),
+  creditor: CreditorContact,
   transfer: Transfer,
   /** Where an unfinished payment goes on. */
   checkoutUrl: z.string().exactOptional(),

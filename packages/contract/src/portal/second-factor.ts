@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LanguageValue } from '../http/values.ts';
+import { CreditorContact } from './statement.ts';
 
 /** What a debtor can be asked: his postcode and house number, or the amount of an invoice that he paid before. */
 export const FactorKind = z.enum(['address', 'amount']);
@@ -12,7 +13,7 @@ export const OfferedFactors = z.object({
   /** Tried too often today. */
   locked: z.boolean(),
   language: LanguageValue,
-  creditor: z.object({ name: z.string(), phone: z.string(), email: z.string(), contactName: z.string() }),
+  creditor: CreditorContact,
 });
 export type OfferedFactors = z.infer<typeof OfferedFactors>;
 

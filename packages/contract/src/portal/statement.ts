@@ -16,6 +16,17 @@ export const Creditor = z.object({
 });
 export type Creditor = z.infer<typeof Creditor>;
 
+/** The same where nothing is to be paid: who it is, and how to reach a person. */
+export const CreditorContact = Creditor.pick({
+  name: true,
+  logoUrl: true,
+  phone: true,
+  email: true,
+  contactName: true,
+  color: true,
+});
+export type CreditorContact = z.infer<typeof CreditorContact>;
+
 /** A file that belongs to an invoice. */
 export const InvoiceDocument = z.object({ kind: z.enum(['pdf', 'ubl']), url: z.string() });
 export type InvoiceDocument = z.infer<typeof InvoiceDocument>;

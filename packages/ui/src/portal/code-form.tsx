@@ -1,6 +1,6 @@
 import { Button } from '../button.tsx';
 import { Field } from '../field.tsx';
-import { newLinkPath } from './new-link.tsx';
+import { newLinkPath } from './new-link-path.ts';
 import type { PortalTexts } from './texts/texts.ts';
 
 type CodeFormProps = {

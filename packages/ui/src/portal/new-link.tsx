@@ -1,11 +1,8 @@
 import { Button } from '../button.tsx';
 import { Field } from '../field.tsx';
-import type { PortalTexts } from './texts/texts.ts';
+import type { EntryTexts, PortalTexts } from './texts/texts.ts';
 
-type NewLinkProps = { readonly texts: PortalTexts; readonly lang: string };
-
-/** Where a new link is asked for, in the language of the page. */
-export const newLinkPath = (lang: string): string => (lang === 'en' ? '/en/new-link/' : '/new-link/');
+type NewLinkProps = { readonly texts: PortalTexts & EntryTexts; readonly lang: string };
 
 /** Asks for a new link to the address on file; needs no script. */
 export const NewLinkForm = ({ texts, lang }: NewLinkProps) => (

@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { QrCode } from '../qr-code.tsx';
 import { ResultView } from './result-view.tsx';
-import { nl } from './texts/nl.ts';
+import { PORTAL_TEXTS } from './texts/texts.ts';
 
 const paid: Result = {
   outcome: 'paid',
@@ -24,7 +24,7 @@ const paid: Result = {
 
 const read = (result: Result): string =>
   renderToString(
-    <ResultView result={result} language="nl" texts={nl} payHref="/pay/" Qr={QrCode} />,
+    <ResultView result={result} language="nl" texts={PORTAL_TEXTS.nl} payHref="/pay/" Qr={QrCode} />,
   ).replaceAll('\u00a0', ' ');
 
 test('a part payment names the rest and gets no stamp', () => {

@@ -7,13 +7,13 @@ import { Notice } from '../notice.tsx';
 import { Stamp } from '../stamp.tsx';
 import { Help } from './help.tsx';
 import { SettlementLines } from './settlement-lines.tsx';
-import type { PortalTexts } from './texts/texts.ts';
+import type { PortalTexts, ResultTexts } from './texts/texts.ts';
 import { TransferDetails } from './transfer-details.tsx';
 
 type ResultProps = {
   readonly result: Result;
   readonly language: Language;
-  readonly texts: PortalTexts;
+  readonly texts: PortalTexts & ResultTexts;
   /** Where a new payment begins. */
   readonly payHref: string;
   /** How the code of the transfer is drawn. */
@@ -59,7 +59,7 @@ const Busy = ({ texts }: ResultProps) => (
   </>
 );
 
-const NotPaid = (props: ResultProps & { readonly outcome: keyof PortalTexts['notPaid'] }) => {
+const NotPaid = (props: ResultProps & { readonly outcome: keyof ResultTexts['notPaid'] }) => {
   const { result, language, texts, outcome, payHref } = props;
   return (
     <>
@@ -87,7 +87,7 @@ const Outcome = (props: ResultProps) => {
 };
 
 /** How a payment ended in one sentence, as the heading says it and a screen reader hears it. */
-export const resultTitle = (result: Result, language: Language, texts: PortalTexts): string => {
+export const resultTitle = (result: Result, language: Language, texts: PortalTexts & ResultTexts): string => {
   if (result.outcome === 'paid') return texts.thanks(formatEuro(result.amount, language));
   return result.outcome === 'busy' ? texts.busyTitle : texts.notPaid[result.outcome].title;
 };

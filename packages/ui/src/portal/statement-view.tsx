@@ -1,11 +1,11 @@
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
 import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
-import type { ComponentChildren, ComponentProps } from 'preact';
+import type { ComponentChildren, ComponentProps, ComponentType } from 'preact';
 import { Amount } from '../amount.tsx';
 import { ButtonLink } from '../button.tsx';
 import { formatMoment } from '../format/date.ts';
 import { Notice } from '../notice.tsx';
-import { Stamp } from '../stamp.tsx';
+import type { Stamp } from '../stamp.tsx';
 import { HeldNotices } from './held-notices.tsx';
 import { Help } from './help.tsx';
 import { InvoiceLedger } from './invoice-ledger.tsx';
@@ -26,6 +26,8 @@ type StatementProps = {
   readonly confirmHref: string;
   /** How the code of the transfer is drawn. */
   readonly Qr: ComponentProps<typeof TransferDetails>['Qr'];
+  /** How the stamp is drawn: at once on the server, later in a browser, which seldom needs it. */
+  readonly Stamp: ComponentType<ComponentProps<typeof Stamp>>;
   /** What else he can do, where pages of its own exist for it; without them he is led to a person. */
   readonly onward?: ComponentChildren;
   /** How an arrangement stands, before anything else is asked. */
@@ -36,7 +38,7 @@ type StatementProps = {
   readonly children?: ComponentChildren;
 };
 
-const Closed = ({ statement, language, texts }: StatementProps) =>
+const Closed = ({ statement, language, texts, Stamp }: StatementProps) =>
   statement.closed ? (
     <div class="closed">
       <Stamp on={statement.closed.on} reference={statement.closed.reference} language={language} />

@@ -12,10 +12,11 @@ import { parseEuro } from '@voldaan/domain/money/euro.ts';
 import type { Answered, OpenedSession } from '../../portal/ports.ts';
 import { answered, refused } from './answers.ts';
 import { type DebtorSession, sessionFor } from './debtor-session.ts';
+import { contactOf } from './transfer.ts';
 
 /** What the debtor of a session can be asked. */
 export const offeredFactors = async (services: Services, session: DebtorSession): Promise<OfferedFactors> => {
-  const [{ kinds, locked }, { name, contact }, { language }] = await Promise.all([
+  const [{ kinds, locked }, administration, { language }] = await Promise.all([
     offered(services, session),
     administrationOf(services.items, session.administration),
     debtorOf(services.items, session.administration, session.account),
@@ -25,7 +26,7 @@ export const offeredFactors = async (services: Services, session: DebtorSession)
     confirmed: session.assurance === 'second-factor',
     locked,
     language,
-    creditor: { name, phone: contact.phone, email: contact.email, contactName: contact.name },
+    creditor: contactOf(administration),
   };
 };
 

@@ -2,7 +2,8 @@ import type { Brand } from '@voldaan/contract/portal/brand.ts';
 import type { PortalProblem } from '@voldaan/contract/portal/refusal.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { ErrorSummary } from '@voldaan/ui/error-summary.tsx';
-import { NewLinkAsked, NewLinkForm, newLinkPath } from '@voldaan/ui/portal/new-link.tsx';
+import { NewLinkAsked, NewLinkForm } from '@voldaan/ui/portal/new-link.tsx';
+import { newLinkPath } from '@voldaan/ui/portal/new-link-path.ts';
 import { PORTAL_TEXTS } from '@voldaan/ui/portal/texts/texts.ts';
 import { PortalDocument } from './portal-document.tsx';
 

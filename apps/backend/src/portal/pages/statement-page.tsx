@@ -8,6 +8,7 @@ import { StatementView } from '@voldaan/ui/portal/statement-view.tsx';
 import { PORTAL_TEXTS } from '@voldaan/ui/portal/texts/texts.ts';
 import type { TypedPayment } from '@voldaan/ui/portal/typed-payment.ts';
 import { QrCode } from '@voldaan/ui/qr-code.tsx';
+import { Stamp } from '@voldaan/ui/stamp.tsx';
 import { otherLanguageHref, PortalDocument } from './portal-document.tsx';
 
 type StatementPageProps = {
@@ -37,6 +38,7 @@ export const StatementPage = ({ statement, language, refused }: StatementPagePro
         payHref="#betalen"
         confirmHref={`/api/session/second-factor?lang=${language}`}
         Qr={QrCode}
+        Stamp={Stamp}
       >
         {refused && !isAboutAmount(refused.problem) && <ProblemNotice problem={refused.problem} />}
         {canPayOnline(statement) && (

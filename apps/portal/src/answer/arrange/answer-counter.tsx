@@ -1,4 +1,4 @@
-import { portalClient } from '@voldaan/contract/portal/client.ts';
+import { answersClient } from '@voldaan/contract/portal/answers-client.ts';
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
 import { Button, ButtonLink } from '@voldaan/ui/button.tsx';
 import { ErrorSummary, type FieldError } from '@voldaan/ui/error-summary.tsx';
@@ -33,7 +33,7 @@ export const AnswerCounter = ({ statement, again, own, common, texts, language }
     under.current = true;
     setBusy(true);
     setFailed(undefined);
-    const given = await portalClient(language).answerCounter({
+    const given = await answersClient(language).answerCounter({
       accepts,
       ...(accepts && isBusiness && { acceptor }),
     });

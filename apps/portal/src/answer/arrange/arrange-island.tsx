@@ -1,5 +1,5 @@
+import { answersClient } from '@voldaan/contract/portal/answers-client.ts';
 import type { ArrangementPreview } from '@voldaan/contract/portal/arrangement.ts';
-import { portalClient } from '@voldaan/contract/portal/client.ts';
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
 import { Button } from '@voldaan/ui/button.tsx';
 import { ProblemNotice } from '@voldaan/ui/portal/problem-notice.tsx';
@@ -17,7 +17,7 @@ import type { ArrangeTexts } from './texts/texts.ts';
 /** A proposal from what the server offers. */
 const Propose = (props: AnswerWords<ArrangeTexts> & { readonly statement: Statement }) => {
   const { common, own, texts, language, statement } = props;
-  const [answer, again] = useAnswer(portalClient(language).arrangementOffer);
+  const [answer, again] = useAnswer(answersClient(language).arrangementOffer);
   const [preview, onPreview] = useState<ArrangementPreview>();
   if (!answer) return <h1>{own.title}</h1>;
   if (!answer.ok) {

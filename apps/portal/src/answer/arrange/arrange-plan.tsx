@@ -1,9 +1,9 @@
+import { answersClient } from '@voldaan/contract/portal/answers-client.ts';
 import type {
   ArrangementPreview,
   ArrangementProposed,
   ProposeArrangement,
 } from '@voldaan/contract/portal/arrangement.ts';
-import { portalClient } from '@voldaan/contract/portal/client.ts';
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { Agree } from '@voldaan/ui/answer/agree.tsx';
@@ -200,7 +200,7 @@ export const arrangePlan = (context: Context): Plan<ArrangeDraft, ArrangementPro
       statement.class === 'consumer' && statement.assurance === 'link' && preview?.decides === 'itself',
     send: async (draft) => {
       const proposal = proposalOf(draft, offer);
-      return proposal ? portalClient(language).proposeArrangement(proposal) : { ok: false, lost: 'ours' };
+      return proposal ? answersClient(language).proposeArrangement(proposal) : { ok: false, lost: 'ours' };
     },
     done: doneOf(context),
   };

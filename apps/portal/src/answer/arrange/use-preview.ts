@@ -1,5 +1,5 @@
+import { answersClient } from '@voldaan/contract/portal/answers-client.ts';
 import type { ArrangementChoice, ArrangementPreview } from '@voldaan/contract/portal/arrangement.ts';
-import { portalClient } from '@voldaan/contract/portal/client.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { useEffect } from 'preact/hooks';
 
@@ -17,7 +17,7 @@ export const usePreview = (
     if (!choice) return;
     let overtaken = false;
     const timer = setTimeout(async () => {
-      const answer = await portalClient(language).previewArrangement(choice);
+      const answer = await answersClient(language).previewArrangement(choice);
       if (!overtaken) onPreview(answer.ok ? answer.value : undefined);
     }, PAUSE_MS);
     return () => {

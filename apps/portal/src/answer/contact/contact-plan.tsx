@@ -1,5 +1,5 @@
 import type { ProposeContact, Received } from '@voldaan/contract/portal/answers.ts';
-import { portalClient } from '@voldaan/contract/portal/client.ts';
+import { answersClient } from '@voldaan/contract/portal/answers-client.ts';
 import { Options } from '@voldaan/ui/answer/options.tsx';
 import { Field } from '@voldaan/ui/field.tsx';
 import { formatWeekday } from '@voldaan/ui/format/date.ts';
@@ -121,7 +121,7 @@ export const contactPlan = ({
     },
   ],
   button: own.button,
-  send: (draft) => portalClient(language).proposeContact(contactOf(draft)),
+  send: (draft) => answersClient(language).proposeContact(contactOf(draft)),
   done: ({ reference, answerBy }) => ({
     title: own.doneTitle,
     reference,

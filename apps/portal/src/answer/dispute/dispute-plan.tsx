@@ -1,5 +1,5 @@
 import type { DisputeCategoryValue, OpenDispute, Received } from '@voldaan/contract/portal/answers.ts';
-import { portalClient } from '@voldaan/contract/portal/client.ts';
+import { answersClient } from '@voldaan/contract/portal/answers-client.ts';
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
 import { categoriesFor, DISPUTE_RULES } from '@voldaan/domain/dispute/category.ts';
 import { formatEuro, parseEuro } from '@voldaan/domain/money/euro.ts';
@@ -183,7 +183,7 @@ export const disputePlan = (
     ],
     button: own.button,
     meaning: (draft) => <p>{own.meaning(isPart(draft))}</p>,
-    send: (draft) => portalClient(language).openDispute(disputeOf(draft)),
+    send: (draft) => answersClient(language).openDispute(disputeOf(draft)),
     done: ({ reference, answerBy }, draft) => ({
       title: own.doneTitle,
       reference,

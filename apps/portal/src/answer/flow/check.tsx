@@ -1,4 +1,4 @@
-import type { Answer } from '@voldaan/contract/portal/client.ts';
+import type { Answer } from '@voldaan/contract/portal/calling.ts';
 import { Summary } from '@voldaan/ui/answer/summary.tsx';
 import { Button, ButtonLink } from '@voldaan/ui/button.tsx';
 import { ErrorSummary, type FieldError } from '@voldaan/ui/error-summary.tsx';

@@ -1,4 +1,4 @@
-import type { Answer } from '@voldaan/contract/portal/client.ts';
+import type { Answer } from '@voldaan/contract/portal/calling.ts';
 import type { SummaryRow } from '@voldaan/ui/answer/summary.tsx';
 import type { FieldError } from '@voldaan/ui/error-summary.tsx';
 import type { ComponentChildren } from 'preact';

@@ -1,4 +1,4 @@
-import { portalClient } from '@voldaan/contract/portal/client.ts';
+import { answersClient } from '@voldaan/contract/portal/answers-client.ts';
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
 import { ButtonLink } from '@voldaan/ui/button.tsx';
 import { formatDate } from '@voldaan/ui/format/date.ts';
@@ -32,7 +32,7 @@ const List = ({ statement, own, language }: LettersProps & { readonly statement:
 );
 
 const Letter = ({ id, own, texts, language }: LettersProps & { readonly id: string }) => {
-  const [answer] = useAnswer(() => portalClient(language).correspondence(id));
+  const [answer] = useAnswer(() => answersClient(language).correspondence(id));
   return (
     <>
       <h1>{answer?.ok ? answer.value.subject : own.title}</h1>

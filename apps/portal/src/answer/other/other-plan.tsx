@@ -1,5 +1,5 @@
 import type { MessageTopicValue, Received, WriteMessage } from '@voldaan/contract/portal/answers.ts';
-import { portalClient } from '@voldaan/contract/portal/client.ts';
+import { answersClient } from '@voldaan/contract/portal/answers-client.ts';
 import { AreaField } from '@voldaan/ui/answer/area-field.tsx';
 import { Options } from '@voldaan/ui/answer/options.tsx';
 import { Field } from '@voldaan/ui/field.tsx';
@@ -115,7 +115,7 @@ export const otherPlan = (
           : own.meaning}
     </p>
   ),
-  send: (draft) => portalClient(language).writeMessage(messageOf(draft, own)),
+  send: (draft) => answersClient(language).writeMessage(messageOf(draft, own)),
   done: ({ reference, answerBy }) => ({
     title: own.doneTitle,
     reference,

@@ -1,5 +1,5 @@
 import type { Received, ReportPayment } from '@voldaan/contract/portal/answers.ts';
-import { portalClient } from '@voldaan/contract/portal/client.ts';
+import { answersClient } from '@voldaan/contract/portal/answers-client.ts';
 import type { Statement, StatementInvoice } from '@voldaan/contract/portal/statement.ts';
 import { addDays, isPlainDate, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { ZERO } from '@voldaan/domain/money/cents.ts';
@@ -158,7 +158,7 @@ export const paidPlan = (
     ],
     button: own.button,
     meaning: () => <p>{own.meaning}</p>,
-    send: (draft) => portalClient(language).reportPayment(paymentReportOf(draft, invoices, today)),
+    send: (draft) => answersClient(language).reportPayment(paymentReportOf(draft, invoices, today)),
     done: ({ reference, answerBy }) => ({
       title: own.doneTitle,
       reference,

@@ -1,5 +1,5 @@
 import type { MakePromise, PromiseMade } from '@voldaan/contract/portal/answers.ts';
-import { portalClient } from '@voldaan/contract/portal/client.ts';
+import { answersClient } from '@voldaan/contract/portal/answers-client.ts';
 import type { Statement, StatementInvoice } from '@voldaan/contract/portal/statement.ts';
 import { isPlainDate, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { type Cents, sum } from '@voldaan/domain/money/cents.ts';
@@ -133,7 +133,7 @@ export const promisePlan = (
     ],
     button: own.button,
     meaning: () => <p>{own.meaning}</p>,
-    send: (draft) => portalClient(language).makePromise(promiseOf(draft, invoices, today)),
+    send: (draft) => answersClient(language).makePromise(promiseOf(draft, invoices, today)),
     done: ({ reference, amount, payOn }) => ({
       title: own.doneTitle,
       reference,

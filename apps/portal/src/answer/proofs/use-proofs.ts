@@ -1,4 +1,4 @@
-import { portalClient } from '@voldaan/contract/portal/client.ts';
+import { answersClient } from '@voldaan/contract/portal/answers-client.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { useRef, useState } from 'preact/hooks';
 import type { CommonTexts } from '../texts/texts.ts';
@@ -28,7 +28,7 @@ export const useProofs = (
         continue;
       }
       setUnder({ name: file.name, percent: 0 });
-      const answer = await portalClient(language).storeProofs([file], ({ sent, total }) =>
+      const answer = await answersClient(language).storeProofs([file], ({ sent, total }) =>
         setUnder({ name: file.name, percent: Math.round((sent * 100) / total) }),
       );
       const proof = answer.ok ? answer.value.proofs[0] : undefined;

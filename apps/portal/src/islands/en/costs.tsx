@@ -1,4 +1,5 @@
 import { CostsCalculator } from '../../calculator/costs/costs-calculator.tsx';
 import { en } from '../../calculator/texts/en.ts';
+import { island } from '../island.ts';
 
-export const CostsEn = () => <CostsCalculator language="en" texts={en} />;
+export const CostsEn = island(() => <CostsCalculator language="en" texts={en} />);

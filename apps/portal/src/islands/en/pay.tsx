@@ -1,4 +1,5 @@
 import { en } from '@voldaan/ui/portal/texts/en.ts';
+import { island } from '../island.ts';
 import { PayIsland } from '../pay-island.tsx';
 
-export const PayEn = () => <PayIsland language="en" texts={en} />;
+export const PayEn = island(() => <PayIsland language="en" texts={en} />);

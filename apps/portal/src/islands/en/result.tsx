@@ -1,4 +1,6 @@
 import { en } from '@voldaan/ui/portal/texts/en.ts';
+import { result } from '@voldaan/ui/portal/texts/en-result.ts';
+import { island } from '../island.ts';
 import { ResultIsland } from '../result-island.tsx';
 
-export const ResultEn = () => <ResultIsland language="en" texts={en} />;
+export const ResultEn = island(() => <ResultIsland language="en" texts={{ ...en, ...result }} />);

@@ -1,4 +1,5 @@
 import { NoticeCalculator } from '../../calculator/notice/notice-calculator.tsx';
 import { nl } from '../../calculator/texts/nl.ts';
+import { island } from '../island.ts';
 
-export const NoticeNl = () => <NoticeCalculator language="nl" texts={nl} />;
+export const NoticeNl = island(() => <NoticeCalculator language="nl" texts={nl} />);

@@ -106,10 +106,6 @@ export const en: PortalTexts = {
   errorIn: (title) => `Error: ${title}`,
   errorTitle: 'Something is not right yet',
 
-  openTitle: 'See and pay your invoices',
-  openText: 'The button opens your personal statement. You do not need an account.',
-  openButton: 'See your statement',
-  opening: 'We are opening your statement.',
   codeTitle: 'With the code from your e-mail or letter',
   code: 'Code',
   codeHint: 'It is in your e-mail or letter, for example K7P49-2TXM3',
@@ -123,59 +119,14 @@ export const en: PortalTexts = {
     'We show documents, proofs of payment and earlier invoices after a short check. You can pay without it.',
   moreLink: 'Do the check',
 
-  newLinkTitle: 'Ask for a new link',
-  newLinkText: 'We send a new link to the e-mail address that we have of you. Fill in your code.',
-  newLinkOr: 'No code? Then fill in your postcode and an invoice number.',
-  newLinkPostcode: 'Postcode',
-  newLinkPostcodeHint: 'For example 1012 AB',
-  newLinkInvoice: 'Invoice number',
-  newLinkInvoiceHint: 'For example 2026-1187',
-  newLinkButton: 'Send me a new link',
-  newLinkAskedTitle: 'Look in your mailbox',
-  newLinkAsked:
-    'Do we know these details, and do we have your e-mail address? Then a new link is there within a few minutes.',
-  newLinkAskedCall: 'No e-mail? Then call the number on your invoice.',
   askNewLink: 'Does your link or code not work? Ask for a new link',
 
-  resultTitle: 'Your payment',
-  thanks: (amount) => `We have received ${amount}`,
-  receivedOn: (date, method) => `On ${date}, with ${method}. Thank you.`,
-  receivedDay: (date) => `On ${date}. Thank you.`,
-  settled: 'What you paid',
-  nothingLeft: 'Nothing is open any more.',
-  stillOpen: (amount) => `${amount} is still open.`,
   keepProof: 'Keep your proof (PDF)',
-  busyTitle: 'Your bank is still busy',
-  busyText:
-    'You do not have to do anything. Do not pay again. This page checks by itself whether it arrived.',
-  notPaid: {
-    failed: {
-      title: 'The payment did not succeed',
-      text: 'No money was taken. Try again or transfer the amount.',
-    },
-    cancelled: {
-      title: 'You stopped the payment',
-      text: 'No money was taken. You can try again or transfer it yourself.',
-    },
-    expired: {
-      title: 'The time for this payment has passed',
-      text: 'No money was taken. You can simply start again.',
-    },
-    open: {
-      title: 'The payment is not finished yet',
-      text: 'No money was taken. You can go on where you were.',
-    },
-  },
-  tryAgain: 'Try again',
-
   oursTitle: 'It is our fault',
   oursText:
     'Something went wrong on our side. Try again in a few minutes, or transfer with the details on your invoice.',
   oursMoney: 'Were you paying? Then check with your bank first whether money was taken. Do not pay again.',
   offlineTitle: 'No connection',
   offlineText: 'What you typed is still there. No money was taken. Try again when you are connected.',
-  offlineResult: 'Your payment simply goes on. This page looks again when you are connected.',
   reload: 'Try again',
-  notFoundTitle: 'This page does not exist',
-  notFoundText: 'The address may be incomplete. Nothing has changed and no money was taken.',
 };

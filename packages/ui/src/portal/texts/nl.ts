@@ -104,10 +104,6 @@ export const nl = {
   errorIn: (title: string) => `Fout: ${title}`,
   errorTitle: 'Er klopt iets nog niet',
 
-  openTitle: 'Bekijk en betaal uw facturen',
-  openText: 'Met de knop opent u uw persoonlijke overzicht. U hoeft geen account te maken.',
-  openButton: 'Bekijk uw overzicht',
-  opening: 'Wij openen uw overzicht.',
   codeTitle: 'Met de code uit uw e-mail of brief',
   code: 'Code',
   codeHint: 'Staat in uw e-mail of brief, bijvoorbeeld K7P49-2TXM3',
@@ -121,51 +117,9 @@ export const nl = {
     'Documenten, bewijzen en eerdere facturen laten wij zien na een korte controle. Betalen kan zonder.',
   moreLink: 'Doe de controle',
 
-  newLinkTitle: 'Een nieuwe link aanvragen',
-  newLinkText: 'Wij sturen een nieuwe link naar het e-mailadres dat wij van u hebben. Vul uw code in.',
-  newLinkOr: 'Heeft u geen code? Vul dan uw postcode en een factuurnummer in.',
-  newLinkPostcode: 'Postcode',
-  newLinkPostcodeHint: 'Bijvoorbeeld 1012 AB',
-  newLinkInvoice: 'Factuurnummer',
-  newLinkInvoiceHint: 'Bijvoorbeeld 2026-1187',
-  newLinkButton: 'Stuur mij een nieuwe link',
-  newLinkAskedTitle: 'Kijk in uw mailbox',
-  newLinkAsked:
-    'Kennen wij deze gegevens, en hebben wij uw e-mailadres? Dan ligt er binnen een paar minuten een nieuwe link.',
-  newLinkAskedCall: 'Krijgt u geen e-mail? Bel dan het nummer op uw factuur.',
   askNewLink: 'Werkt uw link of code niet? Vraag een nieuwe link aan',
 
-  resultTitle: 'Uw betaling',
-  thanks: (amount: string) => `Wij hebben ${amount} ontvangen`,
-  receivedOn: (date: string, method: string) => `Op ${date}, met ${method}. Dank u wel.`,
-  receivedDay: (date: string) => `Op ${date}. Dank u wel.`,
-  settled: 'Wat u betaalde',
-  nothingLeft: 'Er staat niets meer open.',
-  stillOpen: (amount: string) => `Er staat nog ${amount} open.`,
   keepProof: 'Bewaar uw bewijs (PDF)',
-  busyTitle: 'Uw bank is nog bezig',
-  busyText:
-    'U hoeft niets te doen. Betaal niet nog een keer. Deze pagina kijkt zelf of uw betaling binnen is.',
-  notPaid: {
-    failed: {
-      title: 'De betaling is niet gelukt',
-      text: 'Er is niets afgeschreven. Probeer het opnieuw of maak het bedrag over.',
-    },
-    cancelled: {
-      title: 'U heeft de betaling gestopt',
-      text: 'Er is niets afgeschreven. U kunt het opnieuw proberen of zelf overmaken.',
-    },
-    expired: {
-      title: 'De tijd voor deze betaling is voorbij',
-      text: 'Er is niets afgeschreven. U kunt gewoon opnieuw beginnen.',
-    },
-    open: {
-      title: 'De betaling is nog niet afgerond',
-      text: 'Er is niets afgeschreven. U kunt verdergaan waar u was.',
-    },
-  },
-  tryAgain: 'Opnieuw proberen',
-
   oursTitle: 'Het ligt aan ons',
   oursText:
     'Er ging bij ons iets mis. Probeer het over een paar minuten opnieuw, of maak over met de gegevens op uw factuur.',
@@ -174,9 +128,5 @@ export const nl = {
   offlineTitle: 'Geen verbinding',
   offlineText:
     'Wat u typte, staat er nog. Er is niets afgeschreven. Probeer het opnieuw als u weer verbinding heeft.',
-  offlineResult: 'Uw betaling gaat gewoon door. Deze pagina kijkt opnieuw zodra er weer verbinding is.',
   reload: 'Opnieuw proberen',
-  notFoundTitle: 'Deze pagina bestaat niet',
-  notFoundText:
-    'Misschien is het adres niet helemaal overgenomen. Er is niets veranderd en niets afgeschreven.',
 };
