@@ -13,7 +13,12 @@ type Golden = { readonly events: readonly StoredEvent[]; readonly state: Account
  * beside it follows when the state itself changes its shape. A new kind of event goes at the end of the last log
  * until the day that it is released; after that it gets a log of its own.
  */
-const LOGS = ['account-log-1.json', 'account-log-2.json', 'account-log-work.json'];
+const LOGS = [
+  'account-log-1.json',
+  'account-log-2.json',
+  'account-log-work.json',
+  'account-log-actions.json',
+];
 
 const golden = LOGS.map((name) => {
   const { events, state } = JSON.parse(

@@ -13,6 +13,8 @@ export type TakenStep = {
   readonly last?: PlainDate;
   /** It went by post, so it arrived later than it left. */
   readonly post?: true;
+  /** Passed over by a person: nothing left, so nothing follows from it. */
+  readonly skipped?: true;
 };
 
 /** Why an invoice may not be paid online or asked for by us. */
@@ -69,6 +71,10 @@ export type OpenInvoice = NewInvoice & {
   readonly from?: PlainDate;
   /** The plan goes on not before this day (after a pause). */
   readonly notBefore?: PlainDate;
+  /** That day was chosen by a person, who moved the step. */
+  readonly moved?: true;
+  /** Given up in the books or passed on: the plan is done with it, the claim stays. */
+  readonly ended?: { readonly how: 'written-off' | 'handed-over'; readonly on: PlainDate };
   /** Delivery or a visit is known. */
   readonly arrived?: true;
   /** "Did it arrive?" has been asked. */

@@ -54,6 +54,7 @@ export type RefusalCode =
   | 'address-unknown'
   | 'wrong-person'
   | 'step-not-next'
+  | 'step-needed'
   | 'step-not-later'
   | 'step-too-far'
   | 'step-five-first'

@@ -6,6 +6,8 @@ export type Cause =
   | { readonly rule: 'plan-day'; readonly day: number; readonly due: PlainDate }
   | { readonly rule: 'bank-days'; readonly workingDays: number }
   | { readonly rule: 'gap'; readonly afterRung: number; readonly days: number; readonly left: PlainDate }
+  | { readonly rule: 'after-skip'; readonly rung: number; readonly days: number; readonly skipped: PlainDate }
+  | { readonly rule: 'moved'; readonly notBefore: PlainDate }
   | { readonly rule: 'after-term'; readonly last: PlainDate; readonly workingDays: number }
   | { readonly rule: 'late-intake'; readonly from: PlainDate }
   | { readonly rule: 'after-hold'; readonly notBefore: PlainDate }
@@ -48,6 +50,7 @@ export type Block =
   | { readonly because: 'decision-open'; readonly since: PlainDate }
   | { readonly because: 'registration-missing' }
   | { readonly because: 'plan-finished' }
+  | { readonly because: 'written-off' | 'handed-over'; readonly on: PlainDate }
   | { readonly because: 'stopped' };
 
 /** A day and the rule that gave it. */

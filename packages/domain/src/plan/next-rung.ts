@@ -6,7 +6,7 @@ import { addDays, later, type PlainDate } from '../calendar/plain-date.ts';
 import { addWorkingDays, workingDayFrom } from '../calendar/working-day.ts';
 import { defaultOf } from '../claim/default-of.ts';
 import { heldInParts, holdOn } from '../hold/hold.ts';
-import { type Block, type Bound, binding } from './cause.ts';
+import { type Block, type Bound, binding, type Cause } from './cause.ts';
 import type { DunningPlan } from './dunning-plan.ts';
 import { type DunningStep, isMessageStep } from './dunning-step.ts';
 import { attemptHold } from './payment-open.ts';
@@ -56,7 +56,10 @@ const boundsOf = (state: AccountState, invoice: OpenInvoice, step: DunningStep, 
   const gapped = step.gap && takenStep(invoice, step.gap.afterRung);
   if (step.gap && gapped?.on) {
     const { afterRung, days } = step.gap;
-    bounds.push({ on: addDays(gapped.on, days), cause: { rule: 'gap', afterRung, days, left: gapped.on } });
+    const cause: Cause = gapped.skipped
+      ? { rule: 'after-skip', rung: afterRung, days, skipped: gapped.on }
+      : { rule: 'gap', afterRung, days, left: gapped.on };
+    bounds.push({ on: addDays(gapped.on, days), cause });
   }
   const term = step.afterTerm && takenStep(invoice, step.afterTerm.rung);
   if (step.afterTerm && term?.last) {
@@ -76,7 +79,8 @@ const boundsOf = (state: AccountState, invoice: OpenInvoice, step: DunningStep, 
     bounds.push({ on: inDefault.since, cause: { rule: 'in-default', since: inDefault.since } });
   }
   if (invoice.notBefore) {
-    bounds.push({ on: invoice.notBefore, cause: { rule: 'after-hold', notBefore: invoice.notBefore } });
+    const { notBefore, moved } = invoice;
+    bounds.push({ on: notBefore, cause: { rule: moved ? 'moved' : 'after-hold', notBefore } });
   }
   const found = binding(planDay, ...bounds);
   return { on: workingDayFrom(later(found.on, planDay.on)), cause: found.cause };
@@ -121,6 +125,7 @@ export const nextRung = (
   unregistered = false,
 ): NextRung => {
   if (invoice.bar === 'assigned') return { block: { because: 'assigned' } };
+  if (invoice.ended) return { block: { because: invoice.ended.how, on: invoice.ended.on } };
   const step = plan.steps.find((candidate) => isAhead(invoice, candidate));
   if (!step) {
     const open = state.decision?.invoices.includes(invoice.number) ? state.decision : undefined;

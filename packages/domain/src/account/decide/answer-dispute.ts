@@ -11,6 +11,7 @@ import { evolveAll } from '../evolve.ts';
 import { type AccountState, findInvoice } from '../state.ts';
 import { creditEvents } from './credit.ts';
 import { lapseEvents } from './lapse-notice.ts';
+import { MEDIATION_DAYS } from './mediation.ts';
 import { tell } from './tell.ts';
 import { tidied } from './tidy.ts';
 
@@ -23,8 +24,6 @@ export type AnswerDispute = {
   /** The reason in a person's words; a rejection needs one. */
   readonly note?: { readonly id: string; readonly hash: string };
 };
-
-const MEDIATION_DAYS = 42;
 
 /**
  * Our answer to an objection. What was right is credited, and then no earlier notice for the old amount carries

@@ -3,6 +3,7 @@ import type { Hold } from '../../hold/hold.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent, DecisionChoice } from '../event.ts';
 import type { AccountState } from '../state.ts';
+import { MEDIATION_DAYS } from './mediation.ts';
 import { LONGEST_PAUSE_DAYS } from './pause.ts';
 import { needsSecondPerson, proposeDecision } from './second-person.ts';
 
@@ -22,8 +23,6 @@ export type TakeDecision = {
   readonly until?: PlainDate;
   readonly note?: { readonly id: string; readonly hash: string };
 };
-
-const MEDIATION_DAYS = 42;
 
 /**
  * What is done when the ladder ends. Waiting needs a date, after which the choice comes back; what cannot be

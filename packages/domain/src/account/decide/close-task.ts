@@ -10,6 +10,7 @@ const ENDS_BY_ITSELF: ReadonlySet<TaskKind> = new Set([
   'letter-not-posted',
   'message-uncertain',
   'arrangement-broken',
+  'mediation-ended',
 ]);
 
 const done = ({ id }: OpenTask): AccountEvent => ({ type: 'TaskClosed', taskId: id, how: 'done' });

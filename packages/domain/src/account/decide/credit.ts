@@ -11,6 +11,8 @@ export type NewCreditNote = {
   /** The invoice that it corrects, when the document says so. */
   readonly corrects?: string;
   readonly document?: string;
+  /** Why, when a person makes it. */
+  readonly note?: { readonly id: string; readonly hash: string };
 };
 
 /** What a credit note does: taken off the invoice that it names, which closes when nothing of it is left. */
@@ -19,7 +21,7 @@ export const creditEvents = (
   note: NewCreditNote,
   on: PlainDate,
 ): readonly AccountEvent[] => {
-  const { number, amount, issued, corrects, document } = note;
+  const { number, amount, issued, corrects, document, note: why } = note;
   const added: AccountEvent = {
     type: 'CreditNoteAdded',
     number,
@@ -27,6 +29,7 @@ export const creditEvents = (
     issued,
     ...(corrects && { corrects }),
     ...(document && { document }),
+    ...(why && { note: why }),
   };
   const invoice = corrects ? findInvoice(state, corrects) : undefined;
   if (!invoice) return [added];

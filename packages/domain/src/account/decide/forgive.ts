@@ -5,6 +5,7 @@ import { owedOn } from '../claimed.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent } from '../event.ts';
 import { evolveAll } from '../evolve.ts';
+import type { RefusalCode } from '../refusal.ts';
 import { type AccountState, findInvoice } from '../state.ts';
 import { unclaimedOn } from '../unclaimed.ts';
 import { receivedEvents } from './follow-arrangement.ts';
@@ -60,14 +61,34 @@ const closings = (state: AccountState, on: PlainDate): readonly AccountEvent[] =
  */
 export const forgive = (state: AccountState, command: Forgive): Decision => {
   const { before, today, note } = command;
-  const forgiven = command.forgiven.filter((part) => partsOf(part).some((amount) => amount !== 0));
-  if (forgiven.length === 0) return refuse('nothing-to-forgive');
+  const forgiven = withoutNothing(command.forgiven);
+  const objection = unforgivable(state, forgiven);
+  if (objection) return refuse(objection);
   if (!note) return refuse('note-missing');
-  const numbers = forgiven.map(({ invoice }) => invoice);
-  if (numbers.some((number) => !findInvoice(state, number))) return refuse('invoice-unknown');
-  const once = new Set(numbers).size === numbers.length;
-  if (!once || !forgiven.every((part) => fits(state, part))) return refuse('amount-above-open');
   if (sum([before, forgivenTotal(forgiven)]) > FORGIVEN_ALONE) return refuse('second-person-needed');
+  return accept(...forgivenEvents(state, forgiven, today, note));
+};
+
+/** Parts that give up something. */
+export const withoutNothing = (forgiven: readonly Forgiven[]): readonly Forgiven[] =>
+  forgiven.filter((part) => partsOf(part).some((amount) => amount !== 0));
+
+/** Why these parts cannot be given up as the account is now; undefined when they can. */
+export const unforgivable = (state: AccountState, forgiven: readonly Forgiven[]): RefusalCode | undefined => {
+  if (forgiven.length === 0) return 'nothing-to-forgive';
+  const numbers = forgiven.map(({ invoice }) => invoice);
+  if (numbers.some((number) => !findInvoice(state, number))) return 'invoice-unknown';
+  const once = new Set(numbers).size === numbers.length;
+  return once && forgiven.every((part) => fits(state, part)) ? undefined : 'amount-above-open';
+};
+
+/** What giving up brings with it: less is owed, what is settled closes, and the debtor is told. */
+export const forgivenEvents = (
+  state: AccountState,
+  forgiven: readonly Forgiven[],
+  today: PlainDate,
+  note: NonNullable<Forgive['note']>,
+): readonly AccountEvent[] => {
   const lines = forgiven.map(({ invoice, principal, interest, costs }) => ({
     invoice,
     amount: principal,
@@ -80,5 +101,5 @@ export const forgive = (state: AccountState, command: Forgive): Decision => {
   ];
   events.push(...closings(evolveAll(state, events), today));
   events.push(tell(state.seq, { what: 'claims-forgiven', forgiven }, today));
-  return accept(...tidied(state, events, today, 'credited'));
+  return tidied(state, events, today, 'credited');
 };

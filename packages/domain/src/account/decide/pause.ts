@@ -3,7 +3,9 @@ import { addWorkingDays } from '../../calendar/working-day.ts';
 import { covers, type Hold, type HoldScope } from '../../hold/hold.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import type { AccountEvent } from '../event.ts';
 import type { AccountState } from '../state.ts';
+import type { TaskKind } from '../task.ts';
 import { withdrawLetter } from './post-letter.ts';
 
 /** A pause by hand never lasts longer without an approver. */
@@ -28,15 +30,20 @@ export const placeHold = (state: AccountState, command: PlaceHold, plan: Dunning
     return refuse('invoice-unknown');
   }
   const hold: Hold = { id: `H${state.seq + 1}`, reason: 'by-hand', scope, since: today, until };
-  const letters = state.letters.filter((letter) => letter.invoices.some((number) => covers(hold, number)));
-  return accept(
-    { type: 'HoldPlaced', hold, ...(note && { note }) },
-    ...letters.flatMap((letter) => withdrawLetter(letter, 'held', plan)),
-  );
+  return accept({ type: 'HoldPlaced', hold, ...(note && { note }) }, ...lettersHeldBy(state, hold, plan));
 };
+
+/** Letters about what is paused come off the print queue. */
+export const lettersHeldBy = (state: AccountState, hold: Hold, plan: DunningPlan): readonly AccountEvent[] =>
+  state.letters
+    .filter((letter) => letter.invoices.some((number) => covers(hold, number)))
+    .flatMap((letter) => withdrawLetter(letter, 'held', plan));
 
 /** Pauses that end with the answer for which they wait, or with the arrangement that they are. */
 const ENDS_BY_ANSWER: readonly Hold['reason'][] = ['dispute', 'arrangement-proposed', 'arrangement'];
+
+/** Work that is done when the pause it is about has ended. */
+const ASKS_ABOUT_HOLD: ReadonlySet<TaskKind> = new Set(['hold-overdue', 'mediation-ended']);
 
 /** Ends a pause by decision; the plan goes on at the same step, not before two working days later. */
 export const endHold = (
@@ -47,7 +54,7 @@ export const endHold = (
   const hold = state.holds.find((candidate) => candidate.id === command.holdId);
   if (!hold) return refuse('hold-unknown');
   if (ENDS_BY_ANSWER.includes(hold.reason)) return refuse('task-ends-otherwise');
-  const tasks = state.tasks.filter((task) => task.task === 'hold-overdue' && task.ref === hold.id);
+  const tasks = state.tasks.filter((task) => ASKS_ABOUT_HOLD.has(task.task) && task.ref === hold.id);
   const resumeOn = addWorkingDays(command.today, plan.resumeWorkingDays);
   const first = hold.reason === 'first-release';
   return accept(

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { DecisionChoice } from '../event.ts';
 import type { AccountState } from '../state.ts';
+import { endedEvents } from './ended-claims.ts';
 
 type Note = { readonly id: string; readonly hash: string };
 
@@ -54,5 +55,10 @@ export const answerProposal = (state: AccountState, command: AnswerProposal): De
   const why = note && { note };
   if (answer === 'refuse') return accept({ type: 'SecondPersonRefused', decisionId, by, ...why, on });
   if (proposal.by === by) return refuse('second-person-needed');
-  return accept({ type: 'DecisionTaken', decisionId, choice, ...why });
+  const invoices = state.decision?.invoices ?? [];
+  const ended = choice === 'agency' || choice === 'bailiff' || choice === 'write-off';
+  return accept(
+    { type: 'DecisionTaken', decisionId, choice, ...why },
+    ...(ended ? endedEvents(state, choice, invoices, on) : []),
+  );
 };

@@ -12,15 +12,17 @@ import { fittedEvents, keptEvents } from './follow-arrangement.ts';
 export const tidy = (state: AccountState, on: PlainDate, why: DropReason): readonly AccountEvent[] => {
   const open = new Set(state.invoices.map((invoice) => invoice.number));
   const gone = (invoices: readonly string[]): boolean => !invoices.some((number) => open.has(number));
+  const alive = new Set(state.invoices.filter(({ ended }) => !ended).map(({ number }) => number));
+  const done = (invoices: readonly string[]): boolean => !invoices.some((number) => alive.has(number));
   const events: AccountEvent[] = [...fittedEvents(state, on), ...keptEvents(state, on)];
   for (const letter of state.letters) {
-    if (gone(letter.invoices)) events.push({ type: 'LetterWithdrawn', letterId: letter.id, why });
+    if (done(letter.invoices)) events.push({ type: 'LetterWithdrawn', letterId: letter.id, why });
   }
-  if (state.call && gone(state.call.invoices)) {
+  if (state.call && done(state.call.invoices)) {
     events.push({ type: 'CallClosed', callId: state.call.id, why: 'settled' });
   }
   for (const approval of state.approvals) {
-    if (gone(approval.invoices)) events.push({ type: 'ApprovalWithdrawn', approvalId: approval.id, why });
+    if (done(approval.invoices)) events.push({ type: 'ApprovalWithdrawn', approvalId: approval.id, why });
   }
   for (const task of state.tasks) {
     if (task.invoices.length > 0 && gone(task.invoices)) {

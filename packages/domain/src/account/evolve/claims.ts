@@ -1,3 +1,4 @@
+import { withoutProposals } from './actions.ts';
 import { countPromised, withoutAnswers } from './answers.ts';
 import { changeCredit, lineTotal, notePaid, onInvoices, settleLines, unnotePaid } from './invoices.ts';
 import { lapsedByCorrection, withoutSettledNotices } from './notices.ts';
@@ -68,17 +69,21 @@ export const claimReducers: Reducers<
   }),
   InvoicesClosed: (state, { closed }) => {
     const gone = new Set(closed.map(({ invoice }) => invoice));
-    return withoutAnswers(
-      withoutSettledNotices({
-        ...state,
-        invoices: state.invoices.filter(({ number }) => !gone.has(number)),
-        confirmations: state.confirmations.map((confirmation) => {
-          const more = confirmation.lines.map(({ invoice }) => invoice).filter((number) => gone.has(number));
-          return more.length > 0
-            ? { ...confirmation, closed: [...confirmation.closed, ...more] }
-            : confirmation;
+    return withoutProposals(
+      withoutAnswers(
+        withoutSettledNotices({
+          ...state,
+          invoices: state.invoices.filter(({ number }) => !gone.has(number)),
+          confirmations: state.confirmations.map((confirmation) => {
+            const more = confirmation.lines
+              .map(({ invoice }) => invoice)
+              .filter((number) => gone.has(number));
+            return more.length > 0
+              ? { ...confirmation, closed: [...confirmation.closed, ...more] }
+              : confirmation;
+          }),
         }),
-      }),
+      ),
     );
   },
   SequenceClosed: (state, { on }) => ({ ...state, closedOn: on }),

@@ -8,6 +8,7 @@ export const toTell = (state: AccountState, told: Told, on: PlainDate): AccountS
   ...state,
   seq: state.seq + 1,
   tellings: [...(state.tellings ?? []), { ...told, id: `N${state.seq + 1}`, since: on }],
+  ...(told.what === 'statement' && { statementOn: on }),
 });
 
 const withTellings = (state: AccountState, tellings: readonly Telling[]): AccountState => {

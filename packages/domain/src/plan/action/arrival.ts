@@ -23,7 +23,7 @@ export const arrivalActions = (
 ): readonly PlannedAction[] =>
   state.invoices.flatMap((invoice) => {
     const { sent, arrived, arrivalAsked } = invoice;
-    if (!sent || arrived || arrivalAsked || takenStep(invoice, 1)) return [];
+    if (!sent || arrived || arrivalAsked || invoice.ended || takenStep(invoice, 1)) return [];
     if (invoice.amount < context.plan.arrivalFrom && !state.facts.keyAccount) return [];
     const on = addWorkingDays(sent, context.plan.arrivalWorkingDays);
     const at = sendingMoment(on, deskWindow(context), from);
