@@ -83,6 +83,10 @@ type ToldFact =
   | 'rules'
   | 'acceptor'
   | 'open'
+  | 'calledAt'
+  | 'people'
+  | 'parts'
+  | 'everythingOn'
   | 'told.left'
   | 'told.rest';
 

@@ -7,6 +7,7 @@ import {
   arrangementReceivedFacts,
   namesAll,
 } from './arrangement-facts.ts';
+import { callFacts } from './call-facts.ts';
 import { disputeAnsweredFacts, disputeReceivedFacts } from './dispute-facts.ts';
 import type { MissingFact } from './missing-facts.ts';
 import { paymentFacts } from './money-facts.ts';
@@ -26,6 +27,8 @@ const ofKind = (message: ToldMessage): readonly MissingFact[] => {
         'told.rest': message.rest >= 0,
         'payment.amount': message.amount > 0 && message.payment.amount === message.amount,
       });
+    case 'call-confirmed':
+      return callFacts(message);
     case 'arrangement-received':
       return arrangementReceivedFacts(message);
     case 'arrangement-confirmed':

@@ -6,6 +6,7 @@ import { composeArrangementCountered } from './arrangement-countered.ts';
 import { composeArrangementEnding } from './arrangement-ending.ts';
 import { composeArrangementReceived } from './arrangement-received.ts';
 import { composeArrangementRefused } from './arrangement-refused.ts';
+import { composeCallConfirmed } from './call-confirmed.ts';
 import type { Composition } from './composition.ts';
 import { composeDisputeAnswered } from './dispute-answered.ts';
 import { composeDisputeReceived } from './dispute-received.ts';
@@ -24,6 +25,8 @@ export const composeTold = (message: ToldMessage, medium: Medium): Composition =
       return composeDisputeAnswered(message, medium);
     case 'promise-confirmed':
       return composePromiseConfirmed(message);
+    case 'call-confirmed':
+      return composeCallConfirmed(message, medium);
     case 'arrangement-received':
       return composeArrangementReceived(message, medium);
     case 'arrangement-confirmed':

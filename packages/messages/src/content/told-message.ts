@@ -4,6 +4,7 @@ import type { ArrangementCountered } from './arrangement-countered.ts';
 import type { ArrangementEnding } from './arrangement-ending.ts';
 import type { ArrangementReceived } from './arrangement-received.ts';
 import type { ArrangementRefused } from './arrangement-refused.ts';
+import type { CallConfirmed } from './call-confirmed.ts';
 import type { DisputeAnswered } from './dispute-answered.ts';
 import type { DisputeReceived } from './dispute-received.ts';
 import type { InstalmentAhead } from './instalment-ahead.ts';
@@ -17,6 +18,7 @@ export type ToldMessage =
   | DisputeReceived
   | DisputeAnswered
   | PromiseConfirmed
+  | CallConfirmed
   | ArrangementReceived
   | ArrangementConfirmed
   | ArrangementCountered

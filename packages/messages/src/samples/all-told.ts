@@ -13,6 +13,7 @@ import {
   instalmentPartlyMissed,
   lastInstalmentAhead,
 } from './arrangements.ts';
+import { callConfirmed, callDisputed, callOfPart } from './calls.ts';
 import {
   answerDelayed,
   disputeOfPart,
@@ -39,6 +40,9 @@ export const toldTo = (addressee: Addressee): readonly (readonly [name: string, 
   ['dispute withdrawn', disputeWithdrawn(addressee)],
   ['promise confirmed', promiseConfirmed(addressee)],
   ['promise of a part confirmed', promiseOfPart(addressee)],
+  ['call confirmed', callConfirmed(addressee)],
+  ['call confirmed, a part not right', callDisputed(addressee)],
+  ['call confirmed, a part without a day', callOfPart(addressee)],
   ['arrangement received', arrangementReceived(addressee)],
   ['arrangement requested', arrangementRequested(addressee)],
   ['arrangement confirmed', arrangementConfirmed(addressee)],

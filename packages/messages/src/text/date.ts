@@ -23,6 +23,19 @@ const short: Record<Language, Intl.DateTimeFormat> = {
 export const formatDate = (date: PlainDate, language: Language): string =>
   long[language].format(new Date(date));
 
+const weekday: Record<Language, Intl.DateTimeFormat> = {
+  nl: new Intl.DateTimeFormat(locale.nl, { weekday: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(locale.en, { weekday: 'long', timeZone: 'UTC' }),
+};
+
+/**
+ * A day with its weekday.
+ *
+ * @example formatWeekday(plainDate('2026-09-14'), 'nl') // 'maandag 14 september 2026'
+ */
+export const formatWeekday = (date: PlainDate, language: Language): string =>
+  `${weekday[language].format(new Date(date))} ${formatDate(date, language)}`;
+
 const through: Record<Language, string> = { nl: 't/m', en: 'to' };
 
 /**

@@ -7,6 +7,7 @@ import {
   schedule,
 } from './en/arrangements.ts';
 import { calculation } from './en/calculation.ts';
+import { callConfirmed } from './en/call-confirmed.ts';
 import { claimsForgiven } from './en/claims-forgiven.ts';
 import { collectionCosts } from './en/collection-costs.ts';
 import { common } from './en/common.ts';
@@ -32,6 +33,7 @@ export const en: Texts = {
   disputeReceived,
   disputeAnswered,
   promiseConfirmed,
+  callConfirmed,
   paymentReportReceived,
   messageReceived,
   answerDelayed,

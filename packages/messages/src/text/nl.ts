@@ -7,6 +7,7 @@ import {
   schedule,
 } from './nl/arrangements.ts';
 import { calculation } from './nl/calculation.ts';
+import { callConfirmed } from './nl/call-confirmed.ts';
 import { claimsForgiven } from './nl/claims-forgiven.ts';
 import { collectionCosts } from './nl/collection-costs.ts';
 import { common } from './nl/common.ts';
@@ -32,6 +33,7 @@ export const nl: Texts = {
   disputeReceived,
   disputeAnswered,
   promiseConfirmed,
+  callConfirmed,
   paymentReportReceived,
   messageReceived,
   answerDelayed,

@@ -1,5 +1,6 @@
 import type { HoldReason } from '@voldaan/domain/hold/hold.ts';
 import type { Creditor } from '../content/creditor.ts';
+import type { CallConfirmedText } from './call-texts.ts';
 
 /** Whom to call or mail; the phone number stays on one line. */
 export type Contact = Pick<Creditor, 'contactName' | 'phone' | 'email'>;
@@ -80,6 +81,7 @@ export type ToldTexts = {
   readonly disputeReceived: DisputeReceivedText;
   readonly disputeAnswered: DisputeAnsweredText;
   readonly promiseConfirmed: PromiseConfirmedText;
+  readonly callConfirmed: CallConfirmedText;
   readonly paymentReportReceived: PaymentReportReceivedText;
   readonly messageReceived: MessageReceivedText;
   readonly answerDelayed: AnswerDelayedText;
