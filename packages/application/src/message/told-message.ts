@@ -1,4 +1,4 @@
-import { owedOn } from '@voldaan/domain/account/claimed.ts';
+import { extrasOf, owedOn } from '@voldaan/domain/account/claimed.ts';
 import { type AccountState, askable, findInvoice } from '@voldaan/domain/account/state.ts';
 import type { Telling } from '@voldaan/domain/account/telling.ts';
 import { arrangedLeft } from '@voldaan/domain/arrangement/arrangement.ts';
@@ -11,7 +11,7 @@ import type { PaymentDetails } from '@voldaan/messages/content/payment-details.t
 import type { ToldBase } from '@voldaan/messages/content/told-base.ts';
 import type { ToldMessage } from '@voldaan/messages/content/told-message.ts';
 import { disputeAnswered } from './dispute-answered.ts';
-import { statementOf } from './statement.ts';
+import { openLines, statementOf } from './statement.ts';
 
 /** What a telling is made from besides the account. */
 export type TellingWay = Omit<ToldBase, 'reference'> & {
@@ -58,6 +58,25 @@ export const toldMessage = async (
         stillOpen: [...alsoOpen, ...notYetDue, ...held].map(
           ({ number, issueDate, dueDate, amount, open }) => ({ number, issueDate, dueDate, amount, open }),
         ),
+      };
+    }
+    case 'statement': {
+      const lines = openLines(state);
+      const credits = state.credits.map(({ number, left: amount }) => ({ number, amount }));
+      const extras = sum(state.invoices.map(extrasOf));
+      const open = sum([...lines.map((line) => line.open), extras]);
+      const total = minus(open, sum(credits.map(({ amount }) => amount)));
+      const { payments } = telling;
+      const reference = payment.reference;
+      return {
+        ...about(reference),
+        kind: telling.what,
+        lines,
+        extras,
+        credits,
+        total,
+        payments,
+        payment: payable(total),
       };
     }
     case 'dispute-received': {
@@ -127,6 +146,18 @@ export const toldMessage = async (
     case 'payment-report-received': {
       const { reportId, invoices, answerBy } = telling;
       return { ...about(reportId), kind: telling.what, invoices, answerBy };
+    }
+    case 'payment-not-found': {
+      const { reportId, invoices, resumeOn } = telling;
+      const open = sum(invoices.map(left));
+      return {
+        ...about(reportId),
+        kind: telling.what,
+        invoices,
+        resumeOn,
+        note: note ?? '',
+        payment: payable(open),
+      };
     }
     case 'message-received':
       return { ...about(telling.writingId), kind: telling.what, answerBy: telling.answerBy };

@@ -14,6 +14,7 @@ export const ToldKind = z.enum([
   'instalment-missed',
   'arrangement-ending',
   'payment-report-received',
+  'payment-not-found',
   'message-received',
   'answer-delayed',
 ]);

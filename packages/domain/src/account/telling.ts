@@ -102,6 +102,13 @@ export type Told =
       readonly invoices: readonly string[];
       readonly answerBy: PlainDate;
     }
+  | {
+      readonly what: 'payment-not-found';
+      readonly reportId: string;
+      readonly invoices: readonly string[];
+      readonly resumeOn: PlainDate;
+      readonly note: NoteRef;
+    }
   | { readonly what: 'message-received'; readonly writingId: string; readonly answerBy: PlainDate }
   | {
       readonly what: 'answer-delayed';

@@ -23,6 +23,7 @@ import {
   disputeToMediation,
   disputeUpheld,
   messageReceived,
+  paymentNotFound,
   paymentReportReceived,
   promiseConfirmed,
 } from '../samples/told.ts';
@@ -82,6 +83,9 @@ const lacking: readonly (readonly [MissingFact, Message])[] = [
   ['told.left', { ...arrangementEnding(), left: cents(93_79) }],
   ['endsOn', { ...arrangementEnding(), endsOn: plainDate('2026-10-19') }],
   ['payment.amount', { ...arrangementEnding(), payment: payment(281_30) }],
+  ['invoices', { ...paymentNotFound(), invoices: [] }],
+  ['note', { ...paymentNotFound(), note: '' }],
+  ['resumeOn', { ...paymentNotFound(), resumeOn: before }],
   ['invoices', { ...paymentReportReceived(), invoices: [] }],
   ['answerBy', { ...paymentReportReceived(), answerBy: before }],
   ['answerBy', { ...messageReceived(), answerBy: before }],

@@ -12,10 +12,13 @@ import { disputeAnsweredFacts, disputeReceivedFacts } from './dispute-facts.ts';
 import type { MissingFact } from './missing-facts.ts';
 import { paymentFacts } from './money-facts.ts';
 import { required } from './required.ts';
+import { statementFacts } from './statement-facts.ts';
 
 const ofKind = (message: ToldMessage): readonly MissingFact[] => {
   const { date } = message;
   switch (message.kind) {
+    case 'statement':
+      return statementFacts(message);
     case 'dispute-received':
       return disputeReceivedFacts(message);
     case 'dispute-answered':
@@ -59,6 +62,12 @@ const ofKind = (message: ToldMessage): readonly MissingFact[] => {
       });
     case 'payment-report-received':
       return required({ invoices: namesAll(message.invoices), answerBy: message.answerBy >= date });
+    case 'payment-not-found':
+      return required({
+        invoices: namesAll(message.invoices),
+        note: message.note,
+        resumeOn: message.resumeOn > date,
+      });
     case 'message-received':
     case 'answer-delayed':
       return required({ answerBy: message.answerBy >= date });

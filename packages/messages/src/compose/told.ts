@@ -1,5 +1,6 @@
 import type { ToldMessage } from '../content/told-message.ts';
 import type { Medium } from '../text/medium.ts';
+import { composeAccountStatement } from './account-statement.ts';
 import { composeAnswerDelayed } from './answer-delayed.ts';
 import { composeArrangementConfirmed } from './arrangement-confirmed.ts';
 import { composeArrangementCountered } from './arrangement-countered.ts';
@@ -13,12 +14,15 @@ import { composeDisputeReceived } from './dispute-received.ts';
 import { composeInstalmentAhead } from './instalment-ahead.ts';
 import { composeInstalmentMissed } from './instalment-missed.ts';
 import { composeMessageReceived } from './message-received.ts';
+import { composePaymentNotFound } from './payment-not-found.ts';
 import { composePaymentReportReceived } from './payment-report-received.ts';
 import { composePromiseConfirmed } from './promise-confirmed.ts';
 
 /** What a debtor is told of his objection, promise, arrangement or message, in words. */
 export const composeTold = (message: ToldMessage, medium: Medium): Composition => {
   switch (message.kind) {
+    case 'statement':
+      return composeAccountStatement(message);
     case 'dispute-received':
       return composeDisputeReceived(message, medium);
     case 'dispute-answered':
@@ -43,6 +47,8 @@ export const composeTold = (message: ToldMessage, medium: Medium): Composition =
       return composeArrangementEnding(message);
     case 'payment-report-received':
       return composePaymentReportReceived(message, medium);
+    case 'payment-not-found':
+      return composePaymentNotFound(message, medium);
     case 'message-received':
       return composeMessageReceived(message, medium);
     case 'answer-delayed':

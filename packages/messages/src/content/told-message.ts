@@ -1,3 +1,4 @@
+import type { AccountStatement } from './account-statement.ts';
 import type { AnswerDelayed } from './answer-delayed.ts';
 import type { ArrangementConfirmed } from './arrangement-confirmed.ts';
 import type { ArrangementCountered } from './arrangement-countered.ts';
@@ -10,11 +11,13 @@ import type { DisputeReceived } from './dispute-received.ts';
 import type { InstalmentAhead } from './instalment-ahead.ts';
 import type { InstalmentMissed } from './instalment-missed.ts';
 import type { MessageReceived } from './message-received.ts';
+import type { PaymentNotFound } from './payment-not-found.ts';
 import type { PaymentReportReceived } from './payment-report-received.ts';
 import type { PromiseConfirmed } from './promise-confirmed.ts';
 
 /** What a debtor is told of disputes, promises, arrangements and messages, one kind for each telling. */
 export type ToldMessage =
+  | AccountStatement
   | DisputeReceived
   | DisputeAnswered
   | PromiseConfirmed
@@ -27,5 +30,6 @@ export type ToldMessage =
   | InstalmentMissed
   | ArrangementEnding
   | PaymentReportReceived
+  | PaymentNotFound
   | MessageReceived
   | AnswerDelayed;

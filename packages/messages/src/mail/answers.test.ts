@@ -4,6 +4,7 @@ import { sent } from '../samples/sent.ts';
 import {
   answerDelayed,
   messageReceived,
+  paymentNotFound,
   paymentReportReceived,
   promiseConfirmed,
   promiseOfPart,
@@ -27,6 +28,15 @@ test('"already paid" names the day of the answer and asks nothing', () => {
   expect(unwrapped).toContain('U gaf aan dat u facturen 2026-0931 en 2026-0958 al heeft betaald.');
   expect(unwrapped).toContain('U krijgt uiterlijk 29 september 2026 antwoord van ons.');
   expect(unwrapped).toContain('sturen wij over deze facturen geen herinnering. U hoeft nu niets te doen.');
+});
+
+test('money that was not found: where we looked, how to show it, and when we go on', () => {
+  const { subject, unwrapped } = sent(paymentNotFound());
+  expect(subject).toBe('Wij hebben uw betaling niet gevonden');
+  expect(unwrapped).toContain('U meldde dat u factuur 2026-1187 al heeft betaald.');
+  expect(unwrapped).toContain('Wij zochten op onze rekening van 1 tot en met 24 september');
+  expect(unwrapped).toContain('Vóór 1 oktober 2026 sturen wij hierover geen herinnering.');
+  expect(unwrapped).toContain('€ 1.246,30');
 });
 
 test('a message gets the day of its answer', () => {

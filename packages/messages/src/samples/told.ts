@@ -1,6 +1,7 @@
 import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { HoldReason } from '@voldaan/domain/hold/hold.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
+import type { AccountStatement } from '../content/account-statement.ts';
 import type { Addressee } from '../content/addressee.ts';
 import type { AnswerDelayed } from '../content/answer-delayed.ts';
 import type {
@@ -12,9 +13,11 @@ import type {
 } from '../content/dispute-answered.ts';
 import type { DisputeReceived } from '../content/dispute-received.ts';
 import type { MessageReceived } from '../content/message-received.ts';
+import type { PaymentNotFound } from '../content/payment-not-found.ts';
 import type { PaymentReportReceived } from '../content/payment-report-received.ts';
 import type { PromiseConfirmed } from '../content/promise-confirmed.ts';
 import { deGroot, payment, timmer } from './people.ts';
+import { line } from './statements.ts';
 
 /** What every told sample carries; Friday 25 September 2026. */
 export const toldBase = (addressee: Addressee) =>
@@ -88,6 +91,34 @@ export const disputeWithdrawn = (addressee: Addressee = deGroot): DisputeWithdra
   payment: payment(1_246_30),
 });
 
+/** Two invoices open, one of them paid in part. */
+export const statement = (addressee: Addressee = deGroot): AccountStatement => ({
+  ...toldBase(addressee),
+  kind: 'statement',
+  lines: [
+    line('2026-1187', '2026-08-21', '2026-09-04', 1_246_30, 646_30),
+    line('2026-1290', '2026-09-18', '2026-10-02', 482_79),
+  ],
+  extras: cents(0),
+  credits: [],
+  total: cents(1_129_09),
+  payments: [
+    { on: plainDate('2026-07-14'), amount: cents(310_00) },
+    { on: plainDate('2026-09-22'), amount: cents(600_00) },
+  ],
+  payment: payment(1_129_09),
+});
+
+/** Nothing but money that the debtor has with us. */
+export const statementWithCredit = (addressee: Addressee = deGroot): AccountStatement => ({
+  ...statement(addressee),
+  lines: [],
+  credits: [{ number: 'C-2026-14', amount: cents(50_00) }],
+  total: cents(-50_00),
+  payments: [],
+  payment: null,
+});
+
 export const promiseConfirmed = (addressee: Addressee = deGroot): PromiseConfirmed => ({
   ...toldBase(addressee),
   kind: 'promise-confirmed',
@@ -110,6 +141,15 @@ export const paymentReportReceived = (addressee: Addressee = deGroot): PaymentRe
   kind: 'payment-report-received',
   invoices: ['2026-0931', '2026-0958'],
   answerBy: plainDate('2026-09-29'),
+});
+
+export const paymentNotFound = (addressee: Addressee = deGroot): PaymentNotFound => ({
+  ...toldBase(addressee),
+  kind: 'payment-not-found',
+  invoices: ['2026-1187'],
+  resumeOn: plainDate('2026-10-01'),
+  note: 'Wij zochten op onze rekening van 1 tot en met 24 september, op bedrag en op uw naam.',
+  payment: payment(1_246_30),
 });
 
 export const messageReceived = (addressee: Addressee = deGroot): MessageReceived => ({

@@ -1,4 +1,11 @@
-import { answerDelayed, messageReceived, paymentReportReceived, promiseConfirmed } from './en/answers.ts';
+import {
+  answerDelayed,
+  messageReceived,
+  paymentNotFound,
+  paymentReportReceived,
+  promiseConfirmed,
+  statement,
+} from './en/answers.ts';
 import { arrangementConfirmed } from './en/arrangement-confirmed.ts';
 import {
   arrangementCountered,
@@ -23,6 +30,7 @@ import { pay } from './en/pay.ts';
 import { paymentReceived } from './en/payment-received.ts';
 import { receipt } from './en/receipt.ts';
 import { reminder } from './en/reminder.ts';
+import { statement } from './en/statement.ts';
 import { told } from './en/told.ts';
 import type { Texts } from './texts.ts';
 
@@ -35,6 +43,7 @@ export const en: Texts = {
   promiseConfirmed,
   callConfirmed,
   paymentReportReceived,
+  paymentNotFound,
   messageReceived,
   answerDelayed,
   schedule,

@@ -1,4 +1,11 @@
-import { answerDelayed, messageReceived, paymentReportReceived, promiseConfirmed } from './nl/answers.ts';
+import {
+  answerDelayed,
+  messageReceived,
+  paymentNotFound,
+  paymentReportReceived,
+  promiseConfirmed,
+  statement,
+} from './nl/answers.ts';
 import { arrangementConfirmed } from './nl/arrangement-confirmed.ts';
 import {
   arrangementCountered,
@@ -23,6 +30,7 @@ import { pay } from './nl/pay.ts';
 import { paymentReceived } from './nl/payment-received.ts';
 import { receipt } from './nl/receipt.ts';
 import { reminder } from './nl/reminder.ts';
+import { statement } from './nl/statement.ts';
 import { told } from './nl/told.ts';
 import type { Texts } from './texts.ts';
 
@@ -35,6 +43,7 @@ export const nl: Texts = {
   promiseConfirmed,
   callConfirmed,
   paymentReportReceived,
+  paymentNotFound,
   messageReceived,
   answerDelayed,
   schedule,

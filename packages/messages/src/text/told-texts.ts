@@ -22,6 +22,19 @@ export type ToldText = {
   readonly follow: string;
 };
 
+export type StatementText = {
+  readonly subject: (date: string) => string;
+  readonly preheader: (date: string) => string;
+  readonly opening: (date: string) => string;
+  readonly nothingOpen: (date: string) => string;
+  readonly open: string;
+  readonly extras: string;
+  readonly total: (date: string) => string;
+  readonly payments: string;
+  readonly received: (date: string) => string;
+  readonly receivedTotal: string;
+};
+
 export type DisputeReceivedText = {
   readonly subject: (number: string) => string;
   readonly opening: (number: string, category: string) => string;
@@ -64,6 +77,15 @@ export type PaymentReportReceivedText = {
   readonly opening: (numbers: readonly string[]) => string;
 };
 
+export type PaymentNotFoundText = {
+  readonly subject: string;
+  readonly preheader: (resumeOn: string) => string;
+  readonly opening: (numbers: readonly string[]) => string;
+  readonly open: (amount: string) => string;
+  readonly proof: string;
+  readonly resume: (resumeOn: string) => string;
+};
+
 export type MessageReceivedText = { readonly subject: string; readonly opening: string };
 
 export type AnswerDelayedText = {
@@ -80,9 +102,11 @@ export type ToldTexts = {
   readonly told: ToldText;
   readonly disputeReceived: DisputeReceivedText;
   readonly disputeAnswered: DisputeAnsweredText;
+  readonly statement: StatementText;
   readonly promiseConfirmed: PromiseConfirmedText;
   readonly callConfirmed: CallConfirmedText;
   readonly paymentReportReceived: PaymentReportReceivedText;
+  readonly paymentNotFound: PaymentNotFoundText;
   readonly messageReceived: MessageReceivedText;
   readonly answerDelayed: AnswerDelayedText;
 };

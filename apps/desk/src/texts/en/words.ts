@@ -138,6 +138,7 @@ export const TOLD: Words<ToldKind> = {
   'instalment-missed': 'message about a missed term',
   'arrangement-ending': 'announcement that the arrangement ends',
   'payment-report-received': 'confirmation of the report',
+  'payment-not-found': 'answer to the report: not found',
   'message-received': 'acknowledgment',
   'answer-delayed': 'message that our answer comes later',
 };

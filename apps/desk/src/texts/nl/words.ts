@@ -138,6 +138,7 @@ export const TOLD: Words<ToldKind> = {
   'instalment-missed': 'bericht over een gemiste termijn',
   'arrangement-ending': 'aankondiging dat de regeling eindigt',
   'payment-report-received': 'bevestiging van de melding',
+  'payment-not-found': 'antwoord op de melding: niet gevonden',
   'message-received': 'ontvangstbevestiging',
   'answer-delayed': 'bericht dat ons antwoord later komt',
 };

@@ -34,6 +34,12 @@ test('money that was not found ends the pause with a word about where somebody l
   const after = then(state, closeReport(state, { ...answer, note: NOTE }, BUSINESS_PLAN));
   expect([after.holds, after.tasks]).toEqual([[], []]);
   expect(after.invoices[0]?.notBefore).toBe('2026-09-10');
+  expect(after.tellings?.at(-1)).toMatchObject({
+    what: 'payment-not-found',
+    invoices: ['2026-1187'],
+    resumeOn: '2026-09-10',
+    note: NOTE,
+  });
   expect(codeOf(closeReport(after, { ...answer, note: NOTE }, BUSINESS_PLAN))).toBe('task-unknown');
 });
 

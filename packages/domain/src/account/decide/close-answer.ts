@@ -6,6 +6,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent } from '../event.ts';
 import type { AccountState } from '../state.ts';
 import type { OpenTask } from '../task.ts';
+import { tell } from './tell.ts';
 import { asksToRead } from './unread-message.ts';
 
 type Note = { readonly id: string; readonly hash: string };
@@ -41,14 +42,25 @@ export type CloseReport = {
   readonly note?: Note;
 };
 
-/** Somebody has looked whether the money came. What was not found says where he looked, and the plan goes on. */
+const stillOpen = (state: AccountState, invoices: readonly string[]): readonly string[] =>
+  invoices.filter((number) => state.invoices.some((invoice) => invoice.number === number));
+
+/**
+ * Somebody has looked whether the money came. What was not found says where he looked, the debtor is told, and the
+ * plan goes on.
+ */
 export const closeReport = (state: AccountState, command: CloseReport, plan: DunningPlan): Decision => {
   const { reportId, found, today, note } = command;
   const task = state.tasks.find((open) => open.task === 'payment-reported' && open.ref === reportId);
   const hold = state.holds.find((open) => open.ref === reportId);
   if (!task && !hold) return refuse('task-unknown');
   if (!found && !note) return refuse('note-missing');
-  return accept(...(task ? [done(task, note)] : []), ...(hold ? endOf(state, hold, today, plan) : []));
+  const ended = [...(task ? [done(task, note)] : []), ...(hold ? endOf(state, hold, today, plan) : [])];
+  const invoices = stillOpen(state, task?.invoices ?? []);
+  if (found || !note || invoices.length === 0) return accept(...ended);
+  const resumeOn = addWorkingDays(today, plan.resumeWorkingDays);
+  const told = { what: 'payment-not-found', reportId, invoices, resumeOn, note } as const;
+  return accept(...ended, tell(state.seq, told, today));
 };
 
 export type CloseWriting = { readonly writingId: string; readonly today: PlainDate; readonly note?: Note };

@@ -10,6 +10,7 @@ const aboutOf = (state: AccountState, telling: Telling): readonly string[] => {
   if (telling.what === 'payment-report-received' || telling.what === 'promise-confirmed') {
     return telling.invoices;
   }
+  if (telling.what === 'payment-not-found') return telling.invoices;
   if (telling.what === 'statement') return state.invoices.map(({ number }) => number);
   return 'arrangementId' in telling && state.arrangement ? state.arrangement.invoices : [];
 };

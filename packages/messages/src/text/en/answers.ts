@@ -1,6 +1,7 @@
 import type {
   AnswerDelayedText,
   MessageReceivedText,
+  PaymentNotFoundText,
   PaymentReportReceivedText,
   PromiseConfirmedText,
 } from '../told-texts.ts';
@@ -18,6 +19,18 @@ export const paymentReportReceived: PaymentReportReceivedText = {
   subject: 'You told us that you have paid',
   opening: (numbers) =>
     `Thank you for your report. You told us that you have paid ${common.invoices(numbers)}. We are checking it.`,
+};
+
+export const paymentNotFound: PaymentNotFoundText = {
+  subject: 'We did not find your payment',
+  preheader: (resumeOn) => `Send us a proof, or pay before ${resumeOn}`,
+  opening: (numbers) =>
+    `You told us that you have already paid ${common.invoices(numbers)}. We have looked, but found no payment.`,
+  open: (amount) => `${amount} is still open.`,
+  proof:
+    'Did you pay? Then please send us a proof of the payment. It shows the date, the amount and the account number.',
+  resume: (resumeOn) =>
+    `Before ${resumeOn} we send no reminder about this. From that day everything goes on as it was.`,
 };
 
 export const messageReceived: MessageReceivedText = {

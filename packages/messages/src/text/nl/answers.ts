@@ -1,6 +1,7 @@
 import type {
   AnswerDelayedText,
   MessageReceivedText,
+  PaymentNotFoundText,
   PaymentReportReceivedText,
   PromiseConfirmedText,
 } from '../told-texts.ts';
@@ -18,6 +19,18 @@ export const paymentReportReceived: PaymentReportReceivedText = {
   subject: 'U meldde dat u heeft betaald',
   opening: (numbers) =>
     `Dank u voor uw melding. U gaf aan dat u ${common.invoices(numbers)} al heeft betaald. Wij kijken het na.`,
+};
+
+export const paymentNotFound: PaymentNotFoundText = {
+  subject: 'Wij hebben uw betaling niet gevonden',
+  preheader: (resumeOn) => `Stuur ons een bewijs, of betaal vóór ${resumeOn}`,
+  opening: (numbers) =>
+    `U meldde dat u ${common.invoices(numbers)} al heeft betaald. Wij hebben gezocht, maar geen betaling gevonden.`,
+  open: (amount) => `Er staat nog ${amount} open.`,
+  proof:
+    'Heeft u wel betaald? Stuur ons dan een bewijs van de betaling. Daarop staan de datum, het bedrag en het rekeningnummer.',
+  resume: (resumeOn) =>
+    `Vóór ${resumeOn} sturen wij hierover geen herinnering. Vanaf die dag gaat alles verder zoals het was.`,
 };
 
 export const messageReceived: MessageReceivedText = {
