@@ -6,6 +6,7 @@ import { importCommands } from './invoices/import-invoices.ts';
 import { parseCommands } from './invoices/parse-invoice.ts';
 import { readLanguage } from './language.ts';
 import type { Shell } from './shell.ts';
+import { simulateCommands } from './simulate/simulate.ts';
 
 /** The whole command line; throws instead of ending the process, and prints through the shell only. */
 export const program = (shell: Shell): Command => {
@@ -30,6 +31,7 @@ export const program = (shell: Shell): Command => {
   parseCommands(line, shell);
   importCommands(line, shell);
   calcCommands(line, shell);
+  simulateCommands(line, shell);
   doctorCommand(line, shell);
   return line;
 };

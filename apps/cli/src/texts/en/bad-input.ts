@@ -16,6 +16,10 @@ export const BAD_EN: typeof BAD_NL = {
   percentage: (name, found) =>
     `${name}: "${found}" is not a percentage. Use a number from 0 up to 1000 with at most two decimals, for example 6.5.`,
   payment: (found) => `--paid: "${found}" is not possible. Use DATE=AMOUNT, for example 2026-02-01=500.00.`,
+  changedStep: (found: string) =>
+    `--step: "${found}" is not possible. Use PLAN:RUNG=DAY, for example business:3=14.`,
+  assumption: () =>
+    'Use --monthly or --disputed, not both, with a day in --from, for example --from 2026-12-01.',
   outsideTable: (name, found, from, until) =>
     `${name}: the legal numbers of ${found} are not known. Choose a day from ${from} up to ${until}.`,
   untilBeforeFrom: (until, from) =>

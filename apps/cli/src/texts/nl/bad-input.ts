@@ -18,6 +18,10 @@ export const BAD_NL = {
     `${name}: "${found}" is geen percentage. Gebruik een getal van 0 tot en met 1000 met hoogstens twee decimalen, bijvoorbeeld 6.5.`,
   payment: (found: string) =>
     `--paid: "${found}" kan niet. Gebruik DATUM=BEDRAG, bijvoorbeeld 2026-02-01=500.00.`,
+  changedStep: (found: string) =>
+    `--step: "${found}" kan niet. Gebruik PLAN:TREDE=DAG, bijvoorbeeld business:3=14.`,
+  assumption: () =>
+    'Gebruik --monthly of --disputed, niet allebei, met een dag bij --from, bijvoorbeeld --from 2026-12-01.',
   outsideTable: (name: string, found: string, from: string, until: string) =>
     `${name}: voor ${found} zijn de wettelijke getallen niet bekend. Kies een dag van ${from} tot en met ${until}.`,
   untilBeforeFrom: (until: string, from: string) =>
