@@ -1,0 +1,39 @@
+import { addDays, type PlainDate } from '../calendar/plain-date.ts';
+import { closeDay, type DayRow } from './day-row.ts';
+import { factsOf } from './facts-of.ts';
+import { BAKKER } from './small/bakker.ts';
+import { BOOM } from './small/boom.ts';
+import { DE_GROOT } from './small/de-groot.ts';
+import { JANSEN } from './small/jansen.ts';
+import { KOK } from './small/kok.ts';
+import type { SmallAccount } from './small/story.ts';
+import { VISSER } from './small/visser.ts';
+import { YILMAZ } from './small/yilmaz.ts';
+
+/** Seven debtors with ten invoices, from 1 May to 15 September 2026. For tests, which work its reports out by hand. */
+export const SMALL_ADMINISTRATION: readonly SmallAccount[] = [
+  DE_GROOT,
+  YILMAZ,
+  JANSEN,
+  BAKKER,
+  VISSER,
+  KOK,
+  BOOM,
+];
+
+/** The day rows of accounts, one for each day from the first to the last, as the night closes them one by one. */
+export const rowsOf = (
+  accounts: readonly SmallAccount[],
+  from: PlainDate,
+  until: PlainDate,
+): readonly DayRow[] => {
+  const known = accounts.map(({ account, owner, log }) => ({ account, owner, days: factsOf(log) }));
+  const rows: DayRow[] = [];
+  for (let day = from; day <= until; day = addDays(day, 1)) {
+    const changed = known.flatMap(({ account, owner, days }) =>
+      days.filter((each) => each.day === day).map((each) => ({ account, owner, day: each })),
+    );
+    rows.push(closeDay(rows.at(-1), day, changed));
+  }
+  return rows;
+};
