@@ -17,6 +17,13 @@ const lineIn =
 
 const byDueDate = (a: OpenInvoice, b: OpenInvoice): number => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
 
+/** What is open of every invoice that is ours to ask, as a fact: paused or not, oldest due date first. */
+export const openLines = (state: AccountState): readonly ClaimLine[] =>
+  [...state.invoices]
+    .sort(byDueDate)
+    .filter((invoice) => invoice.bar !== 'assigned')
+    .map((invoice) => ({ ...lineIn(state)(invoice), open: invoice.open }));
+
 /**
  * Everything on the account on the day of a message, each invoice in one place: what it is about, what goes
  * along, what else is open, what is not due yet, what is paused and until when.

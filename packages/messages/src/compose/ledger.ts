@@ -33,6 +33,12 @@ const creditRow = ({ number, amount }: CreditLine, language: Language): LedgerRo
   open: formatEuro(cents(-amount), language),
 });
 
+export const claimRows = (lines: readonly ClaimLine[], language: Language): readonly LedgerRow[] =>
+  lines.map((line) => rowOf(line, language));
+
+export const creditRows = (credits: readonly CreditLine[], language: Language): readonly LedgerRow[] =>
+  credits.map((credit) => creditRow(credit, language));
+
 const filled = (sections: readonly LedgerSection[]) => sections.filter(({ rows }) => rows.length > 0);
 
 /** What a message asks, less the credit notes; each list apart. */

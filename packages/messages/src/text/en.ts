@@ -4,7 +4,6 @@ import {
   paymentNotFound,
   paymentReportReceived,
   promiseConfirmed,
-  statement,
 } from './en/answers.ts';
 import { arrangementConfirmed } from './en/arrangement-confirmed.ts';
 import {
@@ -40,6 +39,7 @@ export const en: Texts = {
   told,
   disputeReceived,
   disputeAnswered,
+  statement,
   promiseConfirmed,
   callConfirmed,
   paymentReportReceived,

@@ -4,7 +4,6 @@ import {
   paymentNotFound,
   paymentReportReceived,
   promiseConfirmed,
-  statement,
 } from './nl/answers.ts';
 import { arrangementConfirmed } from './nl/arrangement-confirmed.ts';
 import {
@@ -40,6 +39,7 @@ export const nl: Texts = {
   told,
   disputeReceived,
   disputeAnswered,
+  statement,
   promiseConfirmed,
   callConfirmed,
   paymentReportReceived,
