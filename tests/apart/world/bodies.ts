@@ -1,3 +1,5 @@
+import { SETTINGS_BODIES } from './settings-bodies.ts';
+
 const HOLD = { reason: 'wacht even', invoices: 'all', until: '2026-09-15' };
 
 /** A body that each route understands, so that a refusal is about whose thing it is and not about its words. */
@@ -38,6 +40,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     businessMinimum: 'once',
     noticeByMail: false,
   },
+  ...SETTINGS_BODIES,
   'POST /api/debtors/:id/forgivenesses': {
     forgiven: [{ invoice: '2026-1187', principal: 1_000, interest: 0, costs: 0 }],
     reason: 'coulance',

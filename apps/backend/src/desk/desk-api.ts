@@ -19,10 +19,12 @@ import { importRoutes } from './import-routes.ts';
 import { inboxRoutes } from './inbox-routes.ts';
 import { legalRoutes } from './legal-routes.ts';
 import { linkRoutes } from './link-routes.ts';
+import { listRoutes } from './list-routes.ts';
 import { maintenanceRoutes } from './maintenance-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { refuse } from './refuse.ts';
 import { sessionRoutes, signInRoutes } from './session-routes.ts';
+import { settingsRoutes } from './settings-routes.ts';
 import { staffAccountRoutes } from './sign-in/account-routes.ts';
 import { userRoutes } from './sign-in/user-routes.ts';
 import { waysInRoutes } from './sign-in/ways-in-routes.ts';
@@ -82,6 +84,7 @@ export const deskApi = (
     .route('/', sessionRoutes(ports))
     .route('/', staffAccountRoutes(ports))
     .route('/', userRoutes(ports))
+    .route('/', listRoutes(ports))
     .route('/', debtorRoutes(ports))
     .route('/', accountRoutes(ports))
     .route('/', claimRoutes(ports))
@@ -90,6 +93,7 @@ export const deskApi = (
     .route('/', termsRoutes(ports))
     .route('/', administrationRoutes(ports))
     .route('/', legalRoutes(ports))
+    .route('/', settingsRoutes(ports))
     .route('/', linkRoutes(ports))
     .route('/', taskRoutes(ports))
     .route('/', inboxRoutes(ports))

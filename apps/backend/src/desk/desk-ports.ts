@@ -15,7 +15,6 @@ import type { DeskClaim, Forgive, ReturnedNotice } from '@voldaan/contract/desk/
 import type { ChangeDebtor } from '@voldaan/contract/desk/debtor.ts';
 import type { AnswerReport, AnswerWriting } from '@voldaan/contract/desk/debtor-answers.ts';
 import type { DebtorCard, PortalLink } from '@voldaan/contract/desk/debtor-card.ts';
-import type { DebtorsPage, DebtorsQuery } from '@voldaan/contract/desk/debtors.ts';
 import type { AnswerProposal, Decide } from '@voldaan/contract/desk/decisions.ts';
 import type { AnswerDispute } from '@voldaan/contract/desk/disputes.ts';
 import type { PlaceHold } from '@voldaan/contract/desk/holds.ts';
@@ -53,6 +52,8 @@ import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { SentFile } from '../http/sent-files.ts';
 import type { SentUpload } from '../http/sent-uploads.ts';
 import type { ConnectionPorts } from './connection-routes.ts';
+import type { ListPorts } from './list-routes.ts';
+import type { SettingsPorts } from './settings-routes.ts';
 import type { Caller, SignInPorts } from './sign-in/sign-in-ports.ts';
 
 /** What a use case answers: a value, or a refusal with its code. It throws only on bugs and broken infrastructure. */
@@ -103,7 +104,6 @@ export interface SessionPorts {
 }
 
 export interface DebtorPorts {
-  listDebtors: Ask<[query: DebtorsQuery], DebtorsPage>;
   debtorCard: Ask<[debtorId: string], DebtorCard>;
   /** The version that the card would have, without reading a history. */
   cardVersion: Ask<[debtorId: string], string>;
@@ -223,5 +223,7 @@ export interface DeskPorts
     WorkPorts,
     AuditPorts,
     ImportPorts,
+    ListPorts,
     MaintenancePorts,
+    SettingsPorts,
     ConnectionPorts {}

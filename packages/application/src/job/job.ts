@@ -1,9 +1,11 @@
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
+import type { AdoptOrder } from '../plan/adopt-plans.ts';
 import type { PauseOrder } from './pause-accounts.ts';
 
 /** What each kind of job was told to do; a new kind is a line here and one in `job-kinds.ts`. */
 export type JobOrders = {
   readonly pause: PauseOrder;
+  readonly 'adopt-plan': AdoptOrder;
 };
 export type JobKind = keyof JobOrders;
 

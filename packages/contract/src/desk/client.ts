@@ -2,6 +2,7 @@ import type { Language } from '@voldaan/domain/money/euro.ts';
 import { putFile } from '../http/put-file.ts';
 import { fitsInRequest, formOf, type OnSending, sendFiles } from '../http/upload.ts';
 import type { UploadLinks } from '../http/uploads.ts';
+import { agreementsClient } from './agreements-client.ts';
 import { answersClient } from './answers-client.ts';
 import type { Approve } from './approvals.ts';
 import type { AuditAsked, AuditPage } from './audit.ts';
@@ -10,17 +11,18 @@ import type { CallList } from './calls.ts';
 import { connectionsClient } from './connections-client.ts';
 import type { ChangeDebtor } from './debtor.ts';
 import type { DebtorCard, PortalLink } from './debtor-card.ts';
-import type { DebtorFilter, DebtorsPage } from './debtors.ts';
 import type { AnswerProposal, Decide } from './decisions.ts';
 import type { PlaceHold } from './holds.ts';
 import type { ImportAccepted, ImportJobs, ImportProgress } from './imports.ts';
 import { inboxClient } from './inbox-client.ts';
 import type { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from './letters.ts';
+import { listsClient } from './lists-client.ts';
 import type { RefreshRows, RowsRefreshed } from './maintenance.ts';
 import type { BookedReceipt, BookReceipt } from './receipts.ts';
 import type { Releases } from './releases.ts';
 import { type Answer, type Failure, type Fetch, requester, type UnansweredTexts } from './request.ts';
 import type { Me, SessionChoices } from './session.ts';
+import { settingsClient } from './settings-client.ts';
 import { signInClient } from './sign-in-client.ts';
 import { simulationClient } from './simulation-client.ts';
 import type { AnswerArrival } from './tasks.ts';
@@ -48,8 +50,11 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     ...signInClient(request),
     ...connectionsClient(request),
     ...answersClient(request),
+    ...listsClient(request),
     ...inboxClient(request),
+    ...agreementsClient(request),
     ...simulationClient(request),
+    ...settingsClient(request),
     refreshRows: (body: RefreshRows) => send<RowsRefreshed>('POST', '/maintenance/rows', body),
     me: () => get<Me>('/me'),
     choices: () => get<SessionChoices>('/session/choices'),
@@ -57,8 +62,6 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     signOut: () => send<null>('DELETE', '/session'),
     chooseAdministration: (id: string) => send<null>('POST', '/session/administration', { id }),
 
-    debtors: (asked: { query: string; filter: DebtorFilter; cursor?: string }) =>
-      get<DebtorsPage>(`/debtors?${new URLSearchParams(asked)}`),
     /** `undefined` as value: not changed since `version`. */
     card: (id: string, version?: string) => get<DebtorCard | undefined>(debtor(id), version),
     changeDebtor: (id: string, body: ChangeDebtor) => send<null>('PUT', `${debtor(id)}/debtor`, body),

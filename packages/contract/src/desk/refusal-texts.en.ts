@@ -95,12 +95,17 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
   'promise-too-far': {
     title: 'This agreement lies too far ahead',
     detail: 'An agreement to pay lies at most 14 days ahead. The call has not been recorded yet.',
-    next: 'Choose an earlier day, or record the call as something else.',
+    next: 'Choose an earlier day, or record an arrangement.',
   },
   'payment-run-too-far': {
     title: 'This payment run lies too far ahead',
     detail: 'A payment run lies at most 21 days ahead. The call has not been recorded yet.',
     next: 'Ask for an earlier payment run, or record the call as something else.',
+  },
+  'called-today': {
+    title: 'Somebody called today already',
+    detail: 'You ring a debtor at most once a day. This try has not been recorded.',
+    next: 'Try again tomorrow. When the debtor rings himself, record that call.',
   },
   'call-back-too-far': {
     title: 'Calling back lies too far ahead',
@@ -181,6 +186,21 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     title: 'This colour is too light',
     detail: 'On white paper the band can hardly be seen. Nothing was saved.',
     next: 'Choose a darker colour, or leave the colour blank.',
+  },
+  'plan-not-allowed': {
+    title: 'This plan is not allowed as it is',
+    detail: 'Nothing has changed.',
+    next: 'Look through the steps. Beside each step it says what has to change.',
+  },
+  'plan-same': {
+    title: 'This is the plan that counts already',
+    detail: 'Nothing has changed.',
+    next: 'Change a step first.',
+  },
+  'settings-outside-limits': {
+    title: 'Not everything is within the limits',
+    detail: 'Nothing has changed.',
+    next: 'Look through the fields. Beside each field it says which values you can choose.',
   },
   'no-address': {
     title: 'There is no address to send this to',

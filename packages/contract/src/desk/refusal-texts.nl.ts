@@ -95,12 +95,17 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
   'promise-too-far': {
     title: 'Deze afspraak ligt te ver weg',
     detail: 'Een afspraak om te betalen ligt hoogstens 14 dagen vooruit. Het gesprek is nog niet vastgelegd.',
-    next: 'Kies een eerdere dag, of leg het gesprek vast als iets anders.',
+    next: 'Kies een eerdere dag, of leg een betalingsregeling vast.',
   },
   'payment-run-too-far': {
     title: 'Deze betaalrun ligt te ver weg',
     detail: 'Een betaalrun ligt hoogstens 21 dagen vooruit. Het gesprek is nog niet vastgelegd.',
     next: 'Vraag naar een eerdere betaalrun, of leg het gesprek vast als iets anders.',
+  },
+  'called-today': {
+    title: 'Vandaag is al gebeld',
+    detail: 'U belt een debiteur hoogstens een keer per dag. Deze poging is niet vastgelegd.',
+    next: 'Probeer het morgen opnieuw. Belt de debiteur zelf, leg dan dat gesprek vast.',
   },
   'call-back-too-far': {
     title: 'Terugbellen ligt te ver weg',
@@ -181,6 +186,21 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     title: 'Deze kleur is te licht',
     detail: 'Op wit papier is de band dan bijna niet te zien. Er is niets opgeslagen.',
     next: 'Kies een donkerder kleur, of laat de kleur leeg.',
+  },
+  'plan-not-allowed': {
+    title: 'Dit stappenplan mag niet zo',
+    detail: 'Er is niets veranderd.',
+    next: 'Kijk de stappen na. Bij elke stap staat wat er moet veranderen.',
+  },
+  'plan-same': {
+    title: 'Dit is het stappenplan dat al geldt',
+    detail: 'Er is niets veranderd.',
+    next: 'Verander eerst een stap.',
+  },
+  'settings-outside-limits': {
+    title: 'Niet alles ligt binnen de grenzen',
+    detail: 'Er is niets veranderd.',
+    next: 'Kijk de velden na. Bij elk veld staat tussen welke waarden u kunt kiezen.',
   },
   'no-address': {
     title: 'Er is geen adres waar dit naartoe kan',

@@ -25,6 +25,7 @@ export type DeskRefusalCode =
   | 'promise-too-far'
   | 'payment-run-too-far'
   | 'call-back-too-far'
+  | 'called-today'
   | 'nothing-open'
   | 'tracking-needed'
   | 'not-printed'
@@ -40,6 +41,9 @@ export type DeskRefusalCode =
   | 'details-missing'
   | 'iban-not-valid'
   | 'color-too-faint'
+  | 'plan-not-allowed'
+  | 'plan-same'
+  | 'settings-outside-limits'
   | 'no-address'
   | 'second-person-needed'
   | 'link-not-valid'
@@ -82,6 +86,7 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'promise-too-far': nothingMoved(422),
   'payment-run-too-far': nothingMoved(422),
   'call-back-too-far': nothingMoved(422),
+  'called-today': nothingMoved(409),
   'nothing-open': nothingMoved(422),
   'tracking-needed': nothingMoved(422),
   'not-printed': nothingMoved(422),
@@ -97,6 +102,9 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'details-missing': nothingMoved(422),
   'iban-not-valid': nothingMoved(422),
   'color-too-faint': nothingMoved(422),
+  'plan-not-allowed': nothingMoved(422),
+  'plan-same': nothingMoved(422),
+  'settings-outside-limits': nothingMoved(422),
   'no-address': nothingMoved(422),
   'second-person-needed': nothingMoved(422),
   'link-not-valid': nothingMoved(410),

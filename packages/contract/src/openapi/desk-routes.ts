@@ -5,7 +5,6 @@ import { CallOutcome } from '../desk/call-outcome.ts';
 import { CallList } from '../desk/calls.ts';
 import { ChangeDebtor } from '../desk/debtor.ts';
 import { DebtorCard, PortalLink } from '../desk/debtor-card.ts';
-import { DebtorsPage, DebtorsQuery } from '../desk/debtors.ts';
 import { AnswerProposal, Decide } from '../desk/decisions.ts';
 import { PlaceHold } from '../desk/holds.ts';
 import { ImportAccepted, ImportJobs, ImportProgress } from '../desk/imports.ts';
@@ -19,7 +18,9 @@ import { SentUploads } from '../http/uploads.ts';
 import { DESK_ANSWER_ROUTES } from './desk-answer-routes.ts';
 import { DESK_CONNECTION_ROUTES } from './desk-connection-routes.ts';
 import { DESK_INBOX_ROUTES } from './desk-inbox-routes.ts';
+import { DESK_LIST_ROUTES } from './desk-list-routes.ts';
 import { DESK_SESSION_ROUTES } from './desk-session-routes.ts';
+import { DESK_SETTINGS_ROUTES } from './desk-settings-routes.ts';
 import { DESK_SIMULATION_ROUTES } from './desk-simulation-routes.ts';
 import type { Route, RouteAnswer, RouteBody } from './route.ts';
 import { FILES_OF_FORM, uploadsRoute } from './upload-routes.ts';
@@ -63,7 +64,7 @@ const PROOFS = ['application/pdf', 'image/jpeg', 'image/png', 'image/heic'];
 /** Every address of the desk's API, below `/api`. */
 export const DESK_ROUTES: readonly Route[] = [
   ...DESK_SESSION_ROUTES,
-  read('/debtors', DEBTOR, 'Debtors, the largest overdue amount first', DebtorsPage, DebtorsQuery),
+  ...DESK_LIST_ROUTES,
   { ...read(of, DEBTOR, 'Everything about one debtor', DebtorCard), answers: { 200: DebtorCard, 304: null } },
   change('put', `${of}/debtor`, DEBTOR, 'Correct master data', ChangeDebtor),
   change('put', `${of}/terms`, DEBTOR, 'Keep agreed terms with their proof', KeepTerms),
@@ -88,6 +89,7 @@ export const DESK_ROUTES: readonly Route[] = [
   change('post', `${of}/tasks/:taskId/kept`, DEBTOR, 'Keep money as credit'),
   change('post', `${of}/tasks/:taskId/arrival`, DEBTOR, 'Whether the invoice arrived', AnswerArrival),
   ...DESK_ANSWER_ROUTES,
+  ...DESK_SETTINGS_ROUTES,
   ...DESK_SIMULATION_ROUTES,
   read(`${of}/documents/:documentId`, DEBTOR, 'A message or letter as it was sent', { types: ARCHIVED }),
   read(`${of}/proofs/:proofId`, DEBTOR, 'A file that the debtor handed in', { types: PROOFS }),

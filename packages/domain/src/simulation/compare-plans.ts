@@ -58,6 +58,7 @@ const together = (moved: readonly (Omit<MovedStep, 'invoices'> & { readonly invo
  * @param changed - the plan instead of that of the context
  * @param from - moment of adopting
  * @param until - how far to look, not included
+ * @param adopted - the account when it has adopted the plan; what adopting puts off is seen with it
  * @example comparePlans(state, context, { ...plan, steps: earlierNotice }, from, until)
  *   // [{ kind: 'notice', rung: 3, invoices: ['2026-1187'], before: '2026-09-21', after: '2026-09-18' }]
  */
@@ -67,9 +68,10 @@ export const comparePlans = (
   changed: DunningPlan,
   from: Instant,
   until: Instant,
+  adopted: AccountState = state,
 ): readonly MovedStep[] => {
   const before = byKey(forecast(state, context, from, until));
-  const after = byKey(forecast(state, { ...context, plan: changed }, from, until));
+  const after = byKey(forecast(adopted, { ...context, plan: changed }, from, until));
   const keys = new Set([...before.keys(), ...after.keys()]);
   return together(
     [...keys].flatMap((key) => {

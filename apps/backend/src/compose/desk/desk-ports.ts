@@ -21,11 +21,11 @@ import { noting } from './audit/noted.ts';
 import { cardVersion, debtorCard } from './card/card.ts';
 import { readClaim } from './card/claim.ts';
 import { connectionPorts } from './connections/connection-ports.ts';
-import { listDebtors } from './debtors/list-debtors.ts';
 import { readDocument } from './documents/read-document.ts';
 import { readProof } from './documents/read-proof.ts';
 import { importFiles, importProgress, listImports } from './imports/import-ports.ts';
 import { giveUploads, importUploads } from './imports/uploads.ts';
+import { listPorts } from './lists/list-ports.ts';
 import { refreshRows } from './maintenance/refresh-rows.ts';
 import { only } from './permission.ts';
 import { accountPorts } from './session/account-ports.ts';
@@ -33,6 +33,7 @@ import { sessionPorts } from './session/session-ports.ts';
 import type { SignInWorld } from './session/sign-in-world.ts';
 import { userPorts } from './session/user-ports.ts';
 import { waysInPorts } from './session/ways-in-ports.ts';
+import { settingsPorts } from './settings/settings-ports.ts';
 import { currentPlans, simulateAccount, simulatePortfolio } from './simulation/simulations.ts';
 import { letterPosted, listLetters, printLetters } from './work/letters.ts';
 import { listCalls } from './work/list-calls.ts';
@@ -57,7 +58,7 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     <Asked extends readonly unknown[], Value>(use: UseCase<Asked, Value>) =>
     (staff: StaffSession, ...asked: Asked): Promise<Result<Value>> =>
       use(services, staff, ...asked);
-  const { noted, notedSearch } = noting(services);
+  const { noted } = noting(services);
   const users = userPorts(services, signIn);
   return {
     ...sessionPorts(services, signIn),
@@ -69,8 +70,9 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     resetUser: noted('user-changed', users.resetUser, 'thing'),
     removeUser: noted('user-changed', users.removeUser, 'thing'),
     ...connectionPorts(services),
+    ...settingsPorts(services),
 
-    listDebtors: only('look', notedSearch(on(listDebtors))),
+    ...listPorts(services),
     debtorCard: only('look', noted('card-seen', on(debtorCard))),
     cardVersion: only('look', on(cardVersion)),
     readDocument: only('look', noted('document-seen', on(readDocument))),

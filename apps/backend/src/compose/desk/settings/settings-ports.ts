@@ -1,0 +1,25 @@
+import type { Services } from '@voldaan/application/services.ts';
+import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
+import type { SettingsPorts } from '../../../desk/settings-routes.ts';
+import { noting } from '../audit/noted.ts';
+import { only } from '../permission.ts';
+import { publishNextPlan, readPlans, seePlanFirst } from './plan-settings.ts';
+import { changeRules, readRules } from './rule-settings.ts';
+
+/** Plans and rules: everybody reads them, administrators alone change them, and who did is written down. */
+export const settingsPorts = (services: Services): SettingsPorts => {
+  const on =
+    <Asked extends readonly unknown[], Value>(
+      use: (services: Services, staff: StaffSession, ...asked: Asked) => Promise<Result<Value>>,
+    ) =>
+    (staff: StaffSession, ...asked: Asked): Promise<Result<Value>> =>
+      use(services, staff, ...asked);
+  const { noted } = noting(services);
+  return {
+    readPlans: only('look', on(readPlans)),
+    previewPlan: only('administer', on(seePlanFirst)),
+    publishPlan: only('administer', noted('settings-changed', on(publishNextPlan))),
+    readRules: only('look', on(readRules)),
+    changeRules: only('administer', noted('settings-changed', on(changeRules))),
+  };
+};

@@ -1,0 +1,47 @@
+import { PlanSettings, PreviewPage, PreviewPlan, PublishPlan } from '../desk/settings-plans.ts';
+import { ChangeRules, RuleSettings } from '../desk/settings-rules.ts';
+import type { Route } from './route.ts';
+
+const tag = 'Settings';
+
+/** Plans with their versions, and the rules beside them. */
+export const DESK_SETTINGS_ROUTES: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/settings/plans',
+    tag,
+    summary: 'The plan of each class, and every version with who, when and why',
+    answers: { 200: PlanSettings },
+  },
+  {
+    method: 'post',
+    path: '/settings/plans',
+    tag,
+    summary: 'Publish the next version of a plan; the accounts go over to it one by one',
+    body: { schema: PublishPlan },
+    answers: { 204: null },
+  },
+  {
+    method: 'post',
+    path: '/settings/plans/preview',
+    tag,
+    summary: 'What a draft would change for the accounts that are there, some at a time; nothing is written',
+    body: { schema: PreviewPlan },
+    answers: { 200: PreviewPage },
+  },
+  {
+    method: 'get',
+    path: '/settings/rules',
+    tag,
+    summary: 'Arrangements, disputes, and the days and hours of sending',
+    answers: { 200: RuleSettings },
+  },
+  {
+    method: 'put',
+    path: '/settings/rules',
+    tag,
+    summary: 'Set one part of the rules anew; it counts for what is decided from now on',
+    body: { schema: ChangeRules },
+    answers: { 204: null },
+  },
+];

@@ -1,0 +1,22 @@
+const STEPS = [
+  { rung: 1, day: 3, gap: null, term: 8 },
+  { rung: 3, day: 18, gap: 5, term: 10 },
+  { rung: 5, day: 40, gap: 21, term: 10 },
+  { rung: 6, day: 54, gap: null, term: null },
+];
+
+/** Bodies that the settings understand. */
+export const SETTINGS_BODIES: Readonly<Record<string, unknown>> = {
+  'POST /api/settings/plans': { debtors: 'business', seen: 1, steps: STEPS, reason: 'rustiger' },
+  'POST /api/settings/plans/preview': { debtors: 'business', steps: STEPS, after: null },
+  'PUT /api/settings/rules': {
+    what: 'sending',
+    version: 1,
+    sending: {
+      closed: [{ from: '2026-12-28', until: '2026-12-31', name: 'Kerstsluiting' }],
+      quietDays: true,
+      mail: { business: { opens: 540, closes: 960 }, consumer: { opens: 540, closes: 1_020 } },
+      spreadMinutes: 120,
+    },
+  },
+};
