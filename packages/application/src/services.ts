@@ -29,6 +29,8 @@ export type Addresses = {
   readonly desk: string;
   /** Base of the provider's calls to us; undefined where none can reach us. */
   readonly webhook: string | undefined;
+  /** Domain at which answers to our mails are received; absent where none are. */
+  readonly replies?: string | undefined;
 };
 
 /** Everything that the use cases need of the world; composed once per process. */

@@ -11,6 +11,7 @@ import { DESK as DESK_EN } from './en/desk.ts';
 import * as happeningsEn from './en/happenings.ts';
 import { INTAKE as INTAKE_EN } from './en/intake.ts';
 import { LEGAL as LEGAL_EN } from './en/legal.ts';
+import { MAILS as MAILS_EN } from './en/mails.ts';
 import * as planEn from './en/plan.ts';
 import { SIMULATION as SIMULATION_EN } from './en/simulation.ts';
 import { TASK as TASK_EN } from './en/tasks.ts';
@@ -27,6 +28,7 @@ import { DESK } from './nl/desk.ts';
 import * as happenings from './nl/happenings.ts';
 import { INTAKE } from './nl/intake.ts';
 import { LEGAL } from './nl/legal.ts';
+import { MAILS } from './nl/mails.ts';
 import * as plan from './nl/plan.ts';
 import { SIMULATION } from './nl/simulation.ts';
 import { TASK } from './nl/tasks.ts';
@@ -51,6 +53,7 @@ export type DeskTexts = Worded<{
   card: typeof CARD;
   intake: typeof INTAKE;
   legal: typeof LEGAL;
+  mails: typeof MAILS;
   words: typeof words;
   plan: typeof plan;
   happenings: typeof happenings;
@@ -70,6 +73,7 @@ const nl: DeskTexts = {
   card: CARD,
   intake: INTAKE,
   legal: LEGAL,
+  mails: MAILS,
   words,
   plan,
   happenings,
@@ -89,6 +93,7 @@ const en: DeskTexts = {
   card: CARD_EN,
   intake: INTAKE_EN,
   legal: LEGAL_EN,
+  mails: MAILS_EN,
   words: wordsEn,
   plan: planEn,
   happenings: happeningsEn,

@@ -8,6 +8,7 @@ import type { Message } from '@voldaan/messages/content/message.ts';
 import { withoutSecrets } from '@voldaan/messages/content/without-secrets.ts';
 import { fileNameOf } from '@voldaan/messages/file-name.ts';
 import { renderMail } from '@voldaan/messages/mail/render-mail.ts';
+import { replyAddress } from '../incoming/reply-address.ts';
 import { groupedCode } from '../link/crockford.ts';
 import { pageIn } from '../link/page-in.ts';
 import { newPersonalLink } from '../link/personal-link.ts';
@@ -133,7 +134,7 @@ export const sendClaimed = async (
     administration: key.administration,
     account: key.id,
     from: { name: administration.name, address: administration.sender },
-    replyTo: administration.contact.email,
+    replyTo: replyAddress(services, key) ?? administration.contact.email,
     to: { name: debtor.contactName ?? debtor.name, address },
     subject: mail.subject,
     html: mail.html,

@@ -74,7 +74,7 @@ export const sendNewLink = async (services: Services, request: NewLinkRequest): 
     administration: administration.id,
     account: debtor.id,
     from: { name: administration.name, address: administration.sender },
-    replyTo: administration.contact.email,
+    replyTo: replyAddress(services, accountKey(administration.id, debtor.id)) ?? administration.contact.email,
     to: { name: debtor.contactName ?? debtor.name, address },
     attachments: [],
   });

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { CardAgreement } from './agreements.ts';
 import { MessageTopic } from './answers.ts';
 import { CardArrangement } from './arrangements.ts';
 import { CardDispute } from './disputes.ts';
+import { CardMail } from './mails.ts';
 import { Amount, Day, Id, maybeTyped } from './values.ts';
 
 /** "I have paid already", while somebody looks whether it came. */
@@ -45,6 +47,9 @@ export const DebtorAnswers = z.object({
   arrangeable: z.array(z.string()),
   reports: z.array(CardReport),
   writings: z.array(CardWriting),
+  /** made by phone, about invoices that are open; the newest first */
+  agreements: z.array(CardAgreement),
+  mails: z.array(CardMail),
 });
 export type DebtorAnswers = z.output<typeof DebtorAnswers>;
 

@@ -6,9 +6,11 @@ import { DebtorKind } from './debtor-kind.ts';
 import { DecisionChoice } from './decisions.ts';
 import { Dropped } from './dropped.ts';
 import { HoldReason } from './hold-reason.ts';
+import { MailFile, MailKind } from './mails.ts';
 import { PaymentMethod } from './payment-method.ts';
 import { StepKind } from './step-kind.ts';
 import { Amount, coded, Day, Id, Moment } from './values.ts';
+import { Why } from './why.ts';
 
 /** Why a fourteen-day notice carries no costs. */
 export const NoticeLapse = z.enum(['held', 'corrected', 'returned', 'payment-pending']);
@@ -46,26 +48,43 @@ export const Happening = z.discriminatedUnion('code', [
   coded('not-told', { kind: ToldKind, why: Dropped }),
   coded('late-reason', { reason: LateReason }),
   coded('dispute-opened', { invoice: z.string(), category: DisputeCategory, amount: Amount.nullable() }),
-  coded('dispute-answered', { outcome: DisputeOutcome, credited: Amount }),
+  coded('dispute-answered', { outcome: DisputeOutcome, credited: Amount, why: Why.nullable() }),
   coded('promise-made', { amount: Amount, payOn: Day }),
   coded('promise-kept', {}),
   coded('promise-broken', {}),
   coded('arrangement-proposed', { amount: Amount, terms: z.int(), byStaff: z.boolean() }),
-  coded('arrangement-countered', { terms: z.int(), validUntil: Day }),
-  coded('arrangement-accepted', { itself: z.boolean() }),
-  coded('arrangement-refused', { byDebtor: z.boolean(), expired: z.boolean() }),
+  coded('arrangement-countered', { terms: z.int(), validUntil: Day, why: Why.nullable() }),
+  coded('arrangement-accepted', { itself: z.boolean(), why: Why.nullable() }),
+  coded('arrangement-refused', { byDebtor: z.boolean(), expired: z.boolean(), why: Why.nullable() }),
   coded('instalment-missed', { due: Day, repairBy: Day }),
   coded('instalment-received', { left: Amount }),
   coded('arrangement-end-announced', { endsOn: Day }),
   coded('arrangement-ended', { kept: z.boolean() }),
   coded('payment-reported', { amount: Amount, paidOn: Day }),
   coded('debtor-wrote', { topic: MessageTopic }),
+  coded('mail-received', {
+    kind: MailKind,
+    from: z.string().nullable(),
+    subject: z.string(),
+    files: z.array(MailFile),
+  }),
+  coded('reading-delayed', { until: Day }),
   coded('answer-delayed', { answerBy: Day }),
   coded('report-checked', {}),
   coded('writing-read', {}),
   coded('call-asked', {}),
   coded('call-made', { outcome: CallOutcomeKind, spokeWith: z.string().nullable(), on: Day.nullable() }),
   coded('call-missed', {}),
+  coded('call-agreed', {
+    amount: Amount,
+    last: Day,
+    parts: z.int(),
+    disputed: Amount,
+    ordersOnHold: z.boolean(),
+  }),
+  coded('confirmation-skipped', {}),
+  coded('agreement-confirmed', {}),
+  coded('agreement-contested', {}),
   coded('hold-placed', { reason: HoldReason, until: Day.nullable() }),
   coded('hold-ended', { reason: HoldReason }),
   coded('approval-asked', { step: StepKind }),

@@ -16,3 +16,11 @@ const passes = (digits: string): boolean => {
  */
 export const holdsBsn = (text: string): boolean =>
   (text.match(CANDIDATE) ?? []).some((found) => passes(found.replaceAll('.', '')));
+
+/**
+ * A text of somebody else without the citizen service numbers in it: it was not asked for, and may not be kept.
+ *
+ * @example withoutBsn('bsn 111222333, alvast dank') // 'bsn •••••••••, alvast dank'
+ */
+export const withoutBsn = (text: string): string =>
+  text.replace(CANDIDATE, (found) => (passes(found.replaceAll('.', '')) ? '•'.repeat(9) : found));

@@ -1,6 +1,7 @@
 import type { DebtorCard } from '@voldaan/contract/desk/debtor-card.ts';
 import { AgreedArrangement } from './agreed-arrangement.tsx';
 import { DisputeForm } from './dispute-form.tsx';
+import { MailAnswer } from './mail-answer.tsx';
 import { ProposalAnswer } from './proposal-answer.tsx';
 import { ReportAnswer } from './report-answer.tsx';
 import { WritingAnswer } from './writing-answer.tsx';
@@ -9,12 +10,15 @@ type AnswersProps = { readonly card: DebtorCard; readonly onDone: (said: string)
 
 /** What the debtor said and waits for an answer, each with its plain form; and the arrangement with him. */
 export const Answers = ({ card, onDone }: AnswersProps) => {
-  const { disputes, arrangement, reports, writings } = card.answers;
+  const { disputes, arrangement, reports, writings, mails } = card.answers;
   const of = { debtorId: card.debtor.id, onDone };
   return (
     <>
       {writings.map((writing) => (
         <WritingAnswer key={writing.id} {...of} writing={writing} />
+      ))}
+      {mails.map((mail) => (
+        <MailAnswer key={mail.id} {...of} mail={mail} />
       ))}
       {reports.map((report) => (
         <ReportAnswer key={report.id} {...of} report={report} />

@@ -82,7 +82,7 @@ export const cardOf = (changed: Partial<DebtorCard> = {}): DebtorCard => ({
   tasks: [],
   decision: null,
   uncertain: [],
-  answers: { disputes: [], arrangement: null, arrangeable: [], reports: [], writings: [] },
+  answers: { disputes: [], arrangement: null, arrangeable: [], reports: [], writings: [], mails: [] },
   paymentReference: 'RF18 5390 0754 7034',
   epcPayload: null,
   ...changed,

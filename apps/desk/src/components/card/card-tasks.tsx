@@ -17,6 +17,7 @@ const ELSEWHERE: ReadonlySet<TaskSubject['code']> = new Set([
   'arrangement-broken',
   'payment-reported',
   'debtor-wrote',
+  'mail-received',
 ]);
 
 /** The other work that waits for a person on this card, each a sentence with its buttons. */

@@ -14,6 +14,7 @@ export type TaskAct = {
 const ANSWERED_ON_CARD: ReadonlySet<Task['subject']['code']> = new Set([
   'payment-reported',
   'debtor-wrote',
+  'mail-received',
   'arrangement-broken',
 ]);
 

@@ -4,6 +4,7 @@ import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { dayOf, formatClock, formatShortDay } from '../../format/day.ts';
 import { language, useTexts } from '../../state/reader.ts';
 import { sayCoded } from '../../texts/coded.ts';
+import { MailFiles } from '../answer/mail-answer.tsx';
 
 type PastRowProps = { readonly entry: PastEntry; readonly today: PlainDate; readonly debtorId: string };
 
@@ -19,6 +20,7 @@ export const PastRow = ({ entry, today, debtorId }: PastRowProps) => {
       <div class="what" data-code={what.code}>
         <p>{sayCoded(happenings.HAPPENED, what)}</p>
         {note && <blockquote>{note}</blockquote>}
+        {what.code === 'mail-received' && <MailFiles debtorId={debtorId} files={what.data.files} />}
         <p class="small">
           {formatClock(at, language.value)}, {happenings.actorName(actor)}
           {cause && `: ${sayCoded(plan.CAUSE, cause)}`}

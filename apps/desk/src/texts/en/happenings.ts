@@ -1,9 +1,12 @@
 import type { HoldReason } from '@voldaan/contract/desk/hold-reason.ts';
 import type { Actor, Happening, NoticeLapse } from '@voldaan/contract/desk/timeline.ts';
+import type { Why } from '@voldaan/contract/desk/why.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
+import { MAILS } from './mails.ts';
+import { WHY } from './review.ts';
 import {
   CHOICE,
   DISPUTE,
@@ -22,6 +25,9 @@ import {
 
 const euro = (amount: Cents): string => formatEuro(amount, 'en');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The reason of a decision, when one was chosen. */
+const because = (code: Why | null): string => (code ? ` (${WHY[code]})` : '');
 
 /** A pause by hand says its reason in the words of the person, beneath. */
 const why = (reason: HoldReason): string =>
@@ -67,15 +73,15 @@ export const HAPPENED: CodedTexts<Happening> = {
   'dispute-opened': (h) =>
     `Invoice ${h.invoice} disputed${h.amount === null ? '' : ` for ${euro(h.amount)}`}: ${DISPUTE[h.category]}`,
   'dispute-answered': (h) =>
-    `Objection ${DISPUTE_OUTCOME[h.outcome]}${h.credited > 0 ? `, ${euro(h.credited)} credited` : ''}`,
+    `Objection ${DISPUTE_OUTCOME[h.outcome]}${h.credited > 0 ? `, ${euro(h.credited)} credited` : ''}${because(h.why)}`,
   'promise-made': (h) => `Promise: ${euro(h.amount)} on ${formatDate(h.payOn, 'en')}`,
   'promise-kept': () => 'Promise kept',
   'promise-broken': () => 'Promise not kept. The plan goes on.',
   'arrangement-proposed': (h) =>
     `${h.byStaff ? 'Arrangement recorded' : 'Proposal'}: ${euro(h.amount)} in ${h.terms} ${h.terms === 1 ? 'term' : 'terms'}`,
   'arrangement-countered': (h) =>
-    `Counter-proposal in ${h.terms} ${h.terms === 1 ? 'term' : 'terms'}, valid until ${formatDate(h.validUntil, 'en')}`,
-  'arrangement-accepted': (h) => (h.itself ? 'Arrangement agreed by policy' : 'Arrangement agreed'),
+    `Counter-proposal in ${h.terms} ${h.terms === 1 ? 'term' : 'terms'}, valid until ${formatDate(h.validUntil, 'en')}${because(h.why)}`,
+  'arrangement-accepted': (h) => (h.itself ? 'Arrangement agreed by policy' : `Arrangement agreed${because(h.why)}`),
   'arrangement-refused': (h) =>
     h.expired
       ? 'Counter-proposal expired without an answer'
@@ -92,6 +98,9 @@ export const HAPPENED: CodedTexts<Happening> = {
   'payment-reported': (h) => `Says that ${euro(h.amount)} was paid on ${formatDate(h.paidOn, 'en')}`,
   'debtor-wrote': (h) => `Message from the debtor: ${TOPIC[h.topic]}`,
   'report-checked': () => 'Checked whether it was paid',
+  'mail-received': ({ kind, from, subject }) => MAILS.happened(kind, from, subject),
+  'reading-delayed': (h) =>
+    `Nobody has read the message yet: the pause lasts through ${formatDate(h.until, 'en')}`,
   'writing-read': () => 'Message from the debtor dealt with',
   'answer-delayed': (h) => `Our answer comes later, by ${formatDate(h.answerBy, 'en')}`,
   'call-asked': () => 'Put on the call list',

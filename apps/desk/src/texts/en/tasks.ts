@@ -43,6 +43,7 @@ export const TASK: CodedTexts<TaskSubject> = {
   'promise-broken': () => 'A promise was not kept. Call today.',
   'payment-reported': () => 'Says that it was paid already. Look for the payment, or end the pause.',
   'debtor-wrote': () => 'Wrote a message. Read it on the card and answer it.',
+  'mail-received': () => 'Answered by e-mail. Read it on the card.',
   'agreement-contested': () =>
     'Says that the confirmation of the call is not right. Read what was different and answer.',
   'mediation-ended': () => 'The mediation is over. How does it go on?',

@@ -1,9 +1,12 @@
 import type { HoldReason } from '@voldaan/contract/desk/hold-reason.ts';
 import type { Actor, Happening, NoticeLapse } from '@voldaan/contract/desk/timeline.ts';
+import type { Why } from '@voldaan/contract/desk/why.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
+import { MAILS } from './mails.ts';
+import { WHY } from './review.ts';
 import {
   CHOICE,
   DISPUTE,
@@ -22,6 +25,9 @@ import {
 
 const euro = (amount: Cents): string => formatEuro(amount, 'nl');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The reason of a decision, when one was chosen. */
+const because = (code: Why | null): string => (code ? ` (${WHY[code]})` : '');
 
 /** A pause by hand says its reason in the words of the person, beneath. */
 const why = (reason: HoldReason): string =>
@@ -68,15 +74,15 @@ export const HAPPENED: CodedTexts<Happening> = {
   'dispute-opened': (h) =>
     `Factuur ${h.invoice} betwist${h.amount === null ? '' : ` voor ${euro(h.amount)}`}: ${DISPUTE[h.category]}`,
   'dispute-answered': (h) =>
-    `Betwisting ${DISPUTE_OUTCOME[h.outcome]}${h.credited > 0 ? `, ${euro(h.credited)} gecrediteerd` : ''}`,
+    `Betwisting ${DISPUTE_OUTCOME[h.outcome]}${h.credited > 0 ? `, ${euro(h.credited)} gecrediteerd` : ''}${because(h.why)}`,
   'promise-made': (h) => `Toezegging: ${euro(h.amount)} op ${formatDate(h.payOn, 'nl')}`,
   'promise-kept': () => 'Toezegging nagekomen',
   'promise-broken': () => 'Toezegging niet nagekomen. Het plan gaat door.',
   'arrangement-proposed': (h) =>
     `${h.byStaff ? 'Regeling vastgelegd' : 'Voorstel'}: ${euro(h.amount)} in ${h.terms} ${h.terms === 1 ? 'termijn' : 'termijnen'}`,
   'arrangement-countered': (h) =>
-    `Tegenvoorstel in ${h.terms} ${h.terms === 1 ? 'termijn' : 'termijnen'}, geldig tot en met ${formatDate(h.validUntil, 'nl')}`,
-  'arrangement-accepted': (h) => (h.itself ? 'Regeling akkoord volgens beleid' : 'Regeling akkoord'),
+    `Tegenvoorstel in ${h.terms} ${h.terms === 1 ? 'termijn' : 'termijnen'}, geldig tot en met ${formatDate(h.validUntil, 'nl')}${because(h.why)}`,
+  'arrangement-accepted': (h) => (h.itself ? 'Regeling akkoord volgens beleid' : `Regeling akkoord${because(h.why)}`),
   'arrangement-refused': (h) =>
     h.expired
       ? 'Tegenvoorstel verlopen zonder antwoord'
@@ -92,6 +98,9 @@ export const HAPPENED: CodedTexts<Happening> = {
   'payment-reported': (h) => `Zegt ${euro(h.amount)} te hebben betaald op ${formatDate(h.paidOn, 'nl')}`,
   'debtor-wrote': (h) => `Bericht van de debiteur: ${TOPIC[h.topic]}`,
   'report-checked': () => 'Nagekeken of er betaald is',
+  'mail-received': ({ kind, from, subject }) => MAILS.happened(kind, from, subject),
+  'reading-delayed': (h) =>
+    `Nog niemand las het bericht: de pauze duurt tot en met ${formatDate(h.until, 'nl')}`,
   'writing-read': () => 'Bericht van de debiteur afgehandeld',
   'answer-delayed': (h) => `Ons antwoord komt later, uiterlijk ${formatDate(h.answerBy, 'nl')}`,
   'call-asked': () => 'Op de bellijst gezet',

@@ -45,6 +45,7 @@ export const TASK: CodedTexts<TaskSubject> = {
   'promise-broken': () => 'Een toezegging is niet nagekomen. Bel vandaag.',
   'payment-reported': () => 'Zegt dat er al betaald is. Zoek de betaling, of beëindig de pauze.',
   'debtor-wrote': () => 'Schreef een bericht. Lees het op de kaart en geef antwoord.',
+  'mail-received': () => 'Antwoordde per e-mail. Lees het op de kaart.',
   'agreement-contested': () =>
     'Vindt de bevestiging van het gesprek niet kloppen. Lees wat er anders was en geef antwoord.',
   'mediation-ended': () => 'De bemiddeling is voorbij. Hoe gaat het verder?',

@@ -8,6 +8,7 @@ import { minus, ZERO } from '@voldaan/domain/money/cents.ts';
 import type { OpenedAccount } from '../opened-account.ts';
 import { shownArrangement } from './arrangement.ts';
 import { eventsOf, type Heard, wordsOf } from './heard.ts';
+import { mailsOf } from './mails.ts';
 
 const disputesOf = ({ state }: OpenedAccount, heard: Heard): CardDispute[] => {
   const opened = eventsOf(heard.chronicle, 'DisputeOpened');
@@ -82,5 +83,6 @@ export const answersOf = (account: OpenedAccount, heard: Heard): DebtorAnswers =
     arrangeable: offered.map(({ number }) => number),
     reports: reportsOf(account, heard),
     writings: writingsOf(account, heard),
+    mails: mailsOf(account, heard),
   };
 };

@@ -6,6 +6,7 @@ import type { Result, StaffSession, StoredDocument } from '../../../desk/desk-po
 import { type OpenedAccount, openAccount } from '../opened-account.ts';
 import { chronicleOf } from '../past/chronicle.ts';
 import { found, refused } from '../result.ts';
+import { receivedMail } from './received-mail.ts';
 
 /** A mail opens as its receiver saw it. */
 const mailOf = async (services: Services, key: string, name: string): Promise<StoredDocument | undefined> => {
@@ -39,12 +40,16 @@ const documentOf = async (
   documentId: string,
 ): Promise<StoredDocument | undefined> => {
   const { administration, id } = account.key;
-  const [, kind, name = ''] = /^(mail|letter|invoice)-(.+)$/s.exec(documentId) ?? [];
+  const [, kind, name = ''] = /^(mail|letter|invoice|received)-(.+)$/s.exec(documentId) ?? [];
   if (kind === 'mail' && /^M\d+$/.test(name)) {
     return mailOf(services, mailDocument(administration, id, name), documentId);
   }
   if (kind === 'letter' && /^L\d+$/.test(name)) {
     return pdfOf(services, letterDocument(administration, id, name), `${documentId}.pdf`);
+  }
+  if (kind === 'received') {
+    const bytes = await receivedMail(services, account, name);
+    return bytes && { name: `${documentId}.txt`, type: 'text/plain', bytes };
   }
   const key = kind === 'invoice' ? await invoiceKey(services, account, name) : undefined;
   return key ? pdfOf(services, key, invoiceFileName(name, account.administration.language)) : undefined;

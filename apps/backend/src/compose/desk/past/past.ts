@@ -4,6 +4,7 @@ import { type Names, shownActor } from '../people.ts';
 import { answerTellers } from './answer-tellers.ts';
 import type { Told } from './chronicle.ts';
 import { claimTellers } from './claim-tellers.ts';
+import { incomingTellers } from './incoming-tellers.ts';
 import { letterTellers } from './letter-tellers.ts';
 import { mailTellers } from './mail-tellers.ts';
 import { noticeTellers } from './notice-tellers.ts';
@@ -23,6 +24,7 @@ const TELLERS: Tellers<EventType> = {
   ...letterTellers,
   ...noticeTellers,
   ...answerTellers,
+  ...incomingTellers,
   ...workTellers,
 };
 

@@ -1,3 +1,4 @@
+import { asksToRead } from '@voldaan/domain/account/decide/unread-message.ts';
 import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import { ZERO } from '@voldaan/domain/money/cents.ts';
 import { readCallNote } from '../note.ts';
@@ -82,7 +83,7 @@ export const stepTellers: Tellers<
     const { invoices } = task;
     const said = notes.get(note?.id ?? '') ?? null;
     if (task.task === 'payment-reported') return { what: { code: 'report-checked', data: {} }, note: said };
-    if (task.task === 'debtor-wrote') return { what: { code: 'writing-read', data: {} }, note: said };
+    if (asksToRead(task)) return { what: { code: 'writing-read', data: {} }, note: said };
     if (task.task === 'send-invoice') {
       return { what: { code: 'invoice-sent-again', data: { invoices: [...invoices] } } };
     }

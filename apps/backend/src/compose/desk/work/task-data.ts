@@ -100,6 +100,7 @@ export const TaskData = z.discriminatedUnion('task', [
       'hold-overdue',
       'payment-reported',
       'debtor-wrote',
+      'mail-received',
       'promise-broken',
       'agreement-contested',
       'instalment-missed',
