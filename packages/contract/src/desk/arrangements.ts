@@ -1,3 +1,4 @@
+import { ACCEPTED_WHY, COUNTERED_WHY, REFUSED_WHY } from '@voldaan/domain/inbox/why.ts';
 import * as z from 'zod';
 import { Amount, Day, Id, maybeTyped, typed } from './values.ts';
 
@@ -57,11 +58,19 @@ export const ScheduleChoice = z.object({
 });
 export type ScheduleChoice = z.output<typeof ScheduleChoice>;
 
+/** Why we answer so, for our own books. */
+const why = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes).optional();
+
 /** Our answer to a proposal; the debtor reads the reason. */
 export const AnswerArrangement = z.discriminatedUnion('answer', [
-  z.object({ answer: z.literal('accept') }),
-  z.object({ answer: z.literal('counter'), choice: ScheduleChoice, reason: maybeTyped(2_000) }),
-  z.object({ answer: z.literal('refuse'), reason: typed(2_000) }),
+  z.object({ answer: z.literal('accept'), why: why(ACCEPTED_WHY) }),
+  z.object({
+    answer: z.literal('counter'),
+    why: why(COUNTERED_WHY),
+    choice: ScheduleChoice,
+    reason: maybeTyped(2_000),
+  }),
+  z.object({ answer: z.literal('refuse'), why: why(REFUSED_WHY), reason: typed(2_000) }),
 ]);
 export type AnswerArrangement = z.output<typeof AnswerArrangement>;
 

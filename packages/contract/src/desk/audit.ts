@@ -16,6 +16,8 @@ export const AuditAct = z.enum([
   'log-seen',
   'log-exported',
   'user-changed',
+  'list-exported',
+  'debtors-paused',
 ]);
 export type AuditAct = z.output<typeof AuditAct>;
 

@@ -31,6 +31,10 @@ export const Cause = z.discriminatedUnion('code', [
   coded('limitation', { until: Day }),
   /** a mail came back: by another way */
   coded('bounced', { bounced: Day }),
+  /** a person chose a later day */
+  coded('moved', { notBefore: Day }),
+  /** so many days after a step that a person passed over */
+  coded('after-skip', { skipped: StepKind, on: Day, days: z.int() }),
   /** asked for or agreed by a person */
   coded('by-hand', { by: z.string() }),
 ]);
@@ -54,6 +58,9 @@ export const WhyNothing = z.discriminatedUnion('code', [
   /** whoever works these books has no valid registration as a collector */
   coded('registration-missing', {}),
   coded('plan-finished', {}),
+  /** given up in the books: the claim stays, the plan is done */
+  coded('written-off', { on: Day }),
+  coded('handed-over', { on: Day }),
   /** the stop button of the administration is set */
   coded('stopped', {}),
 ]);

@@ -2,6 +2,7 @@ import type { Language } from '@voldaan/domain/money/euro.ts';
 import { putFile } from '../http/put-file.ts';
 import { fitsInRequest, formOf, type OnSending, sendFiles } from '../http/upload.ts';
 import type { UploadLinks } from '../http/uploads.ts';
+import { actionsClient } from './actions-client.ts';
 import { agreementsClient } from './agreements-client.ts';
 import { answersClient } from './answers-client.ts';
 import type { Approve } from './approvals.ts';
@@ -21,6 +22,7 @@ import type { RefreshRows, RowsRefreshed } from './maintenance.ts';
 import type { BookedReceipt, BookReceipt } from './receipts.ts';
 import type { Releases } from './releases.ts';
 import { type Answer, type Failure, type Fetch, requester, type UnansweredTexts } from './request.ts';
+import { reviewClient } from './review-client.ts';
 import type { Me, SessionChoices } from './session.ts';
 import { settingsClient } from './settings-client.ts';
 import { signInClient } from './sign-in-client.ts';
@@ -50,8 +52,10 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     ...signInClient(request),
     ...connectionsClient(request),
     ...answersClient(request),
+    ...actionsClient(request),
     ...listsClient(request),
     ...inboxClient(request),
+    ...reviewClient(request),
     ...agreementsClient(request),
     ...simulationClient(request),
     ...settingsClient(request),

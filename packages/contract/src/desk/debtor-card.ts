@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CardNote, CardProposal } from './actions.ts';
 import { Approval } from './approvals.ts';
 import { CallTask } from './calls.ts';
 import { Debtor } from './debtor.ts';
@@ -19,6 +20,10 @@ export const Totals = z.object({
   overdue: Amount,
   notDue: Amount,
   held: Amount,
+  /** what the debtor objects to and we have not answered */
+  disputed: Amount,
+  /** what is left of an arrangement that was agreed */
+  arranged: Amount,
   credit: Amount,
 });
 export type Totals = z.output<typeof Totals>;
@@ -35,6 +40,8 @@ export const DebtorCard = z.object({
   /** general terms on file; null when none were handed over */
   terms: ShownTerms.nullable(),
   totals: Totals,
+  /** how many days after the due date what was paid in full was paid, on average; null when nothing was */
+  paysLate: z.object({ days: z.int(), invoices: z.int() }).nullable(),
   /** set when the account is closed: the day of the last payment, for the stamp */
   closed: z.object({ on: Day, reference: z.string().nullable() }).nullable(),
   nextStep: NextStep,
@@ -47,6 +54,11 @@ export const DebtorCard = z.object({
   approvals: z.array(Approval),
   tasks: z.array(Task),
   decision: z.object({ id: Id, since: Day, proposal: DecisionProposal.nullable() }).nullable(),
+  /** acts that wait for a second person */
+  proposals: z.array(CardProposal),
+  notes: z.array(CardNote),
+  /** the record of the same customer that took the place of this one */
+  merged: z.object({ id: Id, name: z.string() }).nullable(),
   /** messages of which nobody knows whether they left */
   uncertain: z.array(z.object({ id: Id, to: z.string(), at: Moment })),
   /** what the debtor said and waits for an answer, and the arrangement with him */

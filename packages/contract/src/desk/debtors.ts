@@ -5,10 +5,10 @@ import { HoldReason } from './hold-reason.ts';
 import { StepKind } from './step-kind.ts';
 import { Amount, Day, Id } from './values.ts';
 
-export const DebtorFilter = z.enum(['open', 'overdue', 'held', 'closed', 'all']);
+export const DebtorFilter = z.enum(['open', 'overdue', 'held', 'disputed', 'arranged', 'closed', 'all']);
 export type DebtorFilter = z.output<typeof DebtorFilter>;
 
-/** `query` finds by name, city, invoice number, e-mail, IBAN, phone or amount. */
+/** `query` finds as a search does, within the filter. */
 export const DebtorsQuery = z.object({
   query: z.string().trim().max(100).default(''),
   filter: DebtorFilter.default('open'),
@@ -35,7 +35,10 @@ export type DebtorRow = z.output<typeof DebtorRow>;
 /** A page of debtors, the largest overdue amount first; `cursor` null: this was the last page. */
 export const DebtorsPage = z.object({
   rows: z.array(DebtorRow),
-  total: z.object({ debtors: z.int(), open: Amount, overdue: Amount }),
   cursor: z.string().nullable(),
 });
 export type DebtorsPage = z.output<typeof DebtorsPage>;
+
+/** What the debtors of a filter come to; `more`: that many were counted, and there are more. */
+export const DebtorsTotal = z.object({ count: z.int(), open: Amount, overdue: Amount, more: z.boolean() });
+export type DebtorsTotal = z.output<typeof DebtorsTotal>;

@@ -1,3 +1,4 @@
+import { REJECTED_WHY, UPHELD_WHY } from '@voldaan/domain/inbox/why.ts';
 import * as z from 'zod';
 import { DisputeCategory } from './answers.ts';
 import { Amount, Day, Id, maybeTyped, typed } from './values.ts';
@@ -23,8 +24,17 @@ const Credit = z.object({ number: typed(60), amount: Positive });
 
 /** Our answer: what was right is credited under a number; a rejection has a reason, in words that the debtor reads. */
 export const AnswerDispute = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.enum(['upheld', 'partly']), credit: Credit, reason: maybeTyped(2_000) }),
-  z.object({ outcome: z.literal('rejected'), reason: typed(2_000) }),
+  z.object({
+    outcome: z.enum(['upheld', 'partly']),
+    why: z.enum(UPHELD_WHY).optional(),
+    credit: Credit,
+    reason: maybeTyped(2_000),
+  }),
+  z.object({
+    outcome: z.literal('rejected'),
+    why: z.enum(REJECTED_WHY).optional(),
+    reason: typed(2_000),
+  }),
   z.object({ outcome: z.enum(['mediation', 'withdrawn']), reason: maybeTyped(2_000) }),
 ]);
 export type AnswerDispute = z.output<typeof AnswerDispute>;

@@ -13,7 +13,7 @@ export const CardInvoice = z.object({
   dueDate: Day,
   amount: Amount,
   open: Amount,
-  state: z.enum(['not-due', 'overdue', 'held', 'paid', 'closed']),
+  state: z.enum(['not-due', 'overdue', 'held', 'paid', 'closed', 'written-off', 'handed-over']),
   /** the last step that really left, and the one to come */
   taken: Step.nullable(),
   next: Step.nullable(),

@@ -4,6 +4,7 @@ import * as z from 'zod';
 export const PaymentMethod = z.enum([
   'ideal',
   'bank-transfer',
+  'cash',
   'card',
   'direct-debit',
   'paypal',

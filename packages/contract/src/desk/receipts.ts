@@ -9,14 +9,13 @@ export const BookReceipt = z.object({
   key: z.uuid(),
   amount: z.int().positive().pipe(Amount),
   on: Day,
-  method: z.literal('bank-transfer'),
+  method: z.enum(['bank-transfer', 'cash']),
   reference: maybeTyped(140),
 });
 export type BookReceipt = z.output<typeof BookReceipt>;
 
-/** How the booked amount was divided. */
-export const BookedReceipt = z.object({
-  receiptId: z.string(),
+/** How an amount is divided. */
+export const ReceiptPreview = z.object({
   /** `amount` is all that it got of the money; `interest` and `costs` the parts that did not go to the principal. */
   settled: z.array(
     z.object({
@@ -29,4 +28,12 @@ export const BookedReceipt = z.object({
   ),
   unallocated: Amount,
 });
+export type ReceiptPreview = z.output<typeof ReceiptPreview>;
+
+/** What would be booked, to see first how it would be divided. */
+export const PreviewReceipt = BookReceipt.omit({ key: true });
+export type PreviewReceipt = z.output<typeof PreviewReceipt>;
+
+/** How the booked amount was divided. */
+export const BookedReceipt = ReceiptPreview.extend({ receiptId: z.string() });
 export type BookedReceipt = z.output<typeof BookedReceipt>;

@@ -1,4 +1,5 @@
 import type { ProblemFacts } from '../http/problem.ts';
+import { ACTION_REFUSALS, type ActionRefusalCode } from './action-refusal.ts';
 import type { ImportProblem } from './imports.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { ImportProblem } from './imports.ts';
  * that it exists.
  */
 export type DeskRefusalCode =
+  | ActionRefusalCode
   | 'signed-out'
   | 'wrong-origin'
   | 'not-allowed'
@@ -66,6 +68,11 @@ export type DeskRefusal =
 
 const nothingMoved = (status: number): ProblemFacts => ({ status, moneyMoved: false });
 
+const ACTION_FACTS = Object.fromEntries(ACTION_REFUSALS.map((code) => [code, nothingMoved(422)])) as Record<
+  ActionRefusalCode,
+  ProblemFacts
+>;
+
 export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'signed-out': nothingMoved(401),
   'wrong-origin': nothingMoved(403),
@@ -117,6 +124,7 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'too-many-attempts': nothingMoved(429),
   'last-admin': nothingMoved(422),
   'bsn-in-note': nothingMoved(422),
+  ...ACTION_FACTS,
   'import-problems': nothingMoved(422),
   'our-failure': nothingMoved(500),
 };

@@ -1,6 +1,7 @@
 import { CONSEQUENCES, RECOMMENDED } from '@voldaan/domain/inbox/advice.ts';
 import { WORK_GROUPS } from '@voldaan/domain/inbox/work-kind.ts';
 import * as z from 'zod';
+import { ProposedAct } from './actions.ts';
 import { DisputeCategory } from './answers.ts';
 import { DecisionChoice } from './decisions.ts';
 import { HoldReason } from './hold-reason.ts';
@@ -15,6 +16,7 @@ export const TaskSubject = z.discriminatedUnion('code', [
   coded('approval', { approvalId: Id, step: StepKind, lastDate: Day.nullable() }),
   coded('decision', { decisionId: Id, since: Day }),
   coded('second-person', { decisionId: Id, choice: DecisionChoice, by: z.string(), on: Day }),
+  coded('proposal', { proposalId: Id, act: ProposedAct, by: z.string(), on: Day }),
   coded('bounce', { messageId: Id, step: StepKind.nullable(), to: z.string(), on: Day }),
   coded('no-phone', { callId: Id }),
   coded('late-letter', { letterId: Id, step: StepKind, registered: z.boolean(), printed: Day }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ProposedAct } from './actions.ts';
 import { DisputeCategory, DisputeOutcome, LateReason, MessageTopic, ToldKind } from './answers.ts';
 import { CallOutcomeKind } from './call-outcome.ts';
 import { Cause } from './cause.ts';
@@ -93,6 +94,28 @@ export const Happening = z.discriminatedUnion('code', [
   coded('decision-taken', { choice: DecisionChoice }),
   coded('second-person-asked', { choice: DecisionChoice }),
   coded('second-person-refused', { choice: DecisionChoice }),
+  coded('step-skipped', { step: StepKind, invoices: z.array(z.string()) }),
+  coded('step-moved', { step: StepKind, invoices: z.array(z.string()), notBefore: Day }),
+  coded('visit-noted', { on: Day, visitor: z.string().nullable(), spokeWith: z.string().nullable() }),
+  coded('note-added', {}),
+  coded('note-erased', {}),
+  coded('act-proposed', { act: ProposedAct, amount: Amount }),
+  coded('act-refused', { act: ProposedAct }),
+  coded('written-off', { invoices: z.array(z.string()), amount: Amount }),
+  coded('handed-over', { to: z.enum(['agency', 'bailiff']), invoices: z.array(z.string()), amount: Amount }),
+  coded('invoice-corrected', { invoice: z.string(), due: Day }),
+  coded('invoices-moved-out', {
+    invoices: z.array(z.string()),
+    amount: Amount,
+    to: z.string(),
+    merged: z.boolean(),
+  }),
+  coded('invoices-moved-in', {
+    invoices: z.array(z.string()),
+    amount: Amount,
+    from: z.string(),
+    merged: z.boolean(),
+  }),
   coded('portal-opened', {}),
   coded('payment-started', { amount: Amount, method: PaymentMethod.nullable() }),
   coded('payment-not-finished', { amount: Amount }),

@@ -1,4 +1,12 @@
 import type * as z from 'zod';
+import {
+  ArrangementReview,
+  DisputeReview,
+  DraftArrangementAnswer,
+  DraftDisputeAnswer,
+  DraftReportAnswer,
+  ReportReview,
+} from '../desk/review.ts';
 import { AssignWork, SnoozeWork } from '../desk/tasks.ts';
 import type { Route } from './route.ts';
 
@@ -14,9 +22,28 @@ const act = (path: string, summary: string, schema?: z.ZodType): Route => ({
   answers: { 204: null },
 });
 
+/** Nothing is written by it. */
+const preview = (path: string, summary: string, schema: z.ZodType, review: z.ZodType): Route => ({
+  ...act(`${path}/preview`, summary, schema),
+  answers: { 200: review },
+});
+
 /** Who does what waits, and how an answer would read before it is given. */
 export const DESK_INBOX_ROUTES: readonly Route[] = [
   act('/work/:work/assignment', 'Give work to a colleague, or to nobody', AssignWork),
   act('/work/:work/snooze', 'Put work away until a day', SnoozeWork),
   act('/work/:work/wake', 'Take work up again before its day'),
+  preview(
+    '/arrangements/:arrangementId',
+    'What an answer to a proposal leads to',
+    DraftArrangementAnswer,
+    ArrangementReview,
+  ),
+  preview(
+    '/disputes/:disputeId',
+    'What an answer to an objection leads to',
+    DraftDisputeAnswer,
+    DisputeReview,
+  ),
+  preview('/reports/:reportId', 'How an answer to a report reads', DraftReportAnswer, ReportReview),
 ];

@@ -15,6 +15,8 @@ import { Releases } from '../desk/releases.ts';
 import { AnswerArrival, TaskList, TaskQuery } from '../desk/tasks.ts';
 import { KeepTerms } from '../desk/terms.ts';
 import { SentUploads } from '../http/uploads.ts';
+import { DESK_ACTION_ROUTES } from './desk-action-routes.ts';
+import { DESK_AGREEMENT_ROUTES } from './desk-agreement-routes.ts';
 import { DESK_ANSWER_ROUTES } from './desk-answer-routes.ts';
 import { DESK_CONNECTION_ROUTES } from './desk-connection-routes.ts';
 import { DESK_INBOX_ROUTES } from './desk-inbox-routes.ts';
@@ -64,6 +66,7 @@ const PROOFS = ['application/pdf', 'image/jpeg', 'image/png', 'image/heic'];
 /** Every address of the desk's API, below `/api`. */
 export const DESK_ROUTES: readonly Route[] = [
   ...DESK_SESSION_ROUTES,
+  ...DESK_AGREEMENT_ROUTES,
   ...DESK_LIST_ROUTES,
   { ...read(of, DEBTOR, 'Everything about one debtor', DebtorCard), answers: { 200: DebtorCard, 304: null } },
   change('put', `${of}/debtor`, DEBTOR, 'Correct master data', ChangeDebtor),
@@ -89,6 +92,7 @@ export const DESK_ROUTES: readonly Route[] = [
   change('post', `${of}/tasks/:taskId/kept`, DEBTOR, 'Keep money as credit'),
   change('post', `${of}/tasks/:taskId/arrival`, DEBTOR, 'Whether the invoice arrived', AnswerArrival),
   ...DESK_ANSWER_ROUTES,
+  ...DESK_ACTION_ROUTES,
   ...DESK_SETTINGS_ROUTES,
   ...DESK_SIMULATION_ROUTES,
   read(`${of}/documents/:documentId`, DEBTOR, 'A message or letter as it was sent', { types: ARCHIVED }),

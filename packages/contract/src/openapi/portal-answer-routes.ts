@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { AgreementAnswered, AnswerAgreement, ShownAgreement } from '../portal/agreement.ts';
 import {
   GiveReason,
   MakePromise,
@@ -51,5 +52,7 @@ export const PORTAL_ANSWER_ROUTES: readonly Route[] = [
   say('/arrangements/preview', 'The schedule of an arrangement', ArrangementChoice, ArrangementPreview),
   say('/arrangements', 'Agree to an arrangement', ProposeArrangement, ArrangementProposed),
   say('/arrangements/answer', 'Answer a counter-proposal', AnswerCounter, null),
+  read('/agreement', 'What was agreed on the phone', ShownAgreement),
+  say('/agreement', 'Say whether that is right', AnswerAgreement, AgreementAnswered),
   read('/correspondence/:id', 'A message as it was sent', Correspondence),
 ];

@@ -2,6 +2,7 @@ import type { Language } from '@voldaan/domain/money/euro.ts';
 import { putFile } from '../http/put-file.ts';
 import { fitsInRequest, formOf, type OnSending, sendFiles } from '../http/upload.ts';
 import type { UploadLinks } from '../http/uploads.ts';
+import type { AgreementAnswered, AnswerAgreement, ShownAgreement } from './agreement.ts';
 import type {
   MakePromise,
   OpenDispute,
@@ -54,6 +55,8 @@ export const answersClient = (language: Language, send: Send = browserFetch) => 
       call<ArrangementPreview>('POST', 'arrangements/preview', choice),
     proposeArrangement: (proposal: ProposeArrangement) =>
       call<ArrangementProposed>('POST', 'arrangements', proposal),
+    agreement: () => call<ShownAgreement>('GET', 'agreement'),
+    answerAgreement: (answer: AnswerAgreement) => call<AgreementAnswered>('POST', 'agreement', answer),
     answerCounter: (answer: AnswerCounter) => call<void>('POST', 'arrangements/answer', answer),
   };
 };

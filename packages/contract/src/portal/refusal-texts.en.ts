@@ -168,6 +168,16 @@ export const PORTAL_TEXTS_EN: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
     detail: 'Your answer was not recorded.',
     next: 'Look in your overview how it stands now.',
   },
+  'agreement-gone': {
+    title: 'This agreement has ended',
+    detail: 'Your answer was not taken.',
+    next: 'Your statement shows how things stand now.',
+  },
+  'agreement-answered': {
+    title: 'You have answered already',
+    detail: 'We have your earlier answer. Nothing has changed.',
+    next: 'Is there something else after all? Call us or write a message.',
+  },
   'acceptor-needed': {
     title: 'Who agrees?',
     detail: 'We need the name and role of the person who agrees for the company. Nothing has been sent yet.',

@@ -167,6 +167,16 @@ export const PORTAL_TEXTS_NL: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
     detail: 'Uw antwoord is niet verwerkt.',
     next: 'Kijk in uw overzicht hoe het nu staat.',
   },
+  'agreement-gone': {
+    title: 'Deze afspraak loopt niet meer',
+    detail: 'Uw antwoord is niet verwerkt.',
+    next: 'Kijk in uw overzicht hoe het nu staat.',
+  },
+  'agreement-answered': {
+    title: 'U heeft al geantwoord',
+    detail: 'Uw eerdere antwoord staat bij ons. Er is niets veranderd.',
+    next: 'Wilt u toch iets anders laten weten? Bel ons of stuur een bericht.',
+  },
   'acceptor-needed': {
     title: 'Wie gaat akkoord?',
     detail:

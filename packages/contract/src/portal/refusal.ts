@@ -43,6 +43,8 @@ export type PortalOwnRefusal =
   | 'arrangement-open'
   | 'arrangement-nonsense'
   | 'arrangement-changed'
+  | 'agreement-gone'
+  | 'agreement-answered'
   | 'acceptor-needed'
   | 'message-empty'
   | 'contact-empty'
@@ -93,6 +95,8 @@ export const PORTAL_FACTS: Readonly<Record<PortalRefusal, ProblemFacts>> = {
   'arrangement-open': before(409),
   'arrangement-nonsense': before(422),
   'arrangement-changed': before(409),
+  'agreement-gone': before(409),
+  'agreement-answered': before(409),
   'acceptor-needed': before(422),
   'message-empty': before(422),
   'contact-empty': before(422),

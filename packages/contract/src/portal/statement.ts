@@ -125,6 +125,8 @@ export const Statement = z.object({
   /** Interest and costs with their calculation, once they were claimed. */
   claim: Claim.exactOptional(),
   arrangement: ShownArrangement.exactOptional(),
+  /** An agreement by phone that waits for his yes or correction. */
+  agreement: z.object({ calledOn: DayValue }).exactOptional(),
   may: z.object({
     arrange: z.boolean(),
     dispute: z.array(z.string()),
