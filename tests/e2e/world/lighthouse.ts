@@ -42,6 +42,7 @@ export const openLighthouse = async () => {
       logLevel: 'silent',
       output: 'json',
       onlyCategories: [...categories],
+      disableFullPageScreenshot: true,
       extraHeaders: cookie ? { cookie } : {},
     });
     if (!result) throw new Error(`Lighthouse found nothing at ${url}.`);

@@ -17,6 +17,7 @@ const forgetSecret = () => history.replaceState(null, '', location.pathname);
  * secret that stands behind the `#`. Without script or secret the form with the code is all there is.
  */
 export const OpenIsland = ({ language, texts }: EntryWords) => {
+  const [arriving, setArriving] = useState(true);
   const [secret, setSecret] = useState('');
   /** A secret that does not open, with which a new link can be asked for. */
   const [old, setOld] = useState('');
@@ -24,7 +25,10 @@ export const OpenIsland = ({ language, texts }: EntryWords) => {
   const [failed, setFailed] = useState<Failed>();
   const [brand] = useAnswer(portalClient(language).brand);
 
-  useEffect(() => setSecret(location.hash.slice(1)), []);
+  useEffect(() => {
+    setSecret(location.hash.slice(1));
+    setArriving(false);
+  }, []);
 
   const open = async () => {
     if (busy) return;
@@ -52,7 +56,7 @@ export const OpenIsland = ({ language, texts }: EntryWords) => {
       fragment={secret && `#${secret}`}
     >
       <div class="letter">
-        <main id="inhoud" class="sheet stack" tabIndex={-1}>
+        <main id="inhoud" class={`sheet stack ${arriving ? 'arriving' : ''}`} tabIndex={-1}>
           <h1>{texts.openTitle}</h1>
           {failed && <ProblemNotice problem={inWords(failed, texts)} />}
           {old && <AskNewLink secret={old} language={language} texts={texts} />}
