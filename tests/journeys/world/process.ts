@@ -3,6 +3,7 @@ import { memoryKick } from '@voldaan/adapters/memory/kick.ts';
 import { memoryStreamStore } from '@voldaan/adapters/memory/stream-store.ts';
 import { firstFormat } from '@voldaan/adapters/stream/event-format.ts';
 import { ACCOUNT_FOLD, RECEIPT_FOLD } from '@voldaan/application/account/fold.ts';
+import { notingChanges } from '@voldaan/application/report/changed-accounts.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { Stored } from './stored.ts';
 
@@ -33,7 +34,10 @@ export const startProcess = (stored: Stored): Process => {
           jobs.push({ administration, jobId });
         },
       },
-      accounts: memoryStreamStore({ kind: 'ACCOUNT', fold: ACCOUNT_FOLD, format: firstFormat() }, streams),
+      accounts: notingChanges(
+        memoryStreamStore({ kind: 'ACCOUNT', fold: ACCOUNT_FOLD, format: firstFormat() }, streams),
+        stored.rows,
+      ),
       receipts: memoryStreamStore({ kind: 'RECEIPT', fold: RECEIPT_FOLD, format: firstFormat() }, streams),
       hash: (secret) => createHash('sha256').update(secret).digest('hex'),
       keyed: (text) => createHmac('sha256', 'a key of this test').update(text).digest(),

@@ -16,6 +16,7 @@ import { dynamoStaff } from '@voldaan/adapters/staff/dynamo-staff.ts';
 import { firstFormat } from '@voldaan/adapters/stream/event-format.ts';
 import { ACCOUNT_FOLD, RECEIPT_FOLD } from '@voldaan/application/account/fold.ts';
 import type { BusinessClock, WallClock } from '@voldaan/application/ports/clocks.ts';
+import { notingChanges } from '@voldaan/application/report/changed-accounts.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { Environment } from './environment.ts';
 import { keyedWith, sha256 } from './hashing.ts';
@@ -46,14 +47,18 @@ export const awsServices = (
     const { lambdaKick } = await import('@voldaan/adapters/lambda/kick.ts');
     return lambdaKick(await lambdaClient(), environment.ATTEND_FUNCTION_NAME);
   });
+  const rows = dynamoRows(table);
   const chance = randomChance();
   const keyed = keyedWith(secrets.codeKey);
   const { MOLLIE_API_URL } = environment;
   return {
-    accounts: dynamoStreamStore(table, { kind: 'ACCOUNT', fold: ACCOUNT_FOLD, format: firstFormat() }),
+    accounts: notingChanges(
+      dynamoStreamStore(table, { kind: 'ACCOUNT', fold: ACCOUNT_FOLD, format: firstFormat() }),
+      rows,
+    ),
     receipts: dynamoStreamStore(table, { kind: 'RECEIPT', fold: RECEIPT_FOLD, format: firstFormat() }),
     reservations: dynamoReservations(table),
-    rows: dynamoRows(table),
+    rows,
     items: dynamoItems(table),
     secrets: dynamoSecrets(table),
     staff: dynamoStaff(table),
@@ -116,6 +121,7 @@ export const awsServices = (
       portal: environment.PORTAL_URL,
       desk: environment.DESK_URL,
       webhook: environment.WEBHOOK_URL,
+      replies: environment.REPLIES_DOMAIN || undefined,
     },
   };
 };

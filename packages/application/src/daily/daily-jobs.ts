@@ -1,4 +1,5 @@
+import { closeYesterday } from '../report/close-yesterday.ts';
 import type { DailyJob } from './daily-job.ts';
 
 /** What is done every morning, in this order. */
-export const DAILY_JOBS: readonly DailyJob[] = [];
+export const DAILY_JOBS: readonly DailyJob[] = [closeYesterday];

@@ -1,5 +1,6 @@
 import type { Row } from '../ports/rows.ts';
 import type { StreamKey } from '../ports/stream.ts';
+import { CHANGED } from '../report/changed-accounts.ts';
 import type { Services } from '../services.ts';
 
 type Change = {
@@ -21,7 +22,7 @@ export const rowChanges = (standing: readonly Row[], rows: readonly Row[]): read
   const byId = new Map(standing.map((row) => [row.id, row]));
   const changed = rows.filter((row) => !same(byId.get(row.id), row));
   const stay = new Set(rows.map((row) => row.id));
-  const gone = standing.filter((row) => row.list !== undefined && !stay.has(row.id));
+  const gone = standing.filter(({ id, list }) => list !== undefined && list !== CHANGED && !stay.has(id));
   return [...changed, ...gone.map(({ id, sort }): Row => ({ id, list: undefined, sort, data: {} }))];
 };
 

@@ -25,6 +25,7 @@ import { ACCOUNT_FOLD, RECEIPT_FOLD } from '@voldaan/application/account/fold.ts
 import { attend } from '@voldaan/application/attend/attend.ts';
 import { sendNewLink } from '@voldaan/application/link/send-new-link.ts';
 import { runJob } from '@voldaan/application/machine/run-job.ts';
+import { notingChanges } from '@voldaan/application/report/changed-accounts.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import { instant, laterInstant } from '@voldaan/domain/calendar/instant.ts';
 
@@ -34,12 +35,16 @@ export const memoryWorld = (start: string) => {
   const chance = fixedChance('desk');
   const [kick, wakeUps, mailer, newLinks] = [memoryKick(), memoryWakeUps(), memoryMailer(), memoryNewLinks()];
   const webhooks = memoryWebhookSender();
+  const rows = memoryRows();
   const started: { readonly administration: string; readonly jobId: string }[] = [];
   const services: Services = {
-    accounts: memoryStreamStore({ kind: 'ACCOUNT', fold: ACCOUNT_FOLD, format: firstFormat() }),
+    accounts: notingChanges(
+      memoryStreamStore({ kind: 'ACCOUNT', fold: ACCOUNT_FOLD, format: firstFormat() }),
+      rows,
+    ),
     receipts: memoryStreamStore({ kind: 'RECEIPT', fold: RECEIPT_FOLD, format: firstFormat() }),
     reservations: memoryReservations(),
-    rows: memoryRows(),
+    rows,
     items: memoryItems(),
     secrets: memorySecrets(),
     staff: memoryStaff(),
