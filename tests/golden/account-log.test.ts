@@ -18,6 +18,7 @@ const LOGS = [
   'account-log-2.json',
   'account-log-work.json',
   'account-log-actions.json',
+  'account-log-plans.json',
 ];
 
 const golden = LOGS.map((name) => {

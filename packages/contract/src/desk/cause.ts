@@ -9,6 +9,8 @@ export const Cause = z.discriminatedUnion('code', [
   coded('plan-day', { due: Day, days: z.int() }),
   /** the plan's day was no working day */
   coded('next-working-day', { planned: Day }),
+  /** the administration is closed on the plan's day */
+  coded('closed', { planned: Day }),
   /** so many days after the step before it really left */
   coded('gap', { after: StepKind, left: Day, days: z.int() }),
   /** so many working days after the invoice went out */

@@ -127,6 +127,11 @@ export const Happening = z.discriminatedUnion('code', [
   coded('credit-settled', {}),
   coded('forgiven', { amount: Amount }),
   coded('account-closed', {}),
+  coded('plan-adopted', {
+    plan: z.enum(['business', 'consumer']),
+    version: z.int(),
+    waitsUntil: Day.nullable(),
+  }),
   coded('kind-changed', { from: DebtorKind, to: DebtorKind }),
   coded('debtor-changed', {}),
   coded('work-assigned', { to: z.string().nullable() }),

@@ -10,6 +10,10 @@ import type { DunningPlan } from './dunning-plan.ts';
 export const currentPlan = (debtors: DebtorClass, published: readonly DunningPlan[] = []): DunningPlan =>
   published.findLast((plan) => plan.for === debtors) ?? defaultPlan(debtors);
 
+/** Whose plan it is, by its name: also of a version that is not at hand. */
+export const classOfPlan = ({ id }: { readonly id: string }): DebtorClass =>
+  id.endsWith('business') ? 'business' : 'consumer';
+
 /** The number that the next version of a class gets; it goes on counting after the default. */
 export const nextVersion = (debtors: DebtorClass, published: readonly DunningPlan[] = []): number =>
   currentPlan(debtors, published).version + 1;

@@ -81,13 +81,14 @@ export const HAPPENED: CodedTexts<Happening> = {
     `${h.byStaff ? 'Arrangement recorded' : 'Proposal'}: ${euro(h.amount)} in ${h.terms} ${h.terms === 1 ? 'term' : 'terms'}`,
   'arrangement-countered': (h) =>
     `Counter-proposal in ${h.terms} ${h.terms === 1 ? 'term' : 'terms'}, valid until ${formatDate(h.validUntil, 'en')}${because(h.why)}`,
-  'arrangement-accepted': (h) => (h.itself ? 'Arrangement agreed by policy' : `Arrangement agreed${because(h.why)}`),
+  'arrangement-accepted': (h) =>
+    h.itself ? 'Arrangement agreed by policy' : `Arrangement agreed${because(h.why)}`,
   'arrangement-refused': (h) =>
     h.expired
       ? 'Counter-proposal expired without an answer'
       : h.byDebtor
         ? 'The debtor does not agree with the counter-proposal'
-        : 'Proposal refused',
+        : `Proposal refused${because(h.why)}`,
   'instalment-missed': (h) =>
     `Term of ${formatDate(h.due, 'en')} not paid. It can be repaired up to ${formatDate(h.repairBy, 'en')}.`,
   'instalment-received': (h) =>
@@ -131,6 +132,8 @@ export const HAPPENED: CodedTexts<Happening> = {
   'credit-settled': () => 'The credit was set off or paid back',
   forgiven: (h) => `${euro(h.amount)} forgiven by policy`,
   'account-closed': () => 'Paid in full. The plan has stopped.',
+  'plan-adopted': (h) =>
+    `Went over to the ${h.plan} plan, version ${h.version}${h.waitsUntil ? `; what should have been by now waits until ${formatDate(h.waitsUntil, 'en')}` : ''}`,
   'kind-changed': (h) => `Kind changed from ${KIND[h.from].toLowerCase()} to ${KIND[h.to].toLowerCase()}`,
   'debtor-changed': () => 'Master data changed',
   'work-assigned': (h) => (h.to ? `Work passed on to ${h.to}` : 'Work for everybody again'),

@@ -39,6 +39,7 @@ export const PLANNED: Readonly<Record<StepKind, string>> = {
 export const CAUSE: CodedTexts<Cause> = {
   'plan-day': (c) => `${days(c.days)} after the due date of ${day(c.due)}`,
   'next-working-day': (c) => `${named(c.planned)} is no working day, so the first one after it`,
+  closed: (c) => `we are closed on ${day(c.planned)}, so the first working day after it`,
   gap: (c) => `at least ${days(c.days)} after: ${STEP[c.after]} of ${day(c.left)}`,
   'invoice-sent': (c) => `${workingDays(c.workingDays)} after the invoice was sent on ${day(c.sent)}`,
   joins: (c) => `goes along with the message about invoice ${c.invoice}`,

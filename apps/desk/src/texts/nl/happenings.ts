@@ -82,13 +82,14 @@ export const HAPPENED: CodedTexts<Happening> = {
     `${h.byStaff ? 'Regeling vastgelegd' : 'Voorstel'}: ${euro(h.amount)} in ${h.terms} ${h.terms === 1 ? 'termijn' : 'termijnen'}`,
   'arrangement-countered': (h) =>
     `Tegenvoorstel in ${h.terms} ${h.terms === 1 ? 'termijn' : 'termijnen'}, geldig tot en met ${formatDate(h.validUntil, 'nl')}${because(h.why)}`,
-  'arrangement-accepted': (h) => (h.itself ? 'Regeling akkoord volgens beleid' : `Regeling akkoord${because(h.why)}`),
+  'arrangement-accepted': (h) =>
+    h.itself ? 'Regeling akkoord volgens beleid' : `Regeling akkoord${because(h.why)}`,
   'arrangement-refused': (h) =>
     h.expired
       ? 'Tegenvoorstel verlopen zonder antwoord'
       : h.byDebtor
         ? 'Debiteur gaat niet akkoord met het tegenvoorstel'
-        : 'Voorstel afgewezen',
+        : `Voorstel afgewezen${because(h.why)}`,
   'instalment-missed': (h) =>
     `Termijn van ${formatDate(h.due, 'nl')} niet betaald. Herstellen kan tot en met ${formatDate(h.repairBy, 'nl')}.`,
   'instalment-received': (h) =>
@@ -132,6 +133,8 @@ export const HAPPENED: CodedTexts<Happening> = {
   'credit-settled': () => 'Het tegoed is verrekend of terugbetaald',
   forgiven: (h) => `${euro(h.amount)} kwijtgescholden volgens beleid`,
   'account-closed': () => 'Alles voldaan. Het stappenplan is gestopt.',
+  'plan-adopted': (h) =>
+    `Ging over op stappenplan ${h.plan === 'business' ? 'zakelijk' : 'consument'}, versie ${h.version}${h.waitsUntil ? `; wat al geweest had moeten zijn, wacht tot ${formatDate(h.waitsUntil, 'nl')}` : ''}`,
   'kind-changed': (h) => `Soort gewijzigd van ${KIND[h.from].toLowerCase()} naar ${KIND[h.to].toLowerCase()}`,
   'debtor-changed': () => 'Gegevens gewijzigd',
   'work-assigned': (h) => (h.to ? `Werk doorgegeven aan ${h.to}` : 'Werk weer voor iedereen'),

@@ -39,6 +39,7 @@ export const PLANNED: Readonly<Record<StepKind, string>> = {
 export const CAUSE: CodedTexts<Cause> = {
   'plan-day': (c) => `${days(c.days)} na de vervaldatum van ${day(c.due)}`,
   'next-working-day': (c) => `${named(c.planned)} is geen werkdag, daarom de eerste werkdag erna`,
+  closed: (c) => `op ${day(c.planned)} zijn wij gesloten, daarom de eerste werkdag erna`,
   gap: (c) => `ten minste ${days(c.days)} na: ${STEP[c.after]} van ${day(c.left)}`,
   'invoice-sent': (c) => `${workingDays(c.workingDays)} nadat de factuur op ${day(c.sent)} is verstuurd`,
   joins: (c) => `gaat mee met het bericht over factuur ${c.invoice}`,

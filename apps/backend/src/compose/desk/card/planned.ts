@@ -66,7 +66,14 @@ export const shownStep = (
   const { state, context, today } = account;
   const on = amsterdamDate(step.at);
   const due = earliestDue(state, step.invoices);
-  const cause = causeOf(step.cause, { on, due, plan: context.plan, wrote, resumed });
+  const cause = causeOf(step.cause, {
+    on,
+    due,
+    plan: context.plan,
+    wrote,
+    resumed,
+    ...(context.sending && { sending: context.sending }),
+  });
   return {
     kind: step.kind,
     on,

@@ -1,3 +1,5 @@
+import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
+import { classOfPlan } from '@voldaan/domain/plan/plans.ts';
 import { HOLD_REASON } from '../words/hold-reason.ts';
 import { silent, type Tellers } from './teller.ts';
 
@@ -48,7 +50,16 @@ export const partyTellers: Tellers<
     return { what: { code: 'payment-not-finished', data: { amount: started.amount } } };
   },
   AccountOpened: silent,
-  PlanAdopted: silent,
+  // Another class of debtor has another plan; that he changed is told.
+  PlanAdopted: ({ plan, wait }, { before }) =>
+    debtorClass(before.facts.kind) === classOfPlan(plan)
+      ? {
+          what: {
+            code: 'plan-adopted',
+            data: { plan: classOfPlan(plan), version: plan.version, waitsUntil: wait?.until ?? null },
+          },
+        }
+      : undefined,
   HoldEscalated: silent,
   PaymentAttemptOpened: silent,
   PaymentAttemptDeferred: silent,

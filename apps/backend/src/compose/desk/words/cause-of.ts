@@ -1,8 +1,9 @@
 import type { Cause as Shown } from '@voldaan/contract/desk/cause.ts';
 import { addDays, daysBetween, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
-import { isWorkingDay } from '@voldaan/domain/calendar/working-day.ts';
+import { isWorkingDay, workingDayFrom } from '@voldaan/domain/calendar/working-day.ts';
 import type { Cause } from '@voldaan/domain/plan/cause.ts';
 import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
+import { isClosed, type SendingRules } from '@voldaan/domain/plan/sending-rules.ts';
 import type { Resumed } from '../past/introductions.ts';
 import { HOLD_REASON } from './hold-reason.ts';
 import { stepOn } from './step.ts';
@@ -17,14 +18,18 @@ export type CauseBackground = {
   /** Days of earlier dunning messages, oldest first. */
   readonly wrote: readonly PlainDate[];
   readonly resumed: ReadonlyMap<PlainDate, Resumed>;
+  /** Days on which the administration is closed; absent means none. */
+  readonly sending?: SendingRules;
 };
 
 /** A day can be pushed on by a weekend with holidays, never by more than this. */
 const LONGEST_PUSH_DAYS = 6;
 
 /** An invoice that was late on arrival is told the days that really passed: the plan counted from elsewhere. */
-const planDay = (day: number, due: PlainDate, on: PlainDate): Shown => {
+const planDay = (day: number, due: PlainDate, { on, sending }: CauseBackground): Shown => {
   const planned = addDays(due, day);
+  const opens = workingDayFrom(planned);
+  if (sending && opens < on && isClosed(sending, opens)) return { code: 'closed', data: { planned: opens } };
   const pushed = daysBetween(planned, on);
   if (pushed === 0) return { code: 'plan-day', data: { due, days: day } };
   return pushed > 0 && pushed <= LONGEST_PUSH_DAYS && !isWorkingDay(planned)
@@ -48,7 +53,7 @@ export const causeOf = (cause: Cause, background: CauseBackground): Shown | null
   const { on, due, plan, wrote, resumed } = background;
   switch (cause.rule) {
     case 'plan-day':
-      return planDay(cause.day, cause.due, on);
+      return planDay(cause.day, cause.due, background);
     case 'bank-days':
       return due ? { code: 'last-date', data: { lastDate: due, workingDays: cause.workingDays } } : null;
     case 'gap': {
