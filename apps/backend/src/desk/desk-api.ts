@@ -7,6 +7,7 @@ import { ownSite } from '../http/own-site.ts';
 import { withHeaders } from '../http/with-headers.ts';
 import { accountRoutes } from './account-routes.ts';
 import { administrationRoutes } from './administration-routes.ts';
+import { agreementRoutes } from './agreement-routes.ts';
 import { answerRoutes } from './answer-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { claimRoutes } from './claim-routes.ts';
@@ -23,6 +24,7 @@ import { listRoutes } from './list-routes.ts';
 import { maintenanceRoutes } from './maintenance-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { refuse } from './refuse.ts';
+import { reviewRoutes } from './review-routes.ts';
 import { sessionRoutes, signInRoutes } from './session-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { staffAccountRoutes } from './sign-in/account-routes.ts';
@@ -78,6 +80,8 @@ export const deskApi = (
     .use(signedIn(ports))
     // A link is no act: asked for again, it is another one.
     .route('/', uploadRoutes(ports))
+    // Nor is looking what an answer would do: each keystroke would be kept.
+    .route('/', reviewRoutes(ports))
     // Counted before it is read: an act is known by what it says.
     .use((c, next) => (c.req.path === FILES ? large(c, next) : next()))
     .use(once)
@@ -97,6 +101,7 @@ export const deskApi = (
     .route('/', linkRoutes(ports))
     .route('/', taskRoutes(ports))
     .route('/', inboxRoutes(ports))
+    .route('/', agreementRoutes(ports))
     .route('/', documentRoutes(ports))
     .route('/', proofRoutes(ports))
     .route('/', workRoutes(ports))

@@ -3,6 +3,7 @@ import type {
   AdministrationSettings,
   ChangeAdministration,
 } from '@voldaan/contract/desk/administration-settings.ts';
+import type { AgreementMail, ConfirmAgreement } from '@voldaan/contract/desk/agreements.ts';
 import type {
   AnswerArrangement,
   EndArrangement,
@@ -31,6 +32,14 @@ import type { RecordPromise } from '@voldaan/contract/desk/promises.ts';
 import type { BookedReceipt, BookReceipt } from '@voldaan/contract/desk/receipts.ts';
 import type { DeskRefusal } from '@voldaan/contract/desk/refusal.ts';
 import type { Releases } from '@voldaan/contract/desk/releases.ts';
+import type {
+  ArrangementReview,
+  DisputeReview,
+  DraftArrangementAnswer,
+  DraftDisputeAnswer,
+  DraftReportAnswer,
+  ReportReview,
+} from '@voldaan/contract/desk/review.ts';
 import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/session.ts';
 import type {
   AccountSimulation,
@@ -153,6 +162,22 @@ export interface SimulationPorts {
   simulatePortfolio: Ask<[asked: SimulatePortfolio], PortfolioPage>;
 }
 
+/** What an answer would lead to; nothing is written. */
+export interface ReviewPorts {
+  reviewArrangement: Ask<
+    [debtorId: string, arrangementId: string, draft: DraftArrangementAnswer],
+    ArrangementReview
+  >;
+  reviewDispute: Ask<[debtorId: string, disputeId: string, draft: DraftDisputeAnswer], DisputeReview>;
+  reviewReport: Ask<[debtorId: string, reportId: string, draft: DraftReportAnswer], ReportReview>;
+}
+
+/** What was agreed on the phone, and its confirmation. */
+export interface AgreementPorts {
+  agreementMail: Ask<[debtorId: string, agreementId: string], AgreementMail>;
+  confirmAgreement: Ask<[debtorId: string, agreementId: string, confirm: ConfirmAgreement], void>;
+}
+
 /** General terms on file, as evidence. */
 export interface TermsPorts {
   keepTerms: Ask<[debtorId: string, terms: KeepTerms], void>;
@@ -216,6 +241,8 @@ export interface DeskPorts
     DebtorPorts,
     ClaimPorts,
     AnswerPorts,
+    AgreementPorts,
+    ReviewPorts,
     SimulationPorts,
     AdministrationPorts,
     LegalPorts,

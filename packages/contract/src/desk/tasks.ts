@@ -35,11 +35,10 @@ export const TaskSubject = z.discriminatedUnion('code', [
   coded('arrangement-broken', { arrangementId: Id, amount: Amount }),
   coded('instalment-missed', { amount: Amount }),
   coded('promise-broken', {}),
-  coded('agreement-contested', { agreementId: Id }),
+  coded('agreement-contested', {}),
   coded('payment-reported', {}),
   coded('debtor-wrote', {}),
   coded('mail-received', {}),
-  coded('agreement-contested', {}),
   coded('mediation-ended', {}),
 ]);
 export type TaskSubject = z.output<typeof TaskSubject>;

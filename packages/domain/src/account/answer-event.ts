@@ -4,6 +4,7 @@ import type { Rhythm } from '../arrangement/rhythm.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DisputeCategory } from '../dispute/category.ts';
 import type { DisputeOutcome } from '../dispute/dispute.ts';
+import type { Why } from '../inbox/why.ts';
 import type { Cents } from '../money/cents.ts';
 import type { PromiseWay } from '../promise/promise.ts';
 import type { Told } from './telling.ts';
@@ -54,6 +55,7 @@ export type AnswerEvent =
       outcome: DisputeOutcome;
       credited: Cents;
       on: PlainDate;
+      why?: Why;
       note?: NoteRef;
     }
   | {
@@ -88,6 +90,7 @@ export type AnswerEvent =
       terms: readonly Term[];
       validUntil: PlainDate;
       on: PlainDate;
+      why?: Why;
       note?: NoteRef;
     }
   | {
@@ -98,6 +101,7 @@ export type AnswerEvent =
       on: PlainDate;
       /** The rules under which it runs, fixed on this day. */
       policy: ArrangementPolicy;
+      why?: Why;
       /** Who agreed for a business: name and role. */
       acceptor?: NoteRef;
     }
@@ -106,6 +110,7 @@ export type AnswerEvent =
       arrangementId: string;
       by: 'staff' | 'debtor' | 'time';
       on: PlainDate;
+      why?: Why;
       note?: NoteRef;
     }
   | { type: 'InstalmentAnnounced'; arrangementId: string; due: PlainDate }

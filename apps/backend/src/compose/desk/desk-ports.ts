@@ -1,6 +1,7 @@
 import type { Services } from '@voldaan/application/services.ts';
 import type { DeskPorts, Result, StaffSession } from '../../desk/desk-ports.ts';
 import { changeAdministration, readAdministration } from './acts/administration-settings.ts';
+import { agreementMail, confirmAgreement } from './acts/agreements.ts';
 import { answerArrangement, endArrangement, recordArrangement } from './acts/arrangements.ts';
 import { bookReceipt } from './acts/book-receipt.ts';
 import { recordCall } from './acts/calls.ts';
@@ -28,6 +29,9 @@ import { giveUploads, importUploads } from './imports/uploads.ts';
 import { listPorts } from './lists/list-ports.ts';
 import { refreshRows } from './maintenance/refresh-rows.ts';
 import { only } from './permission.ts';
+import { reviewArrangement } from './review/review-arrangement.ts';
+import { reviewDispute } from './review/review-dispute.ts';
+import { reviewReport } from './review/review-report.ts';
 import { accountPorts } from './session/account-ports.ts';
 import { sessionPorts } from './session/session-ports.ts';
 import type { SignInWorld } from './session/sign-in-world.ts';
@@ -102,8 +106,13 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     endArrangement: only('work', on(endArrangement)),
     recordArrangement: only('contact', on(recordArrangement)),
     recordPromise: only('contact', on(recordPromise)),
+    agreementMail: only('look', on(agreementMail)),
+    confirmAgreement: only('contact', on(confirmAgreement)),
     answerReport: only('work', on(answerReport)),
     answerWriting: only('work', on(answerWriting)),
+    reviewArrangement: only('look', on(reviewArrangement)),
+    reviewDispute: only('look', on(reviewDispute)),
+    reviewReport: only('look', on(reviewReport)),
 
     simulateAccount: only('look', on(simulateAccount)),
     currentPlans: only('look', on(currentPlans)),

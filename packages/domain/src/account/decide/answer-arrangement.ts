@@ -4,6 +4,7 @@ import type { Choice } from '../../arrangement/schedule.ts';
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
 import type { Hold } from '../../hold/hold.ts';
+import type { Why } from '../../inbox/why.ts';
 import { addMonths } from '../../law/add-months.ts';
 import { cents } from '../../money/cents.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
@@ -17,6 +18,9 @@ import { tell } from './tell.ts';
 type NoteRef = { readonly id: string; readonly hash: string };
 
 type Answer = { readonly arrangementId: string; readonly today: PlainDate };
+
+/** The reason for our own books. */
+type Reasoned = { readonly why?: Why };
 
 const proposalHold = (state: AccountState, arrangementId: string): Hold | undefined =>
   state.holds.find((hold) => hold.reason === 'arrangement-proposed' && hold.ref === arrangementId);
@@ -39,26 +43,31 @@ const endOf = (
 /** Finance says yes to a proposal; longer than finance may alone asks an approver. */
 export const acceptArrangement = (
   state: AccountState,
-  command: Answer & { readonly approver: boolean },
+  command: Answer & Reasoned & { readonly approver: boolean },
   policy: ArrangementPolicy,
   plan: DunningPlan,
 ): Decision => {
-  const { arrangementId, today, approver } = command;
+  const { arrangementId, today, approver, why } = command;
   const { arrangement } = state;
   if (arrangement?.id !== arrangementId || arrangement.stage !== 'proposed')
     return refuse('arrangement-unknown');
   const last = arrangement.instalments.at(-1)?.due ?? today;
   if (!approver && last > addMonths(today, policy.months.finance)) return refuse('approver-needed');
-  return accept(...acceptedEvents(state, undefined, policy, 'staff', today, plan));
+  const events = acceptedEvents(state, undefined, policy, 'staff', today, plan);
+  return accept(
+    ...events.map((event) =>
+      event.type === 'ArrangementAccepted' && why !== undefined ? { ...event, why } : event,
+    ),
+  );
 };
 
 /** Another schedule instead: the plan waits until the debtor has answered, at most until its last day. */
 export const counterArrangement = (
   state: AccountState,
-  command: Answer & { readonly choice: Choice; readonly note?: NoteRef },
+  command: Answer & Reasoned & { readonly choice: Choice; readonly note?: NoteRef },
   policy: ArrangementPolicy,
 ): Decision => {
-  const { arrangementId, today, choice, note } = command;
+  const { arrangementId, today, choice, why, note } = command;
   const { arrangement } = state;
   if (arrangement?.id !== arrangementId || arrangement.stage !== 'proposed')
     return refuse('arrangement-unknown');
@@ -85,6 +94,7 @@ export const counterArrangement = (
       terms,
       validUntil,
       on: today,
+      ...(why && { why }),
       ...(note && { note }),
     },
     ...endOf(state, proposalHold(state, arrangementId), today),
@@ -115,10 +125,10 @@ export const acceptCounter = (
 /** A no, of a person with his reason or of the debtor to our counter-proposal: the plan goes on at its place. */
 export const refuseArrangement = (
   state: AccountState,
-  command: Answer & { readonly by: 'staff' | 'debtor'; readonly note?: NoteRef },
+  command: Answer & Reasoned & { readonly by: 'staff' | 'debtor'; readonly note?: NoteRef },
   plan: DunningPlan,
 ): Decision => {
-  const { arrangementId, today, by, note } = command;
+  const { arrangementId, today, by, why, note } = command;
   const { arrangement } = state;
   const stage = by === 'staff' ? 'proposed' : 'countered';
   if (arrangement?.id !== arrangementId || arrangement.stage !== stage) return refuse('arrangement-unknown');
@@ -135,7 +145,14 @@ export const refuseArrangement = (
         ]
       : [];
   return accept(
-    { type: 'ArrangementRefused', arrangementId, by, on: today, ...(note && { note }) },
+    {
+      type: 'ArrangementRefused',
+      arrangementId,
+      by,
+      on: today,
+      ...(why && { why }),
+      ...(note && { note }),
+    },
     ...endOf(state, proposalHold(state, arrangementId), today, resumeOn),
     ...told,
   );

@@ -2,6 +2,7 @@ import { addDays, later, type PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays, workingDayFrom } from '../../calendar/working-day.ts';
 import { DAYS_AFTER_REJECTION, type DisputeOutcome } from '../../dispute/dispute.ts';
 import type { Hold } from '../../hold/hold.ts';
+import type { Why } from '../../inbox/why.ts';
 import { type Cents, ZERO } from '../../money/cents.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
 import { noticeOf } from '../cost-notice.ts';
@@ -21,6 +22,8 @@ export type AnswerDispute = {
   /** What is credited: needed when upheld or partly. */
   readonly credit?: { readonly number: string; readonly amount: Cents };
   readonly today: PlainDate;
+  /** The reason for our own books. */
+  readonly why?: Why;
   /** The reason in a person's words; a rejection needs one. */
   readonly note?: { readonly id: string; readonly hash: string };
 };
@@ -31,7 +34,7 @@ export type AnswerDispute = {
  * terms are never shortened by it.
  */
 export const answerDispute = (state: AccountState, command: AnswerDispute, plan: DunningPlan): Decision => {
-  const { disputeId, outcome, credit, today, note } = command;
+  const { disputeId, outcome, credit, today, why, note } = command;
   const dispute = state.disputes?.find((candidate) => candidate.id === disputeId);
   if (!dispute) return refuse('dispute-unknown');
   const invoice = findInvoice(state, dispute.invoice);
@@ -48,7 +51,15 @@ export const answerDispute = (state: AccountState, command: AnswerDispute, plan:
   const tasks = state.tasks.filter((task) => task.task === 'hold-overdue' && task.ref === dispute.holdId);
   const credited = credits && credit ? credit.amount : ZERO;
   const events: AccountEvent[] = [
-    { type: 'DisputeAnswered', disputeId, outcome, credited, on: today, ...(note && { note }) },
+    {
+      type: 'DisputeAnswered',
+      disputeId,
+      outcome,
+      credited,
+      on: today,
+      ...(why && { why }),
+      ...(note && { note }),
+    },
     { type: 'HoldEnded', holdId: dispute.holdId, on: today, why: 'decision', resumeOn },
     ...tasks.map((task) => ({ type: 'TaskClosed' as const, taskId: task.id, how: 'done' as const })),
   ];

@@ -18,7 +18,8 @@ import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { changeWithNote } from '../change-account.ts';
 
-const mayApprove = ({ actor, assurance }: StaffSession): boolean =>
+/** Whether somebody may accept what finance may not accept alone. */
+export const mayApprove = ({ actor, assurance }: StaffSession): boolean =>
   permitted({ role: actor.role, assurance }, 'approve') === 'yes';
 
 /** Accept, another schedule, or a no with its reason; the debtor is told. */
@@ -35,7 +36,8 @@ export const answerArrangement = async (
   const reason = said.answer === 'accept' ? null : said.reason;
   return changeWithNote(services, staff, debtorId, reason, (note) => (state, plan) => {
     const policy = arrangementPolicy(administration, state);
-    const of = { arrangementId, today, ...note };
+    const why = said.why ? { why: said.why } : {};
+    const of = { arrangementId, today, ...why, ...note };
     if (said.answer === 'accept') return acceptArrangement(state, { ...of, approver }, policy, plan);
     if (said.answer === 'counter') return counterArrangement(state, { ...of, choice: said.choice }, policy);
     return refuseArrangement(state, { ...of, by: 'staff' }, plan);

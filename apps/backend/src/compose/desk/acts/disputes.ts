@@ -11,14 +11,16 @@ export const answerDispute = (
   staff: StaffSession,
   debtorId: string,
   disputeId: string,
-  { reason, ...answer }: AnswerDispute,
+  { reason, ...said }: AnswerDispute,
 ): Promise<Result<void>> => {
+  const { why: chosen, ...answer } = { why: undefined, ...said };
+  const why = chosen ? { why: chosen } : {};
   const today = amsterdamDate(services.clock.now());
   return changeWithNote(
     services,
     staff,
     debtorId,
     reason,
-    (note) => (state, plan) => decideAnswer(state, { disputeId, ...answer, today, ...note }, plan),
+    (note) => (state, plan) => decideAnswer(state, { disputeId, ...answer, today, ...why, ...note }, plan),
   );
 };

@@ -31,8 +31,8 @@ export const answerTellers: Tellers<
     what: { code: 'dispute-opened', data: { invoice, category, amount: amount ?? null } },
     note: wordsOf(note, listener),
   }),
-  DisputeAnswered: ({ outcome, credited, note }, _, listener) => ({
-    what: { code: 'dispute-answered', data: { outcome, credited } },
+  DisputeAnswered: ({ outcome, credited, why, note }, _, listener) => ({
+    what: { code: 'dispute-answered', data: { outcome, credited, why: why ?? null } },
     note: wordsOf(note, listener),
   }),
   PromiseMade: ({ amount, payOn }) => ({ what: { code: 'promise-made', data: { amount, payOn } } }),
@@ -45,15 +45,18 @@ export const answerTellers: Tellers<
     },
     note: wordsOf(note, listener),
   }),
-  ArrangementCountered: ({ terms, validUntil, note }, _, listener) => ({
-    what: { code: 'arrangement-countered', data: { terms: terms.length, validUntil } },
+  ArrangementCountered: ({ terms, validUntil, why, note }, _, listener) => ({
+    what: { code: 'arrangement-countered', data: { terms: terms.length, validUntil, why: why ?? null } },
     note: wordsOf(note, listener),
   }),
-  ArrangementAccepted: ({ by }) => ({
-    what: { code: 'arrangement-accepted', data: { itself: by === 'itself' } },
+  ArrangementAccepted: ({ by, why }) => ({
+    what: { code: 'arrangement-accepted', data: { itself: by === 'itself', why: why ?? null } },
   }),
-  ArrangementRefused: ({ by, note }, _, listener) => ({
-    what: { code: 'arrangement-refused', data: { byDebtor: by === 'debtor', expired: by === 'time' } },
+  ArrangementRefused: ({ by, why, note }, _, listener) => ({
+    what: {
+      code: 'arrangement-refused',
+      data: { byDebtor: by === 'debtor', expired: by === 'time', why: why ?? null },
+    },
     note: wordsOf(note, listener),
   }),
   InstalmentAnnounced: silent,
