@@ -27,7 +27,7 @@ export const leavesWork = (
   administration: Administration,
   debtor: Debtor | undefined,
 ): boolean => {
-  if (loaded.pendingSince || !debtor) return true;
+  if (loaded.pendingSince || !debtor || state.moving) return true;
   const isArmed = due === undefined || (due > now && loaded.wake?.at === due);
   if (!isArmed) return true;
   const rows = (of: AccountState) => rowsOf(loaded.key, of, debtor, administration, now);

@@ -8,6 +8,7 @@ import type { Administration } from '@voldaan/domain/party/administration.ts';
 import { nextAction } from '@voldaan/domain/plan/next-action.ts';
 import { administrationOf } from '../account/administrations.ts';
 import { debtorItem, knownDebtor } from '../account/debtors.ts';
+import { finishMoves } from '../account/finish-moves.ts';
 import { dueMoment, planningContext, planOf } from '../account/planning.ts';
 import type { Actor, Committed, Loaded, StreamKey, Wake } from '../ports/stream.ts';
 import { rowsOf } from '../rows/rows-of.ts';
@@ -99,7 +100,7 @@ export const attend = async (services: Services, key: StreamKey): Promise<void> 
   ]);
   if (!loaded.state.opened) return;
   const debtor = knownDebtor(item, key);
-  const followed = await followAttempts(services, loaded);
+  const followed = await finishMoves(services, await followAttempts(services, loaded));
   const { before, after, events } = await decideAndClaim(services, administration, followed);
   const plan = planOf(after.state, administration);
 

@@ -17,6 +17,9 @@ export const bookedIn = async (services: Services, key: StreamKey): Promise<Read
           const { number, amount, due } = event.invoice;
           return [[number, { amount, due }]];
         }
+        if (event.type === 'InvoicesMovedIn') {
+          return event.move.invoices.map(({ invoice: { number, amount, due } }) => [number, { amount, due }]);
+        }
         return event.type === 'CreditNoteAdded' ? [[event.number, { amount: event.amount, due: null }]] : [];
       }),
   );

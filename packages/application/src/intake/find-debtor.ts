@@ -1,6 +1,7 @@
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import type { ParsedDebtor } from '@voldaan/formats/invoice/parsed-invoice.ts';
+import { mainRecord } from '../account/main-record.ts';
 import { crockford } from '../link/crockford.ts';
 import type { Services } from '../services.ts';
 import { completed, newDebtor } from './debtor-from.ts';
@@ -43,7 +44,8 @@ export const recognise = async (services: Services, administration: string, pars
     identities.map((identity) => services.reservations.owner(administration, 'DEBTOR', identity)),
   );
   const known = await surestOwner(services, administration, parsed, identities, owners);
-  return { identities, owners, id: known ?? idFrom(services, administration, identities[0] ?? 'nobody') };
+  const id = known ?? idFrom(services, administration, identities[0] ?? 'nobody');
+  return { identities, owners, id: await mainRecord(services, administration, id) };
 };
 
 /**

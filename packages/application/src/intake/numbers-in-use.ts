@@ -1,8 +1,11 @@
+import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import { findInvoice } from '@voldaan/domain/account/state.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import type { ProblemCode } from '@voldaan/formats/problem.ts';
 import { accountKey } from '../account/fold.ts';
+import { mainRecord } from '../account/main-record.ts';
+import type { LogEntry, StreamKey } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 import { type Booked, bookedIn } from './booked.ts';
 import { recognise } from './find-debtor.ts';
@@ -47,6 +50,36 @@ const changedIn = async (
 };
 
 /**
+ * A number that was this debtor's and was moved by hand, or a number of a record that was merged into his, is no
+ * problem: the bookkeeping may name it with him for a long time yet.
+ */
+const notOnceHis = async (
+  services: Services,
+  key: StreamKey,
+  documents: readonly Known[],
+): Promise<readonly Known[]> => {
+  if (documents.length === 0) return [];
+  const moved = movedAway(await services.accounts.history(key));
+  const his = await Promise.all(
+    documents.map(async ({ number }) => {
+      const owner = await services.reservations.owner(key.administration, 'INVOICE', number);
+      const main = owner && (await mainRecord(services, key.administration, owner));
+      return moved.has(number) || main === key.id;
+    }),
+  );
+  return documents.filter((_, i) => !his[i]);
+};
+
+const movedAway = (history: readonly LogEntry<AccountEvent>[]): ReadonlySet<string> =>
+  new Set(
+    history
+      .flatMap(({ events }) => events)
+      .flatMap((event) =>
+        event.type === 'InvoicesMovedOut' ? event.move.invoices.map(({ invoice }) => invoice.number) : [],
+      ),
+  );
+
+/**
  * Every number that the books hold already for somebody else, or for the same debtor with another amount or
  * due date. The same invoice again is no problem.
  *
@@ -73,7 +106,8 @@ export const numbersInUse = async (
           documents.map(({ number }) => services.reservations.owner(administration, 'INVOICE', number)),
         ),
       ]);
-      const foreign = documents.filter((_, i) => owners[i] !== undefined && owners[i] !== id);
+      const others = documents.filter((_, i) => owners[i] !== undefined && owners[i] !== id);
+      const foreign = await notOnceHis(services, accountKey(administration, id), others);
       const known = documents.filter((_, i) => owners[i] === id);
       const changed = await changedIn(services, administration, id, known, read);
       return [

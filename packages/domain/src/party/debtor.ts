@@ -43,6 +43,8 @@ export type Debtor = {
   readonly owner?: string;
   /** How often his links and codes were taken back; none of an earlier series opens anything. Absent: never. */
   readonly linkSeries?: number;
+  /** The record of the same customer that took the place of this one. */
+  readonly mergedInto?: string;
   /** General terms that were handed over, with their proof; absent when nothing is on file. */
   readonly terms?: AgreedTerms;
 };
