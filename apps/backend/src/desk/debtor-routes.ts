@@ -1,21 +1,16 @@
 import { ChangeDebtor } from '@voldaan/contract/desk/debtor.ts';
-import { DebtorsQuery } from '@voldaan/contract/desk/debtors.ts';
 import { Hono } from 'hono';
 import { answer, done } from './answer.ts';
 import type { DeskEnv } from './desk-env.ts';
 import type { DebtorPorts } from './desk-ports.ts';
-import { readBody, readQuery } from './read-body.ts';
+import { readBody } from './read-body.ts';
 import { refuse } from './refuse.ts';
 
 const etagOf = (version: string): string => `"${version}"`;
 
-/** Debtors: the list, the card that is polled by its version, and their master data. */
+/** Debtors: the card that is polled by its version, and their master data. */
 export const debtorRoutes = (ports: DebtorPorts) =>
   new Hono<DeskEnv>()
-    .get('/debtors', async (c) => {
-      const query = readQuery(c, DebtorsQuery);
-      return query.ok ? answer(c, await ports.listDebtors(c.var.staff, query.value)) : query.response;
-    })
     .get('/debtors/:id', async (c) => {
       const id = c.req.param('id');
       const known = c.req.header('if-none-match');

@@ -4,11 +4,13 @@ import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { Hold } from '@voldaan/domain/hold/hold.ts';
 import { decideOn } from '../account/decide-on.ts';
 import { accountKey } from '../account/fold.ts';
+import { type DebtorFilter, debtorsPart } from '../rows/debtors-part.ts';
+import { rowsOfPart } from '../rows/list-part.ts';
 import type { JobWork } from './job-work.ts';
 
 /** Which accounts are paused, until when, and in what words. */
 export type PauseOrder = {
-  readonly accounts: readonly string[];
+  readonly debtors: { readonly chosen: readonly string[] } | { readonly filter: DebtorFilter };
   /** Last day of the pause. */
   readonly until: PlainDate;
   readonly reason: string;
@@ -20,7 +22,14 @@ const lastsAsLong = (until: PlainDate) => (hold: Hold) =>
 
 /** Many accounts paused with one reason: each gets its own pause, and whoever has nothing to pause is told of. */
 export const pauseAccounts: JobWork<PauseOrder> = {
-  things: async (_, __, { accounts }) => accounts,
+  things: async (services, administration, { debtors }) => {
+    if ('chosen' in debtors) return [...new Set(debtors.chosen)];
+    const accounts: string[] = [];
+    for await (const rows of rowsOfPart(services, administration, debtorsPart(debtors.filter))) {
+      accounts.push(...rows.map(({ account }) => account));
+    }
+    return accounts;
+  },
   seeTo: async (services, { administration, order: { until, reason }, actor, commandId }, account) => {
     const key = accountKey(administration, account);
     const { state, hasDecided } = await services.accounts.load(key);

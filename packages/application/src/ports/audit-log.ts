@@ -16,6 +16,8 @@ export const AUDIT_ACTS = [
   'log-seen',
   'log-exported',
   'user-changed',
+  'list-exported',
+  'debtors-paused',
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 

@@ -9,13 +9,18 @@ import { outlook } from '@voldaan/domain/plan/outlook.ts';
 import { planningContext } from '../account/planning.ts';
 import type { Row } from '../ports/rows.ts';
 import type { StreamKey } from '../ports/stream.ts';
+import { largestFirst } from './work-row.ts';
 
 /** As many invoice numbers as the list can be searched by. */
 const SEARCHED = 50;
 
 /** Largest overdue amount first, then largest open amount, then name. */
 const sortOf = (overdue: number, open: number, name: string): string =>
-  [...[overdue, open].map((amount) => String(10 ** 13 - amount).padStart(14, '0')), name].join('#');
+  [...[overdue, open].map(largestFirst), name].join('#');
+
+/** Everybody with something overdue sorts before this, everybody with something open before the second. */
+export const NOTHING_OVERDUE = largestFirst(0);
+export const NOTHING_OPEN = `${NOTHING_OVERDUE}#${largestFirst(0)}`;
 
 /** The line of an account in the list of debtors; what is overdue changes with the event, never with the day alone. */
 export const accountRow = (
@@ -24,7 +29,7 @@ export const accountRow = (
   debtor: Debtor,
   administration: Administration,
   now: Instant,
-): Row => {
+): Row & { readonly list: string } => {
   const open = openTotal(state);
   const overdue = sum(state.invoices.filter((invoice) => invoice.overdue).map((invoice) => invoice.open));
   const ahead = outlook(state, planningContext(key.id, state, administration, now), now);

@@ -6,13 +6,16 @@ import type { Row } from '../ports/rows.ts';
 import type { StreamKey } from '../ports/stream.ts';
 import { accountRow } from './account-row.ts';
 import { callRows } from './call-rows.ts';
+import { heldAs, withHeld } from './held-in.ts';
+import { invoiceRows } from './invoice-rows.ts';
 import { letterRows } from './letter-rows.ts';
 import { releaseRows } from './release-rows.ts';
+import { searchRows } from './search-rows.ts';
 import { taskRows } from './task-rows.ts';
 
 /**
  * The lines of all lists that follow from an account, rebuilt at any time: one for the account, one for each
- * piece of work that waits for a person.
+ * open invoice and each piece of work that waits for a person, and those by which a search finds it.
  */
 export const rowsOf = (
   key: StreamKey,
@@ -24,10 +27,12 @@ export const rowsOf = (
   if (!state.opened) return [];
   const account = { key, state, debtor, administration, now };
   return [
-    accountRow(key, state, debtor, administration, now),
+    ...withHeld(accountRow(key, state, debtor, administration, now), heldAs(state.holds)),
+    ...invoiceRows(account),
     ...callRows(account),
     ...taskRows(account),
     ...letterRows(account),
     ...releaseRows(account),
+    ...searchRows(account),
   ];
 };

@@ -29,7 +29,7 @@ test('from the file to the last cent: what the desk shows on the way', async () 
   ]);
 
   const list = value(await desk.listDebtors(sanne, { query: '1187', filter: 'open' }));
-  expect(list.total).toEqual({ debtors: 1, open: 1_246_30, overdue: 0 });
+  expect(list.rows).toMatchObject([{ open: 1_246_30, overdue: 0 }]);
   expect(list.rows[0]?.nextStep).toEqual({ kind: 'overdue', on: '2026-09-05' });
 
   const first = value(await desk.debtorCard(sanne, id));
@@ -165,6 +165,6 @@ test('from the file to the last cent: what the desk shows on the way', async () 
     actor: { is: 'staff', name: 'Sanne Vos' },
   });
   expect(codes(closed.past)).toContain('account-closed');
-  expect(value(await desk.listDebtors(sanne, { query: 'de groot', filter: 'closed' })).total.debtors).toBe(1);
+  expect(value(await desk.listDebtors(sanne, { query: 'de groot', filter: 'closed' })).rows).toHaveLength(1);
   expect(mailer.sent.at(-1)?.to.address).toBe('crediteuren@degroot.test');
 });

@@ -32,5 +32,7 @@ export const AUDIT = {
     'log-seen': 'Saw the log',
     'log-exported': 'Exported the log',
     'user-changed': 'Changed a user',
+    'list-exported': 'Exported a list',
+    'debtors-paused': 'Paused many debtors',
   },
 };

@@ -33,5 +33,7 @@ export const AUDIT = {
     'log-seen': 'Bekeek het logboek',
     'log-exported': 'Haalde het logboek op',
     'user-changed': 'Wijzigde een gebruiker',
+    'list-exported': 'Haalde een lijst op',
+    'debtors-paused': 'Pauzeerde veel debiteuren',
   },
 };

@@ -23,6 +23,8 @@ export const AUDIT_WORDS: Readonly<Record<Language, Readonly<Record<AuditAct, st
     'log-seen': 'Bekeek het logboek',
     'log-exported': 'Haalde het logboek op',
     'user-changed': 'Wijzigde een gebruiker',
+    'list-exported': 'Haalde een lijst op',
+    'debtors-paused': 'Pauzeerde veel debiteuren',
   },
   en: {
     'debtors-searched': 'Searched the debtors',
@@ -38,5 +40,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, Readonly<Record<AuditAct, st
     'log-seen': 'Saw the log',
     'log-exported': 'Exported the log',
     'user-changed': 'Changed a user',
+    'list-exported': 'Exported a list',
+    'debtors-paused': 'Paused many debtors',
   },
 };

@@ -1,7 +1,8 @@
 import { noteAct } from '@voldaan/application/audit/note-act.ts';
 import type { AuditAct } from '@voldaan/application/ports/audit-log.ts';
 import type { Services } from '@voldaan/application/services.ts';
-import type { DebtorPorts, Result, StaffSession } from '../../../desk/desk-ports.ts';
+import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
+import type { ListPorts } from '../../../desk/list-routes.ts';
 
 type Ask<Asked extends readonly unknown[], Value> = (
   staff: StaffSession,
@@ -39,7 +40,7 @@ export const noting = (services: Services) => {
       },
     /** The list stands open all day; only that somebody looked for somebody is noted, and never for whom. */
     notedSearch:
-      (list: DebtorPorts['listDebtors']): DebtorPorts['listDebtors'] =>
+      (list: ListPorts['listDebtors']): ListPorts['listDebtors'] =>
       async (staff, query) => {
         const answer = await list(staff, query);
         if (answer.ok && query.query !== '' && !query.cursor) await note(staff, 'debtors-searched');

@@ -52,7 +52,7 @@ const dyingAt = (services: Services, done: number): Services => ({
 
 test('a job goes through its list, tells how far it is, and why it left some alone', async () => {
   const { services, settle, accounts, job, holds } = await withDebtors(3);
-  const order = { accounts: [...accounts, 'nobody'], until: UNTIL, reason: 'Beurs' };
+  const order = { debtors: { chosen: [...accounts, 'nobody'] }, until: UNTIL, reason: 'Beurs' };
   const { id } = await startJob(services, 'timmer', { kind: 'pause', order, by: BY });
   expect(await job(id)).toMatchObject({ state: 'running', done: 0, total: null });
   await settle();
@@ -69,7 +69,7 @@ test('a job goes through its list, tells how far it is, and why it left some alo
 
 test('cut off in the middle, the sweep takes it up again, and nobody is paused twice', async () => {
   const { services, settle, travel, accounts, job, holds } = await withDebtors(90);
-  const order = { accounts: [...accounts, 'nobody'], until: UNTIL, reason: 'Beurs' };
+  const order = { debtors: { chosen: [...accounts, 'nobody'] }, until: UNTIL, reason: 'Beurs' };
   const { id } = await startJob({ ...services, jobs: { start: async () => undefined } }, 'timmer', {
     kind: 'pause',
     order,

@@ -1,50 +1,66 @@
-import { allRows } from '@voldaan/application/intake/releases.ts';
+import { debtorsPart } from '@voldaan/application/rows/debtors-part.ts';
+import { pageOf } from '@voldaan/application/rows/list-part.ts';
+import { findAccounts } from '@voldaan/application/search/find-accounts.ts';
 import type { Services } from '@voldaan/application/services.ts';
-import type { DebtorRow, DebtorsPage, DebtorsQuery } from '@voldaan/contract/desk/debtors.ts';
+import type { DebtorsPage, DebtorsQuery, DebtorsTotal } from '@voldaan/contract/desk/debtors.ts';
 import { sum } from '@voldaan/domain/money/cents.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
+import { totalOf } from '../lists/total-of.ts';
 import { found } from '../result.ts';
-import { HOLD_REASON } from '../words/hold-reason.ts';
-import { whyOf } from '../words/why-of.ts';
-import { isShown, isSought } from './matches.ts';
 import { DebtorRowData } from './row-data.ts';
+import { isShown, shownRow } from './shown-row.ts';
 
-const PAGE = 100;
+const PAGE = 50;
 
-const rowOf = (id: string, row: DebtorRowData): DebtorRow => ({
-  id,
-  name: row.name,
-  kind: row.kind,
-  city: row.city,
-  open: row.open,
-  overdue: row.overdue,
-  oldestDueDate: row.oldestDueDate,
-  nextStep: row.next,
-  why: row.next || !row.why ? null : whyOf(row.why),
-  badges: row.holds.map(({ reason, until }) => ({ reason: HOLD_REASON[reason], until })),
-  lastPayment: row.lastPayment,
-  keyAccount: row.keyAccount,
-});
+/** The debtors of a filter that a search finds. */
+const soughtRows = async (
+  services: Services,
+  administration: string,
+  { query, filter }: Pick<DebtorsQuery, 'query' | 'filter'>,
+) => {
+  const { found: accounts, more } = await findAccounts(services, administration, query);
+  const rows = accounts
+    .map(({ row: { account, data } }) => ({ account, row: DebtorRowData.parse(data) }))
+    .filter(({ row }) => isShown(row, filter));
+  return { rows, more };
+};
 
-/** One page of the debtors that are sought, with the totals of all of them; the cursor counts rows. */
+/** One page of the debtors of a filter, or those of them that are sought. */
 export const listDebtors = async (
   services: Services,
-  staff: StaffSession,
+  { administration }: StaffSession,
   { query, filter, cursor }: DebtorsQuery,
 ): Promise<Result<DebtorsPage>> => {
-  const listed = await allRows(services, staff.administration, 'debtors');
-  const sought = listed
-    .map(({ account, data }) => ({ account, row: DebtorRowData.parse(data) }))
-    .filter(({ row }) => isShown(row, filter) && (query === '' || isSought(row, query)));
-  const from = Number.parseInt(cursor ?? '0', 10) || 0;
-  const to = from + PAGE;
+  if (query !== '') {
+    const { rows } = await soughtRows(services, administration, { query, filter });
+    return found({ rows: rows.map(({ account, row }) => shownRow(account, row)), cursor: null });
+  }
+  const page = await pageOf(services, administration, debtorsPart(filter), PAGE, cursor);
   return found({
-    rows: sought.slice(from, to).map(({ account, row }) => rowOf(account, row)),
-    total: {
-      debtors: sought.length,
-      open: sum(sought.map(({ row }) => row.open)),
-      overdue: sum(sought.map(({ row }) => row.overdue)),
-    },
-    cursor: to < sought.length ? String(to) : null,
+    rows: page.rows.map(({ account, data }) => shownRow(account, DebtorRowData.parse(data))),
+    cursor: page.cursor ?? null,
+  });
+};
+
+/** What they come to together. */
+export const debtorsTotal = async (
+  services: Services,
+  { administration }: StaffSession,
+  { query, filter }: DebtorsQuery,
+): Promise<Result<DebtorsTotal>> => {
+  if (query === '') {
+    return found(
+      await totalOf(services, administration, debtorsPart(filter), (data) => {
+        const { open, overdue } = DebtorRowData.parse(data);
+        return { open, overdue };
+      }),
+    );
+  }
+  const { rows, more } = await soughtRows(services, administration, { query, filter });
+  return found({
+    count: rows.length,
+    open: sum(rows.map(({ row }) => row.open)),
+    overdue: sum(rows.map(({ row }) => row.overdue)),
+    more,
   });
 };

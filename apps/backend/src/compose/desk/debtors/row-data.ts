@@ -14,6 +14,12 @@ const Why = z.custom<WhyNothing>(
   (value) => typeof value === 'object' && value !== null && 'because' in value,
 );
 
+/** A pause in a line of a list. */
+export const HeldData = z.object({
+  reason: z.custom<HoldReason>(isHoldReason),
+  until: DayValue.nullable(),
+});
+
 /** What the list of debtors keeps of an account. */
 export const DebtorRowData = z.object({
   name: z.string(),
@@ -26,7 +32,7 @@ export const DebtorRowData = z.object({
   invoices: z.array(z.string()),
   next: z.object({ kind: StepKind, on: DayValue }).nullable(),
   why: Why.nullable(),
-  holds: z.array(z.object({ reason: z.custom<HoldReason>(isHoldReason), until: DayValue.nullable() })),
+  holds: z.array(HeldData),
   lastPayment: z.object({ on: DayValue, amount: CentsValue }).nullable(),
   keyAccount: z.boolean(),
   closedOn: DayValue.nullable(),

@@ -1,0 +1,49 @@
+import { invoicesPart } from '@voldaan/application/rows/invoices-part.ts';
+import { pageOf } from '@voldaan/application/rows/list-part.ts';
+import type { Services } from '@voldaan/application/services.ts';
+import type {
+  InvoiceRow,
+  InvoicesPage,
+  InvoicesQuery,
+  InvoicesTotal,
+} from '@voldaan/contract/desk/invoices.ts';
+import { ZERO } from '@voldaan/domain/money/cents.ts';
+import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
+import { totalOf } from '../lists/total-of.ts';
+import { found } from '../result.ts';
+import { HOLD_REASON } from '../words/hold-reason.ts';
+import { InvoiceRowData } from './row-data.ts';
+
+const PAGE = 50;
+
+const shownInvoice = (account: string, { holds, debtor, ...row }: InvoiceRowData): InvoiceRow => ({
+  ...row,
+  debtor: { id: account, name: debtor },
+  badges: holds.map(({ reason, until }) => ({ reason: HOLD_REASON[reason], until })),
+});
+
+/** One page of the open invoices of a filter. */
+export const listInvoices = async (
+  services: Services,
+  { administration }: StaffSession,
+  query: InvoicesQuery,
+): Promise<Result<InvoicesPage>> => {
+  const page = await pageOf(services, administration, invoicesPart(query), PAGE, query.cursor);
+  return found({
+    rows: page.rows.map(({ account, data }) => shownInvoice(account, InvoiceRowData.parse(data))),
+    cursor: page.cursor ?? null,
+  });
+};
+
+/** What they come to together. */
+export const invoicesTotal = async (
+  services: Services,
+  { administration }: StaffSession,
+  query: InvoicesQuery,
+): Promise<Result<InvoicesTotal>> =>
+  found(
+    await totalOf(services, administration, invoicesPart(query), (data) => {
+      const { open, overdue } = InvoiceRowData.parse(data);
+      return { open, overdue: overdue ? open : ZERO };
+    }),
+  );
