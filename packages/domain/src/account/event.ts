@@ -14,6 +14,7 @@ import type { LetterAsks, PostKind } from './letter.ts';
 import type { MailEvent } from './mail-event.ts';
 import type { MessageInFlight } from './message.ts';
 import type { AttemptOutcome } from './payment-attempt.ts';
+import type { SalesEvent } from './sales-event.ts';
 import type { SecondPersonEvent } from './second-person-event.ts';
 import type { TaskKind } from './task.ts';
 import type { ToldKind } from './telling.ts';
@@ -46,6 +47,7 @@ export type AccountEvent =
   | CallEvent
   | ActionEvent
   | SecondPersonEvent
+  | SalesEvent
   | MailEvent
   | WorkEvent
   | { type: 'AccountOpened'; facts: DebtorFacts; plan: { id: string; version: number } }

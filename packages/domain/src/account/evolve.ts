@@ -9,6 +9,7 @@ import { messageReducers } from './evolve/messages.ts';
 import { noticeReducers } from './evolve/notices.ts';
 import { partyReducers } from './evolve/party.ts';
 import type { Reducers } from './evolve/reducer.ts';
+import { salesReducers } from './evolve/sales.ts';
 import { secondPersonReducers } from './evolve/second-person.ts';
 import { stepReducers } from './evolve/steps.ts';
 import { workReducers } from './evolve/work.ts';
@@ -24,6 +25,7 @@ const reducers: Reducers<EventType> = {
   ...callReducers,
   ...arrangementReducers,
   ...secondPersonReducers,
+  ...salesReducers,
   ...mailReducers,
   ...actionReducers,
   ...workReducers,

@@ -8,6 +8,7 @@ import { type Hold, heldPart } from '../hold/hold.ts';
 import { type Cents, cents, sum, ZERO } from '../money/cents.ts';
 import type { DebtorFacts } from '../party/reach.ts';
 import type { PromiseToPay } from '../promise/promise.ts';
+import type { SalesAsk } from '../sales/sales-ask.ts';
 import type { LastCall, OpenCall } from './call.ts';
 import { owedOn } from './claimed.ts';
 import type { CostNotice } from './cost-notice.ts';
@@ -77,6 +78,10 @@ export type AccountState = {
   /** Made by phone, about invoices that are open. */
   readonly agreements?: readonly CallAgreement[];
   readonly approvals: readonly Approval[];
+  /** Questions to the salesperson of a key account about invoices that are open. */
+  readonly salesAsks?: readonly SalesAsk[];
+  /** New orders wait, since this day. */
+  readonly orderHold?: { readonly since: PlainDate };
   readonly decision?: OpenDecision;
   readonly letters: readonly QueuedLetter[];
   readonly messages: readonly MessageInFlight[];

@@ -14,6 +14,7 @@ export type Cause =
   | { readonly rule: 'message-gap'; readonly days: number; readonly wrote: PlainDate }
   | { readonly rule: 'message-limit'; readonly count: number; readonly days: number }
   | { readonly rule: 'sent-working-days'; readonly workingDays: number; readonly sent: PlainDate }
+  | { readonly rule: 'sales-asked'; readonly asked: PlainDate; readonly workingDays: number }
   | { readonly rule: 'before-step'; readonly rung: number; readonly stepOn: PlainDate }
   | { readonly rule: 'notice-ran-out'; readonly costsDueFrom: PlainDate; readonly workingDays: number }
   | { readonly rule: 'in-default'; readonly since: PlainDate }

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { arrangementActions } from './action/arrangement.ts';
 import { arrivalActions } from './action/arrival.ts';
 import { copyActions } from './action/copy.ts';
-import { approvalActions, deskActions } from './action/desk-step.ts';
+import { approvalActions, deskActions, salesActions } from './action/desk-step.ts';
 import { holdActions } from './action/hold-end.ts';
 import { limitationActions } from './action/limitation.ts';
 import { messageActions } from './action/message.ts';
@@ -34,6 +34,7 @@ const ORDER: readonly PlannedAction['kind'][] = [
   'ask-arrival',
   'warn-limitation',
   'ask-approval',
+  'ask-sales',
   'message',
   'call',
   'decision',
@@ -62,6 +63,7 @@ export const actionsAhead = (
     ...arrivalActions(state, context, from),
     ...limitationActions(state, context, from),
     ...approvalActions(state, context, from),
+    ...salesActions(state, context, from),
     ...messageActions(state, context, from),
     ...deskActions(state, context, from),
   ].sort(byMoment);

@@ -6,6 +6,7 @@ import { addDays, later, type PlainDate } from '../calendar/plain-date.ts';
 import { addWorkingDays, workingDayFrom } from '../calendar/working-day.ts';
 import { defaultOf } from '../claim/default-of.ts';
 import { heldInParts, holdOn } from '../hold/hold.ts';
+import { SALES_WORKING_DAYS, salesAskOn } from '../sales/sales-ask.ts';
 import { type Block, type Bound, binding, type Cause } from './cause.ts';
 import type { DunningPlan } from './dunning-plan.ts';
 import { type DunningStep, isMessageStep } from './dunning-step.ts';
@@ -73,6 +74,14 @@ const boundsOf = (state: AccountState, invoice: OpenInvoice, step: DunningStep, 
     const workingDays = plan.bankWorkingDays;
     const on = addWorkingDays(costsDueFrom, workingDays);
     bounds.push({ on, cause: { rule: 'notice-ran-out', costsDueFrom, workingDays } });
+  }
+  const asked = step.approval ? salesAskOn(state, 'notice-of-default', invoice.number)?.on : undefined;
+  if (asked) {
+    const workingDays = SALES_WORKING_DAYS;
+    bounds.push({
+      on: addWorkingDays(asked, workingDays),
+      cause: { rule: 'sales-asked', asked, workingDays },
+    });
   }
   const inDefault = step.kind === 'fourteen-day-notice' ? defaultOf(invoice, state.facts) : undefined;
   if (inDefault?.kind === 'in-default') {

@@ -22,6 +22,11 @@ export type PlannedAction = { readonly at: Instant; readonly cause: Cause } & (
       readonly invoices: readonly string[];
       readonly stepOn: PlainDate;
     }
+  | {
+      readonly kind: 'ask-sales';
+      readonly invoices: readonly string[];
+      readonly stepOn: PlainDate;
+    }
   | { readonly kind: 'decision'; readonly rung: number; readonly invoices: readonly string[] }
   | { readonly kind: 'ask-arrival'; readonly invoices: readonly string[] }
   | { readonly kind: 'confirm-payment'; readonly receiptId: string }

@@ -54,6 +54,11 @@ export const takeAction = (
       const { rung, invoices, stepOn } = action;
       return [{ type: 'ApprovalAsked', approvalId: id('A'), rung, invoices, stepOn }];
     }
+    case 'ask-sales': {
+      const { invoices, stepOn } = action;
+      const about = 'notice-of-default' as const;
+      return [{ type: 'SalesAsked', askId: id('K'), about, invoices, stepOn, on }];
+    }
     case 'decision': {
       const { rung, invoices, cause } = action;
       return [

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { AccountEvent, DropReason } from '../event.ts';
 import { evolveAll } from '../evolve.ts';
-import type { AccountState } from '../state.ts';
+import { type AccountState, overdueInvoices } from '../state.ts';
 import { fittedEvents, keptEvents } from './follow-arrangement.ts';
 
 /**
@@ -33,6 +33,9 @@ export const tidy = (state: AccountState, on: PlainDate, why: DropReason): reado
     if (hold.scope !== 'all' && gone(hold.scope)) {
       events.push({ type: 'HoldEnded', holdId: hold.id, on, why: 'settled' });
     }
+  }
+  if (state.orderHold && overdueInvoices(state, on).length === 0) {
+    events.push({ type: 'OrderHoldLifted', why: 'paid', on });
   }
   if (open.size === 0 && !state.closedOn) events.push({ type: 'SequenceClosed', on });
   return events;

@@ -3,6 +3,7 @@ import type { AccountState } from '../../account/state.ts';
 import { amsterdamDate } from '../../calendar/amsterdam.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
+import { salesAskOn } from '../../sales/sales-ask.ts';
 import type { Bound } from '../cause.ts';
 import type { DunningStep } from '../dunning-step.ts';
 import { nextRungs } from '../next-rungs.ts';
@@ -56,22 +57,46 @@ export const deskActions = (
     return found ? [{ kind, ...found }] : [];
   });
 
-/** A person is asked for his yes some working days before the step's own day, so that it can leave in time. */
+/** Asked some working days before the step's own day, so that it can leave in time. */
+const askedBefore = (dues: readonly Due[], context: PlanningContext, from: Instant) =>
+  together(
+    dues.map((due) => ({
+      ...due,
+      bound: {
+        on: addWorkingDays(due.bound.on, -context.plan.approvalWorkingDays),
+        cause: { rule: 'before-step', rung: due.step.rung, stepOn: due.bound.on } as const,
+      },
+    })),
+    context,
+    from,
+  );
+
+const needsApproval = (step: DunningStep): boolean => step.approval === true;
+
+/** A person is asked for his yes. */
 export const approvalActions = (
   state: AccountState,
   context: PlanningContext,
   from: Instant,
 ): readonly PlannedAction[] => {
   const asked = new Set(state.approvals.flatMap((approval) => approval.invoices));
-  const unasked = ahead(state, context, (step) => step.approval === true)
-    .filter((due) => !asked.has(due.invoice.number))
-    .map((due) => ({
-      ...due,
-      bound: {
-        on: addWorkingDays(due.bound.on, -context.plan.approvalWorkingDays),
-        cause: { rule: 'before-step', rung: due.step.rung, stepOn: due.bound.on } as const,
-      },
-    }));
-  const found = together(unasked, context, from);
+  const unasked = ahead(state, context, needsApproval).filter(({ invoice }) => !asked.has(invoice.number));
+  const found = askedBefore(unasked, context, from);
   return found ? [{ kind: 'ask-approval', ...found, stepOn: found.cause.stepOn }] : [];
+};
+
+/** The salesperson of a key account hears of a hard step before it is taken. */
+export const salesActions = (
+  state: AccountState,
+  context: PlanningContext,
+  from: Instant,
+): readonly PlannedAction[] => {
+  if (!state.facts.keyAccount) return [];
+  const unasked = ahead(state, context, needsApproval).filter(
+    ({ invoice }) => !salesAskOn(state, 'notice-of-default', invoice.number),
+  );
+  const found = askedBefore(unasked, context, from);
+  if (!found) return [];
+  const { rung: _, ...action } = found;
+  return [{ kind: 'ask-sales', ...action, stepOn: found.cause.stepOn }];
 };

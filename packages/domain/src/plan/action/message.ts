@@ -6,6 +6,7 @@ import { type Instant, laterInstant } from '../../calendar/instant.ts';
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import { creditCovers } from '../../claim/asked-principals.ts';
 import { noticeable } from '../../claim/noticeable.ts';
+import { salesAskOn } from '../../sales/sales-ask.ts';
 import type { Bound } from '../cause.ts';
 import { type DunningStep, isMessageStep, MESSAGE_STEPS, type MessageStep } from '../dunning-step.ts';
 import { withinMessageLimit } from '../message-limit.ts';
@@ -24,6 +25,12 @@ type Due = {
 const isApproved = (state: AccountState, due: Due): boolean =>
   !due.step.approval ||
   state.approvals.some((approval) => approval.granted && approval.invoices.includes(due.invoice.number));
+
+/** Nobody's customer gets a hard letter before his salesperson could have heard of it. */
+const salesKnow = (state: AccountState, due: Due): boolean =>
+  !due.step.approval ||
+  !state.facts.keyAccount ||
+  salesAskOn(state, 'notice-of-default', due.invoice.number) !== undefined;
 
 const messagesAhead = (state: AccountState, context: PlanningContext): readonly Due[] =>
   nextRungs(state, context).flatMap(({ invoice, next }) => {
@@ -65,7 +72,9 @@ export const messageActions = (
   from: Instant,
 ): readonly PlannedAction[] => {
   if (context.stopped) return [];
-  const ahead = messagesAhead(state, context).filter((due) => isApproved(state, due));
+  const ahead = messagesAhead(state, context).filter(
+    (due) => isApproved(state, due) && salesKnow(state, due),
+  );
   const [first] = [...ahead].sort((a, b) => (a.bound.on < b.bound.on ? -1 : 1));
   if (!first) return [];
   const limited = withinMessageLimit(state.wrote, first.bound, context.plan);
