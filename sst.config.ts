@@ -23,6 +23,7 @@ export default $config({
     await import('./infra/imports.ts');
     await import('./infra/staff-mail.ts');
     await import('./infra/mail-events.ts');
+    await import('./infra/incoming-mail.ts');
     await import('./infra/sweep.ts');
     await import('./infra/daily.ts');
     await import('./infra/alarms.ts');

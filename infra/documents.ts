@@ -1,5 +1,8 @@
 import { deskRouter, portalRouter } from './routers.ts';
-import { isProduction, region } from './stage.ts';
+import { accountId, isProduction, region } from './stage.ts';
+
+/** Below this lies mail as it came in, until it has been read and for two weeks after that. */
+export const INCOMING = 'inbound-mail/';
 
 /** Mails and letters as sent, invoices as received; reached by presigned links only. */
 export const documents = new sst.aws.Bucket('Documents', {
@@ -12,6 +15,15 @@ export const documents = new sst.aws.Bucket('Documents', {
     allowHeaders: ['content-type'],
     maxAge: '1 hour',
   },
+  // SES of this account puts here what comes in by mail, and nobody else's SES.
+  policy: [
+    {
+      actions: ['s3:PutObject'],
+      principals: [{ type: 'service', identifiers: ['ses.amazonaws.com'] }],
+      paths: [`${INCOMING}*`],
+      conditions: [{ test: 'StringEquals', variable: 'AWS:SourceAccount', values: [accountId] }],
+    },
+  ],
   transform: { bucket: { forceDestroy: !isProduction } },
 });
 
@@ -35,6 +47,14 @@ new aws.s3.BucketLifecycleConfiguration('DocumentsKept', {
       status: 'Enabled',
       filter: { prefix: 'uploads/' },
       expiration: { days: 1 },
+      noncurrentVersionExpiration: { noncurrentDays: 1 },
+    },
+    // What was read of it is kept elsewhere; this is for mending a fault of ours.
+    {
+      id: 'incoming-mail',
+      status: 'Enabled',
+      filter: { prefix: INCOMING },
+      expiration: { days: 14 },
       noncurrentVersionExpiration: { noncurrentDays: 1 },
     },
     // Long enough to take back a mistake; then what was erased is gone.

@@ -4,7 +4,7 @@ import { lostWakeUps } from './queues.ts';
 import { deskRouter, portalRouter } from './routers.ts';
 import { scheduleGroup, scheduleRole } from './scheduler.ts';
 import { secretsPath } from './secrets.ts';
-import { firstAdmin, staffMailSender } from './settings.ts';
+import { firstAdmin, repliesDomain, staffMailSender } from './settings.ts';
 import { functionArn, functionName, stage } from './stage.ts';
 import { table } from './table.ts';
 
@@ -23,6 +23,7 @@ export const environment = {
   IMPORT_FUNCTION_NAME: functionName('import-worker'),
   STAFF_MAIL_FUNCTION_NAME: functionName('staff-mail'),
   STAFF_MAIL_SENDER: staffMailSender(),
+  REPLIES_DOMAIN: repliesDomain,
   FIRST_ADMIN: firstAdmin,
   PORTAL_URL: portalRouter.url,
   DESK_URL: deskRouter.url,

@@ -67,6 +67,13 @@ export const permissions = {
     secrets: READ_SECRET,
   },
   'mail-events': { ...EVERYBODY, attend: INVOKE, failedRuns: PUT_ASIDE },
+  'mail-in': {
+    ...EVERYBODY,
+    files: [...GET_FILE, ...PUT_FILE],
+    bucket: SEE_ABSENCE,
+    attend: INVOKE,
+    failedRuns: PUT_ASIDE,
+  },
   'mollie-webhook': { ...EVERYBODY, attendNow: INVOKE, secrets: READ_SECRET },
   'portal-api': {
     ...EVERYBODY,

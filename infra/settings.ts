@@ -23,6 +23,12 @@ export const staffMailSender = (): string => {
   return sender.includes('@') ? sender : `aanmelden@${sender}`;
 };
 
+/**
+ * Domain at which answers to our mails are received, such as `antwoord.voldaan.example`; empty: they go to the
+ * creditor's own address. It must be a domain of its own, because all mail to it comes here.
+ */
+export const repliesDomain = setting('VOLDAAN_REPLIES_DOMAIN') ?? '';
+
 /** Addresses that may let themselves in as administrators of a new installation, separated by commas. */
 export const firstAdmin = setting('VOLDAAN_FIRST_ADMIN') ?? '';
 

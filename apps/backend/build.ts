@@ -15,6 +15,7 @@ const FUNCTIONS = [
   { name: 'daily', events: ['schedule'] },
   { name: 'import-worker', events: ['invoke'] },
   { name: 'mail-events', events: ['ses-events'] },
+  { name: 'mail-in', events: ['s3:inbound-mail/'] },
   { name: 'staff-mail', events: ['invoke'] },
   { name: 'seed', events: ['invoke'] },
 ] as const;
@@ -76,6 +77,7 @@ const environment = {
   IMPORT_FUNCTION_NAME: 'import-worker',
   STAFF_MAIL_FUNCTION_NAME: 'staff-mail',
   STAFF_MAIL_SENDER: 'aanmelden@voldaan.example',
+  REPLIES_DOMAIN: 'antwoord.voldaan.example',
   PORTAL_URL: '{portal}',
   DESK_URL: '{desk}',
   WEBHOOK_URL: '{portal}',

@@ -146,3 +146,32 @@ test('after a disaster the functions go on with the table that was restored', as
   expect(attend?.environment['TABLE_NAME']).toBe('drill');
   expect(attend?.statements[0]?.resources).toContain('{RestoredTable.arn}/index/due');
 });
+
+test('answers are received where a domain is set for them, and only SES of this account puts them there', async () => {
+  expect(declared('aws.ses.ReceiptRule')).toEqual([]);
+  const receiving = await recordProgram('production', {
+    VOLDAAN_DOMAIN: 'voldaan.example',
+    VOLDAAN_REPLIES_DOMAIN: 'antwoord.voldaan.example',
+  });
+  const all = (type: string) => receiving.declared.filter((one) => one.type === type).map(({ args }) => args);
+  expect(all('aws.ses.ReceiptRule')).toMatchObject([
+    {
+      recipients: ['antwoord.voldaan.example'],
+      scanEnabled: true,
+      s3Actions: [{ bucketName: '{Documents.name}', objectKeyPrefix: 'inbound-mail/' }],
+    },
+  ]);
+  expect(all('aws.route53.Record')).toMatchObject([
+    { name: 'antwoord.voldaan.example', type: 'MX', records: ['10 inbound-smtp.eu-west-1.amazonaws.com'] },
+  ]);
+  const [documents] = all('sst.aws.Bucket');
+  expect(documents?.['policy']).toMatchObject([
+    {
+      actions: ['s3:PutObject'],
+      paths: ['inbound-mail/*'],
+      conditions: [{ variable: 'AWS:SourceAccount', values: ['123456789012'] }],
+    },
+  ]);
+  const [mailIn] = receiving.functions.filter(({ name }) => name === 'mail-in');
+  expect(mailIn?.environment['REPLIES_DOMAIN']).toBe('antwoord.voldaan.example');
+});

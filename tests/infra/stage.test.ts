@@ -45,6 +45,7 @@ test.each([
   ['attend-now', 'scheduler-attend'],
   ['import-worker', 'invoke-import'],
   ['mail-events', 'sns-bounce'],
+  ['mail-in', 's3-mail'],
 ])('%s takes %s, about what it does not know, and is done', async (name, file) => {
   expect(await stage?.invoke(name, event(file))).toMatchObject({ ok: true });
 });

@@ -31,7 +31,7 @@ const reference = (name: string, known: Arguments): unknown =>
         if (typeof key !== 'string' || key === 'then') return undefined;
         if (key === 'nodes' || key === 'queue') return reference(name, known);
         if (key === 'identity' || key === 'configurationSet') return reference(`${name}.${key}`, {});
-        if (key === 'subscribe') return () => undefined;
+        if (key === 'subscribe' || key === 'notify') return () => undefined;
         return typeof known[key] === 'string' ? known[key] : `{${name}.${key}}`;
       },
     },

@@ -16,6 +16,8 @@ const Environment = z.object({
   STAFF_MAIL_FUNCTION_NAME: z.string().min(1),
   /** Address that mails about signing in come from. */
   STAFF_MAIL_SENDER: z.email(),
+  /** Domain at which answers to our mails are received; empty where none are. */
+  REPLIES_DOMAIN: z.string().default(''),
   /** Addresses that may let themselves in as administrators, separated by commas; for a new installation. */
   FIRST_ADMIN: z
     .string()

@@ -41,10 +41,11 @@ const actions = (mail: Mail): Html => html`<div class="row">
 ${mail.deliverAt ? button(mail, 'later', 'Later bezorgen') : ''}
 ${button(mail, 'bounce', 'Niet bezorgen (bounce)')}
 ${button(mail, 'complain', 'Melden als ongewenst')}</div>
-<details><summary>Antwoorden</summary><form class="stack" method="post" action="/messages/${mail.id}/answer">
+<details><summary>Beantwoord deze e-mail</summary><form class="stack" method="post" enctype="multipart/form-data" action="/messages/${mail.id}/answer">
 <label>Uw antwoord<textarea name="text" required></textarea></label>
-<label class="choice"><input type="checkbox" name="automatic" value="yes">Automatisch antwoord, zoals bij afwezigheid</label>
-<button>Antwoord versturen</button></form></details>`;
+<label>Bijlage<input type="file" name="file"></label>
+<label class="choice"><input type="checkbox" name="automatic" value="yes">Dit schrijft de afwezigheidsassistent</label>
+<button>Beantwoord</button></form></details>`;
 
 const receiver = (
   mail: Mail,

@@ -2,11 +2,12 @@ import { instant } from '@voldaan/domain/calendar/instant.ts';
 import { expect, test } from 'vitest';
 import { inFlight } from '../clock/in-flight.ts';
 import { virtualClock } from '../clock/virtual-clock.ts';
+import { asArrived } from './as-arrived.ts';
 import { compose } from './compose.ts';
 import { mailbox } from './mailbox.ts';
 import { mailboxSite } from './mailbox-site.ts';
 import { readMail } from './read-mail.ts';
-import { type Reply, reply } from './reply.ts';
+import { answerTo, type Reply, reply } from './reply.ts';
 import type { SesEvent } from './ses-event.ts';
 
 const stand = () => {
@@ -109,4 +110,30 @@ test('an answer is a message in the same thread', async () => {
     text: 'Ik betaal vrijdag. Groet, Ayşe',
   });
   expect(answered.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-replied');
+});
+
+test('a person quotes what he answers, and sends a file along; it lies in the bucket as SES puts it there', async () => {
+  const { box, site, replies, send } = stand();
+  const id = send('<p>Dag</p>');
+  const form = new FormData();
+  form.set('text', 'Zie de foto.');
+  form.set('file', new File([Uint8Array.of(0xff, 0xd8, 0xff)], 'kas & zo.jpg', { type: 'image/jpeg' }));
+  await site.request(`/messages/${id}/answer`, { method: 'POST', body: form });
+  const mail = box.get(id);
+  const [answer] = replies;
+  if (!mail || !answer) throw new Error('no mail');
+  const original = await readMail(box.raw(id) ?? new Uint8Array());
+  const date = new Date('2026-09-08T08:00:00Z');
+  const envelope = { ...answerTo(mail, original), id: 'abc' };
+  const arrived = await readMail(asArrived(reply(mail, original, answer, date), envelope, date));
+  expect(arrived.text).toMatch(/^Zie de foto\.\n\nOp .* schreef .*:\n> /);
+  expect(arrived.attachments).toMatchObject([{ filename: 'kas & zo.jpg', mimeType: 'image/jpeg' }]);
+  expect(arrived.headers.slice(0, 5).map(({ key }) => key)).toEqual([
+    'return-path',
+    'received',
+    'x-ses-spam-verdict',
+    'x-ses-virus-verdict',
+    'authentication-results',
+  ]);
+  expect(arrived.headers[1]?.value).toContain('for vragen@timmer.example;');
 });

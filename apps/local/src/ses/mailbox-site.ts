@@ -19,7 +19,12 @@ const Action = z.discriminatedUnion('action', [
   z.object({ action: z.literal('later') }),
   z.object({ action: z.literal('bounce'), kind: z.enum(['permanent', 'transient']).default('permanent') }),
   z.object({ action: z.literal('complain') }),
-  z.object({ action: z.literal('answer'), text: z.string().min(1), automatic: z.literal('yes').optional() }),
+  z.object({
+    action: z.literal('answer'),
+    text: z.string().min(1),
+    automatic: z.literal('yes').optional(),
+    file: z.instanceof(File).optional(),
+  }),
   z.object({
     action: z.literal('receiver'),
     receiver: z.enum(['accepts', 'late', 'bounces', 'mailbox-full', 'complains']),
@@ -43,6 +48,12 @@ const whole = (shown: ShownMail) => ({
     href: `/messages/${shown.mail.id}/attachments/${index}`,
   })),
 });
+
+/** A form without a chosen file sends one without a name. */
+const sentAlong = async (file: File | undefined): Promise<Pick<Reply, 'files'>> =>
+  file?.name
+    ? { files: [{ name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) }] }
+    : {};
 
 const NOT_THERE = 'Dit bericht bestaat niet.';
 
@@ -76,7 +87,8 @@ export const mailboxSite = (box: Mailbox, { links = () => [], answer }: MailboxS
         break;
       case 'answer': {
         if (!answer) return c.text('Hier komt geen post binnen.', 404);
-        await answer(mail, { text: parsed.data.text, automatic: parsed.data.automatic === 'yes' });
+        const { text, automatic, file } = parsed.data;
+        await answer(mail, { text, automatic: automatic === 'yes', ...(await sentAlong(file)) });
         break;
       }
       case 'receiver':

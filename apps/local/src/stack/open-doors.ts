@@ -13,10 +13,11 @@ import { paymentsPage } from '../mollie/payments-page.ts';
 import type { Link } from '../page/page.ts';
 import { s3Api } from '../s3/s3-api.ts';
 import { schedulerApi } from '../scheduler/scheduler-api.ts';
+import { asArrived } from '../ses/as-arrived.ts';
 import type { Mail } from '../ses/mail.ts';
 import { mailboxSite } from '../ses/mailbox-site.ts';
 import { readMail } from '../ses/read-mail.ts';
-import { type Reply, reply } from '../ses/reply.ts';
+import { answerTo, type Reply, reply } from '../ses/reply.ts';
 import { sesApi } from '../ses/ses-api.ts';
 import { linksBetween } from './links.ts';
 import type { PortName } from './ports.ts';
@@ -30,8 +31,10 @@ const receive =
   ({ mailbox, files, clock }: StandIns, bucket: string, prefix: string) =>
   async (mail: Mail, answer: Reply): Promise<void> => {
     const email = await readMail(mailbox.raw(mail.id) ?? new Uint8Array());
-    const raw = reply(mail, email, answer, new Date(toMs(clock.now())));
-    files.put(bucket, `${prefix}${randomUUID()}`, raw, { 'content-type': 'message/rfc822' });
+    const date = new Date(toMs(clock.now()));
+    const id = randomUUID();
+    const raw = asArrived(reply(mail, email, answer, date), { ...answerTo(mail, email), id }, date);
+    files.put(bucket, `${prefix}${id}`, raw, { 'content-type': 'message/rfc822' });
   };
 
 const mollieDoor = (
