@@ -2,12 +2,19 @@ import { extrasOf, owedOn } from '@voldaan/domain/account/claimed.ts';
 import { lineSum } from '@voldaan/domain/account/evolve/invoices.ts';
 import type { Confirmation } from '@voldaan/domain/account/message.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
+import {
+  type Arrangement,
+  arrangedLeft,
+  isRunning,
+  leftOf,
+  nextInstalment,
+} from '@voldaan/domain/arrangement/arrangement.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { sum, ZERO } from '@voldaan/domain/money/cents.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
-import type { PaymentReceived } from '@voldaan/messages/content/payment-received.ts';
+import type { ArrangedRest, PaymentReceived } from '@voldaan/messages/content/payment-received.ts';
 import { groupedReference } from '../link/reference.ts';
 import { addresseeOf, creditorOf } from './parties.ts';
 import { statementOf } from './statement.ts';
@@ -25,6 +32,14 @@ const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** A method as the payer knows it. */
 export const methodLabel = (method: string, language: Language, otherwise = method): string =>
   METHODS[method]?.[language] ?? otherwise;
+
+/** What is left to pay in terms; undefined without an arrangement that runs. */
+const arrangedRest = (arrangement: Arrangement | undefined): ArrangedRest | undefined => {
+  const next = arrangement && isRunning(arrangement) ? nextInstalment(arrangement) : undefined;
+  if (!arrangement || !next) return undefined;
+  const { invoices } = arrangement;
+  return { invoices, left: arrangedLeft(arrangement), next: { due: next.due, amount: leftOf(next) } };
+};
 
 /** The thank-you for a payment: VOLDAAN only when what it was for is nil, else what is left. */
 export const paymentMessage = (
@@ -54,8 +69,9 @@ export const paymentMessage = (
   });
   const touched = new Set(settled.map((line) => line.number));
   const statement = statementOf(state, [], [], way.date);
+  const arranged = arrangedRest(state.arrangement);
   const others = [...statement.alsoOpen, ...statement.notYetDue, ...statement.held].filter(
-    (line) => !touched.has(line.number),
+    ({ number }) => !touched.has(number) && !arranged?.invoices.includes(number),
   );
   const base = {
     kind: 'payment-received' as const,
@@ -76,6 +92,7 @@ export const paymentMessage = (
       open,
     })),
     receiptUrl: way.payUrl,
+    ...(arranged && { arranged }),
     ...(confirmation.kept && { kept: confirmation.kept }),
   };
   if (settled.every((line) => line.left === 0)) return { ...base, outcome: 'whole' };
@@ -86,7 +103,9 @@ export const paymentMessage = (
     way.date,
   );
   const extras = sum(state.invoices.filter(({ number }) => touched.has(number)).map(extrasOf));
-  const asked = sum([left.total, extras]);
+  // Inside an arrangement its next term is what is paid next, not the whole rest.
+  const isArranged = settled.every((line) => line.left === 0 || arranged?.invoices.includes(line.number));
+  const asked = arranged && isArranged ? arranged.next.amount : sum([left.total, extras]);
   // Where what is in credit covers the rest, nothing is asked of him; he sees what each invoice still has open.
   const amount = asked > 0 ? asked : sum(settled.map((line) => line.left));
   return {

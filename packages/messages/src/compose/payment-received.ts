@@ -72,15 +72,28 @@ export const stampOf = ({
 };
 
 /** What is still open after a payment, also when that is nothing. */
-export const leftOver = ({ settled, stillOpen, addressee: { language } }: PaymentReceived): string => {
+export const leftOver = ({
+  settled,
+  stillOpen,
+  arranged,
+  addressee: { language },
+}: PaymentReceived): string => {
   const text = textsIn[language].paymentReceived;
   const rests = settled
-    .filter(({ left }) => left > 0)
+    .filter(({ number, left }) => left > 0 && !arranged?.invoices.includes(number))
     .map(({ number, left }) => text.left(number, formatEuro(left, language)));
   const others = stillOpen.map(({ number, open, dueDate }) =>
     text.stillOpen(number, formatEuro(open, language), formatDate(dueDate, language)),
   );
-  return [...rests, ...others].join(' ') || text.nothingOpen;
+  const inTerms = arranged
+    ? [
+        text.arranged(formatEuro(arranged.left, language), {
+          amount: formatEuro(arranged.next.amount, language),
+          day: formatDate(arranged.next.due, language),
+        }),
+      ]
+    : [];
+  return [...inTerms, ...rests, ...others].join(' ') || text.nothingOpen;
 };
 
 /** Betaling ontvangen, in words. */

@@ -24,7 +24,9 @@ type Received = MessageBase & {
   readonly method: string;
   readonly reference: string;
   readonly settled: readonly Settled[];
-  /** Other invoices that are still open, due or not. */
+  /** The arrangement that goes on after this payment. */
+  readonly arranged?: ArrangedRest;
+  /** Other invoices that are still open, due or not; those in an arrangement are not named here. */
   readonly stillOpen: readonly ClaimLine[];
   readonly receiptUrl: string;
   /** The arrangement that this payment completed: its invoices, and what was paid of each term. */
@@ -32,6 +34,13 @@ type Received = MessageBase & {
     readonly invoices: readonly string[];
     readonly terms: readonly { readonly due: PlainDate; readonly amount: Cents }[];
   };
+};
+
+/** What a running arrangement still asks: its terms, whatever the due dates of its invoices were. */
+export type ArrangedRest = {
+  readonly invoices: readonly string[];
+  readonly left: Cents;
+  readonly next: { readonly due: PlainDate; readonly amount: Cents };
 };
 
 /** Everything claimed on the paid invoices is nil: the only message that carries the stamp. */

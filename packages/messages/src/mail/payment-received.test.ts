@@ -1,3 +1,4 @@
+import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
 import { expect, test } from 'vitest';
 import { paidAfterDefault, paidInPart, paidWhole } from '../samples/messages.ts';
@@ -45,6 +46,23 @@ test('a payment over two invoices tells which one is settled', () => {
   const { text, unwrapped } = sent(message);
   expect(unwrapped).toContain('Factuur 2026-1164 is hiermee voldaan.');
   expect(text).toContain('Van factuur 2026-1187 staat nog € 738,30 open.');
+});
+
+test('a term of an arrangement: the terms that are left, not the old due dates of its invoices', () => {
+  const { unwrapped } = sent({
+    ...paidInPart(),
+    settled: [{ number: '2026-1187', paid: cents(400_00), left: cents(846_30) }],
+    stillOpen: [],
+    arranged: {
+      invoices: ['2026-1187', '2026-1203'],
+      left: cents(1_329_09),
+      next: { due: plainDate('2026-10-15'), amount: cents(400_00) },
+    },
+  });
+  expect(unwrapped).toContain(
+    'Van uw betalingsregeling staat nog € 1.329,09 open. De volgende keer betaalt u € 400,00, vóór of op 15 oktober 2026.',
+  );
+  expect(unwrapped).not.toContain('Van factuur 2026-1187 staat nog');
 });
 
 test('in English', () => {

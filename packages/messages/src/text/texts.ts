@@ -130,6 +130,8 @@ export type PaymentReceivedText = {
   readonly thanks: string;
   readonly nothingOpen: string;
   readonly stillOpen: (number: string, open: string, dueDate: string) => string;
+  /** What is left of an arrangement, and its next term. */
+  readonly arranged: (left: string, next: { readonly amount: string; readonly day: string }) => string;
   readonly division: string;
   readonly line: (number: string) => string;
   readonly rest: (left: string) => string;

@@ -15,6 +15,8 @@ export const paymentReceived: PaymentReceivedText = {
   nothingOpen: 'Nothing else is open that you need to pay at this moment.',
   stillOpen: (number, open, dueDate) =>
     `Still open: invoice ${number}, ${open}, to be paid on or before ${dueDate}.`,
+  arranged: (left, next) =>
+    `Of your payment arrangement ${left} is still open. Next time you pay ${next.amount}, on or before ${next.day}.`,
   division: 'How we divided your payment',
   line: (number) => `Invoice ${number}`,
   rest: (left) => `${left} left`,

@@ -15,6 +15,8 @@ export const paymentReceived: PaymentReceivedText = {
   nothingOpen: 'Er staat niets meer open dat u nu moet betalen.',
   stillOpen: (number, open, dueDate) =>
     `Nog open: factuur ${number}, ${open}, te betalen vóór of op ${dueDate}.`,
+  arranged: (left, next) =>
+    `Van uw betalingsregeling staat nog ${left} open. De volgende keer betaalt u ${next.amount}, vóór of op ${next.day}.`,
   division: 'Zo hebben wij uw betaling verdeeld',
   line: (number) => `Factuur ${number}`,
   rest: (left) => `nog ${left}`,
