@@ -1,3 +1,4 @@
+import { AnswerAgreement } from '@voldaan/contract/portal/agreement.ts';
 import {
   GiveReason,
   MakePromise,
@@ -43,6 +44,7 @@ const INSIDE = [
   '/messages',
   '/contact',
   '/arrangements/*',
+  '/agreement',
   '/correspondence/*',
 ] as const;
 
@@ -71,6 +73,11 @@ export const answerRoutes = <Session>(ports: PortalPorts<Session>) => {
     .post('/arrangements/preview', act(ArrangementChoice, ports.previewArrangement))
     .post('/arrangements', act(ProposeArrangement, ports.proposeArrangement))
     .post('/arrangements/answer', act(AnswerCounter, ports.answerCounter))
+    .get('/agreement', async (c) => {
+      const agreement = await ports.agreement(c.var.session);
+      return agreement.ok ? c.json(agreement.value) : refuse(c, agreement.refusal.code);
+    })
+    .post('/agreement', act(AnswerAgreement, ports.answerAgreement))
     .get('/correspondence/:id', async (c) => {
       const letter = await ports.correspondence(c.var.session, c.req.param('id'));
       return letter.ok ? c.json(letter.value) : refuse(c, letter.refusal.code);

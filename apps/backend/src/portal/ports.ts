@@ -1,5 +1,10 @@
 import type { UploadLinks } from '@voldaan/contract/http/uploads.ts';
 import type {
+  AgreementAnswered,
+  AnswerAgreement,
+  ShownAgreement,
+} from '@voldaan/contract/portal/agreement.ts';
+import type {
   GiveReason,
   MakePromise,
   OpenDispute,
@@ -119,6 +124,10 @@ export interface PortalPorts<Session> {
   proposeArrangement(session: Session, proposal: ProposeArrangement): Promise<Answered<ArrangementProposed>>;
   /** `arrangement-changed`, `second-factor-needed`, `acceptor-needed`. */
   answerCounter(session: Session, answer: AnswerCounter): Promise<Answered<void>>;
+  /** What was agreed on the phone and asked to be confirmed; `null` when there is nothing. */
+  agreement(session: Session): Promise<Answered<ShownAgreement>>;
+  /** `agreement-gone`, `agreement-answered`. */
+  answerAgreement(session: Session, answer: AnswerAgreement): Promise<Answered<AgreementAnswered>>;
   /** What was written to him, as it was sent; `second-factor-needed`, `receipt-not-found`. */
   correspondence(session: Session, id: string): Promise<Answered<Correspondence>>;
   /** Who stands behind a host; `page-not-found` when nobody or more than one administration does. */

@@ -1,4 +1,5 @@
 import type { LateReason, MessageTopic } from '@voldaan/domain/account/answer-event.ts';
+import { answerAgreement } from '@voldaan/domain/account/decide/answer-agreement.ts';
 import { acceptCounter, refuseArrangement } from '@voldaan/domain/account/decide/answer-arrangement.ts';
 import { makePromise } from '@voldaan/domain/account/decide/make-promise.ts';
 import { openDispute } from '@voldaan/domain/account/decide/open-dispute.ts';
@@ -65,6 +66,13 @@ export type DebtorAnswer =
       readonly acceptor?: Acceptor;
       readonly words?: string;
     }
+  /** Whether an agreement by phone is right; else what should be different. */
+  | {
+      readonly kind: 'agreement';
+      readonly agreementId: string;
+      readonly right: boolean;
+      readonly words?: string;
+    }
   /** He reads what went to him by e-mail alone. */
   | { readonly kind: 'opened' };
 
@@ -119,6 +127,10 @@ const decisionOf = (
       return answer.accepts
         ? acceptCounter(state, { arrangementId, today, ...acceptor }, policy, plan)
         : refuseArrangement(state, { arrangementId, today, by: 'debtor', ...note }, plan);
+    }
+    case 'agreement': {
+      const { agreementId, right } = answer;
+      return answerAgreement(state, { agreementId, right, today, ...note });
     }
     case 'opened':
       return openNotice(state, { on: today });

@@ -10,6 +10,7 @@ import type { ClaimsForgiven } from '@voldaan/messages/content/claims-forgiven.t
 import type { PaymentDetails } from '@voldaan/messages/content/payment-details.ts';
 import type { ToldBase } from '@voldaan/messages/content/told-base.ts';
 import type { ToldMessage } from '@voldaan/messages/content/told-message.ts';
+import { callConfirmed } from './call-confirmed.ts';
 import { disputeAnswered } from './dispute-answered.ts';
 import { openLines, statementOf } from './statement.ts';
 
@@ -100,6 +101,10 @@ export const toldMessage = async (
       const owed = sum(invoices.flatMap((number) => findInvoice(state, number) ?? []).map(owedOn));
       const rest = owed > amount ? minus(owed, amount) : ZERO;
       return { ...about(promiseId), kind: telling.what, invoices, amount, payOn, rest, payment: pay(amount) };
+    }
+    case 'call-confirmed': {
+      const people = telling.people && (await words(telling.people.id));
+      return callConfirmed(telling, about(telling.agreementId), pay, people);
     }
     case 'arrangement-received': {
       const { arrangementId, terms, answerBy, request = false } = telling;

@@ -58,6 +58,8 @@ export const Task = z.object({
   subject: TaskSubject,
   /** how it is called when it is given to somebody or put away */
   work: Id,
+  /** the report, message, letter or mail that it is about */
+  ref: Id.nullable(),
   group: z.enum(WORK_GROUPS),
   advice: z.object({ answer: z.enum(RECOMMENDED), otherwise: z.enum(CONSEQUENCES) }),
   assigned: z.object({ id: Id, name: z.string() }).nullable(),

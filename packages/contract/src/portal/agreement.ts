@@ -3,7 +3,7 @@ import { CentsValue, DayValue } from '../http/values.ts';
 
 /**
  * `GET /api/agreement`: what was agreed on the phone, once its confirmation was sent; `null` when there is nothing to
- * confirm. Nobody is named when that text was erased.
+ * confirm. Who called is absent when that text was erased; whom he spoke to is shown after the second factor.
  */
 export const ShownAgreement = z
   .object({
@@ -11,9 +11,8 @@ export const ShownAgreement = z
     calledOn: DayValue,
     calledAt: z.string(),
     calledBy: z.enum(['us', 'debtor']),
-    people: z
-      .object({ caller: z.string(), name: z.string(), role: z.string().exactOptional() })
-      .exactOptional(),
+    caller: z.string().exactOptional(),
+    spokeWith: z.string().exactOptional(),
     /** `disputed`: what of it is not right, 0 when all of it is. */
     claims: z.array(z.object({ invoice: z.string(), amount: CentsValue, disputed: CentsValue })),
     parts: z.array(z.object({ amount: CentsValue, on: DayValue })),

@@ -14,6 +14,7 @@ import { addWorkingDays } from '@voldaan/domain/calendar/working-day.ts';
 import { sum } from '@voldaan/domain/money/cents.ts';
 import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import type { Answered, PortalPorts } from '../../portal/ports.ts';
+import { agreementPorts } from './agreement.ts';
 import { answered, answerRefusal, refused } from './answers.ts';
 import { DEBTOR, type DebtorSession, keyOf, openFile } from './debtor-session.ts';
 import { plannedTerms } from './shown-arrangement.ts';
@@ -30,6 +31,8 @@ type AnswerPorts = Pick<
   | 'previewArrangement'
   | 'proposeArrangement'
   | 'answerCounter'
+  | 'agreement'
+  | 'answerAgreement'
 >;
 
 type Found<T extends EventType> = Extract<AccountEvent, { type: T }>;
@@ -78,6 +81,7 @@ export const answerPorts = (services: Services): AnswerPorts => {
   };
 
   return {
+    ...agreementPorts(services),
     giveReason: async (session, { reason }) => {
       const outcome = await take(session, { kind: 'reason', reason });
       return outcome.ok ? answered(undefined) : refused(answerRefusal(outcome.code));

@@ -21,5 +21,7 @@ export const answersWhenGiven = (services: Services): AnswerPorts => {
     previewArrangement: async (...asked) => (await answers()).previewArrangement(...asked),
     proposeArrangement: async (...asked) => (await answers()).proposeArrangement(...asked),
     answerCounter: async (...asked) => (await answers()).answerCounter(...asked),
+    agreement: async (...asked) => (await answers()).agreement(...asked),
+    answerAgreement: async (...asked) => (await answers()).answerAgreement(...asked),
   };
 };

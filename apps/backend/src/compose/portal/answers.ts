@@ -37,6 +37,8 @@ const OF_ANSWERING: Partial<Record<RefusalCode, PortalRefusal>> = {
   'no-terms': 'arrangement-nonsense',
   'longer-than-ten-years': 'arrangement-nonsense',
   'arrangement-unknown': 'arrangement-changed',
+  'agreement-unknown': 'agreement-gone',
+  'agreement-answered': 'agreement-answered',
 };
 
 /** What a debtor reads when his answer cannot be taken; what he cannot cause himself is our fault. */

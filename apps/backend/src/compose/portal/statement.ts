@@ -13,6 +13,7 @@ import { minus, sum, ZERO } from '@voldaan/domain/money/cents.ts';
 import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import { invoiceFileName } from '@voldaan/messages/file-name.ts';
 import { shownClaim } from '../shown-claim.ts';
+import { waitingAgreement } from './agreement.ts';
 import { answersOn, mayOf } from './answers-on.ts';
 import { correspondenceIn } from './correspondence.ts';
 import { DEBTOR, type DebtorSession, keyOf, openFile } from './debtor-session.ts';
@@ -142,6 +143,7 @@ export const statementOf = async (
       claim: shownClaim(state, administration, today, 'claimed', debtor.language),
     }),
     ...(arrangement && { arrangement }),
+    ...waitingAgreement(state),
     may: mayOf(state, administration, today),
     askReason: state.invoices.some((invoice) => invoice.due < today && !invoice.lateReason),
     correspondence: confirmed ? await correspondenceIn(services, session, log) : [],

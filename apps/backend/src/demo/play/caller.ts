@@ -1,4 +1,6 @@
 import { decideOn } from '@voldaan/application/account/decide-on.ts';
+import { writePeople } from '@voldaan/application/message/call-confirmed.ts';
+import { confirmByMail } from '@voldaan/domain/account/decide/answer-agreement.ts';
 import { recordCall } from '@voldaan/domain/account/decide/record-call.ts';
 import { amsterdamDate, amsterdamMoment } from '@voldaan/domain/calendar/amsterdam.ts';
 import { laterInstant } from '@voldaan/domain/calendar/instant.ts';
@@ -7,9 +9,13 @@ import { writeCallNote } from '../../compose/desk/note.ts';
 import { JORIS } from '../people.ts';
 import { accepted } from './accepted.ts';
 import { clockTime, nextAt } from './days.ts';
+import { saidOf } from './said-of.ts';
 import type { Hand } from './scene.ts';
 
 const startOf = (day: PlainDate) => amsterdamMoment(day, 0);
+
+/** What Joris is called. */
+const CALLER = 'Joris Bakker';
 
 /** Joris rings in the course of the morning, each debtor at most once a day. */
 export const caller: Hand = ({ services, key, entry, state, now, calls }) => {
@@ -32,8 +38,31 @@ export const caller: Hand = ({ services, key, entry, state, now, calls }) => {
         on: date ?? null,
       });
       const note = text === null ? undefined : await services.texts.keep(key.administration, key.id, text);
-      const call = { callId, outcome: rung.outcome, today, ...(note && { note }), ...(date && { date }) };
-      await accepted(decideOn(services, key, { actor: JORIS }, (current) => recordCall(current, call)));
+      const people =
+        rung.outcome === 'agreed' && rung.spokeWith
+          ? await services.texts.keep(
+              key.administration,
+              key.id,
+              writePeople({ caller: CALLER, name: rung.spokeWith, role: null }),
+            )
+          : undefined;
+      const call = { callId, at, today, by: JORIS.id, ...(note && { note }) };
+      await accepted(
+        decideOn(services, key, { actor: JORIS }, (current, plan) =>
+          recordCall(current, { ...call, said: saidOf(rung, current, date, people) }, plan),
+        ),
+      );
+      if (!people) return;
+      // What was agreed is confirmed by mail after the call.
+      await accepted(
+        decideOn(services, key, { actor: JORIS }, (current) =>
+          confirmByMail(current, {
+            agreementId: current.agreements?.at(-1)?.agreementId ?? '',
+            send: true,
+            today,
+          }),
+        ),
+      );
     },
   };
 };

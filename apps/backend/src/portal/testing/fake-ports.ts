@@ -84,6 +84,8 @@ export const fakePorts = (over: Partial<PortalPorts<'de-groot'>> = {}): PortalPo
   previewArrangement: async () => refused('arrangement-nothing'),
   proposeArrangement: async () => refused('arrangement-nothing'),
   answerCounter: async () => refused('arrangement-changed'),
+  agreement: async () => answered(null),
+  answerAgreement: async () => refused('agreement-gone'),
   correspondence: async () => refused('second-factor-needed'),
   brand: async (host) =>
     host === 'betalen.timmer.example'

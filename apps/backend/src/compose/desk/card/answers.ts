@@ -6,6 +6,7 @@ import { arrangeable } from '@voldaan/domain/account/decide/propose-arrangement.
 import { findInvoice } from '@voldaan/domain/account/state.ts';
 import { minus, ZERO } from '@voldaan/domain/money/cents.ts';
 import type { OpenedAccount } from '../opened-account.ts';
+import { agreementsOf } from './agreements.ts';
 import { shownArrangement } from './arrangement.ts';
 import { eventsOf, type Heard, wordsOf } from './heard.ts';
 import { mailsOf } from './mails.ts';
@@ -83,6 +84,7 @@ export const answersOf = (account: OpenedAccount, heard: Heard): DebtorAnswers =
     arrangeable: offered.map(({ number }) => number),
     reports: reportsOf(account, heard),
     writings: writingsOf(account, heard),
+    agreements: agreementsOf(account, heard),
     mails: mailsOf(account, heard),
   };
 };

@@ -1,11 +1,17 @@
+import { clockTime } from '@voldaan/application/message/call-confirmed.ts';
 import type { CallTask } from '@voldaan/contract/desk/calls.ts';
 import type { PlannedAction } from '@voldaan/contract/desk/next-step.ts';
-import { findInvoice } from '@voldaan/domain/account/state.ts';
-import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import { mayTryOn } from '@voldaan/domain/account/call.ts';
+import { owedOn } from '@voldaan/domain/account/claimed.ts';
+import { type AccountState, findInvoice } from '@voldaan/domain/account/state.ts';
+import { lastContactOf } from '@voldaan/domain/call/last-contact.ts';
+import { categoriesFor } from '@voldaan/domain/dispute/category.ts';
 import { sum } from '@voldaan/domain/money/cents.ts';
+import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import type { OpenedAccount } from '../opened-account.ts';
 import type { Chronicle } from '../past/chronicle.ts';
 import type { Names } from '../people.ts';
+import { shownContact, shownMoment } from '../words/call-moment.ts';
 import { OUTCOME_SHOWN } from '../words/call-outcome.ts';
 
 const attemptsOf = (callId: string, { told }: Chronicle, names: Names): CallTask['attempts'] =>
@@ -15,19 +21,14 @@ const attemptsOf = (callId: string, { told }: Chronicle, names: Names): CallTask
       : [],
   );
 
-const lastContactOf = ({ told }: Chronicle): CallTask['lastContact'] => {
-  const last = told.findLast(({ event }) =>
-    ['MessageSent', 'LetterPosted', 'CallAttempted'].includes(event.type),
-  );
-  if (!last) return null;
-  const { event, entry } = last;
-  if (event.type === 'LetterPosted') return { on: event.on, by: 'letter' };
-  return { on: amsterdamDate(entry.at), by: event.type === 'CallAttempted' ? 'call' : 'mail' };
+const promiseOf = ({ promises = [] }: AccountState): CallTask['promise'] => {
+  const [first] = [...promises].sort((a, b) => (a.payOn < b.payOn ? -1 : 1));
+  return first ? { amount: first.amount, on: first.payOn } : null;
 };
 
 /** The call that is open on an account, with all that one needs in the ear; null when there is none. */
 export const callTaskOf = (
-  { state, debtor, today }: OpenedAccount,
+  { state, debtor, today, now, context }: OpenedAccount,
   chronicle: Chronicle,
   planned: readonly PlannedAction[],
   names: Names,
@@ -39,7 +40,7 @@ export const callTaskOf = (
   const written = planned.find(
     ({ kind }) => kind === 'notice' || kind === 'fourteen-day-notice' || kind === 'notice-of-default',
   );
-  const promise = state.holds.find((hold) => hold.reason === 'promise');
+  const last = lastContactOf(state, context.plan);
   return {
     id: call.id,
     debtor: {
@@ -48,18 +49,26 @@ export const callTaskOf = (
       city: debtor.address?.city ?? null,
       contact: debtor.contactName,
     },
-    about: 'overdue',
+    why: call.why ?? 'plan',
     phone: debtor.phone,
+    moment: shownMoment(state.facts.country, now),
     language: debtor.language,
     since: call.since,
     until: written?.on ?? null,
     callBackOn: call.callBackOn ?? null,
+    callBackAt: call.callBackAt === undefined ? null : clockTime(call.callBackAt),
     open: sum(invoices.map((invoice) => invoice.open)),
     overdue: sum(late.map((invoice) => invoice.open)),
-    invoices: invoices.map(({ number, due, open }) => ({ number, dueDate: due, open })),
+    invoices: invoices.map((invoice) => {
+      const { number, due: dueDate, open } = invoice;
+      return { number, dueDate, open, owed: owedOn(invoice) };
+    }),
+    attempt: call.attempts + 1,
     attempts: attemptsOf(call.id, chronicle, names),
-    lastContact: lastContactOf(chronicle),
-    promise: promise?.until ? { amount: null, on: promise.until } : null,
+    triedToday: !mayTryOn(today, call, state.lastCall),
+    lastContact: last ? shownContact(last) : null,
+    promise: promiseOf(state),
     keyAccount: debtor.keyAccount,
+    categories: [...categoriesFor(debtorClass(debtor.kind))],
   };
 };

@@ -6,10 +6,13 @@ import { staffNames } from '../people.ts';
 import { type Chronicle, chronicleOf } from './chronicle.ts';
 import type { Listener } from './teller.ts';
 
-const noteOf = (event: AccountEvent): string | undefined => ('note' in event ? event.note?.id : undefined);
+const textsIn = (event: AccountEvent): readonly string[] => [
+  ...('note' in event && event.note ? [event.note.id] : []),
+  ...('people' in event && event.people ? [event.people.id] : []),
+];
 
 const notesOf = async (services: Services, { key }: OpenedAccount, { told }: Chronicle) => {
-  const ids = told.flatMap(({ event }) => noteOf(event) ?? []);
+  const ids = told.flatMap(({ event }) => textsIn(event));
   const texts = await Promise.all(
     ids.map((id) => services.texts.read(key.administration, key.id, id).then((text) => ({ id, text }))),
   );

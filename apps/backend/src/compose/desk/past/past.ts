@@ -2,6 +2,7 @@ import type { PastEntry } from '@voldaan/contract/desk/timeline.ts';
 import type { AccountEvent, EventType } from '@voldaan/domain/account/event.ts';
 import { type Names, shownActor } from '../people.ts';
 import { answerTellers } from './answer-tellers.ts';
+import { callTellers } from './call-tellers.ts';
 import type { Told } from './chronicle.ts';
 import { claimTellers } from './claim-tellers.ts';
 import { incomingTellers } from './incoming-tellers.ts';
@@ -24,6 +25,7 @@ const TELLERS: Tellers<EventType> = {
   ...letterTellers,
   ...noticeTellers,
   ...answerTellers,
+  ...callTellers,
   ...incomingTellers,
   ...workTellers,
 };

@@ -1,8 +1,6 @@
 import { asksToRead } from '@voldaan/domain/account/decide/unread-message.ts';
 import type { AccountEvent } from '@voldaan/domain/account/event.ts';
 import { ZERO } from '@voldaan/domain/money/cents.ts';
-import { readCallNote } from '../note.ts';
-import { OUTCOME_SHOWN } from '../words/call-outcome.ts';
 import { causeOf } from '../words/cause-of.ts';
 import { CHOICE_SHOWN } from '../words/decision-choice.ts';
 import { earliestDue } from '../words/due.ts';
@@ -11,7 +9,7 @@ import type { Told } from './chronicle.ts';
 import { type Listener, silent, type Tellers } from './teller.ts';
 
 /** Why a step of people came on its day: told by the step that was taken in the same commit. */
-const causeOfStep = (kind: 'call' | 'decision', told: Told, { plan, chronicle }: Listener) => {
+export const causeOfStep = (kind: 'call' | 'decision', told: Told, { plan, chronicle }: Listener) => {
   const taken = told.entry.events.find(
     (event): event is Extract<AccountEvent, { type: 'StepTaken' }> =>
       event.type === 'StepTaken' && event.step === kind,
@@ -23,13 +21,10 @@ const causeOfStep = (kind: 'call' | 'decision', told: Told, { plan, chronicle }:
   return causeOf(taken.cause, { on, due: earliestDue(before, invoices), plan, wrote: before.wrote, resumed });
 };
 
-/** The ladder, as far as people stand on it: calls, approvals, decisions. */
+/** The ladder, as far as people stand on it: approvals, decisions, tasks. */
 export const stepTellers: Tellers<
   | 'StepTaken'
   | 'StepUndone'
-  | 'CallOpened'
-  | 'CallAttempted'
-  | 'CallClosed'
   | 'ApprovalAsked'
   | 'StepApproved'
   | 'ApprovalWithdrawn'
@@ -38,22 +33,6 @@ export const stepTellers: Tellers<
   | 'TaskOpened'
   | 'TaskClosed'
 > = {
-  CallOpened: (_, told, listener) => ({
-    what: { code: 'call-asked', data: {} },
-    cause: causeOfStep('call', told, listener),
-  }),
-  CallAttempted: ({ outcome, note, callBackOn }, _, { notes }) => {
-    const said = readCallNote(note && notes.get(note.id));
-    const { spokeWith, on } = said;
-    return {
-      what: {
-        code: 'call-made',
-        data: { outcome: OUTCOME_SHOWN[outcome], spokeWith, on: on ?? callBackOn ?? null },
-      },
-      note: said.note,
-    };
-  },
-  CallClosed: ({ why }) => (why === 'missed' ? { what: { code: 'call-missed', data: {} } } : undefined),
   ApprovalAsked: ({ rung }, _, { plan }) => ({
     what: { code: 'approval-asked', data: { step: stepOn(plan, rung) } },
   }),

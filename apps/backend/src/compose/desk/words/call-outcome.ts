@@ -1,21 +1,7 @@
 import type { CallOutcomeKind } from '@voldaan/contract/desk/call-outcome.ts';
 import type { CallOutcome } from '@voldaan/domain/account/call.ts';
 
-/** What the desk records, in the words of the account. */
-export const OUTCOME: Readonly<Record<CallOutcomeKind, CallOutcome>> = {
-  voicemail: 'voicemail',
-  'not-reached': 'not-reached',
-  'invoice-not-received': 'invoice-not-received',
-  'waiting-for-approval': 'awaiting-approval',
-  disputed: 'disputed',
-  'in-payment-run': 'in-payment-run',
-  'says-paid': 'already-paid',
-  agreed: 'agreed',
-  'call-back': 'call-back',
-  other: 'other',
-};
-
-/** What the account has recorded, in the words of the desk; a number that fails reaches nobody. */
+/** What the account has recorded, in the words of the desk. */
 export const OUTCOME_SHOWN: Readonly<Record<CallOutcome, CallOutcomeKind>> = {
   voicemail: 'voicemail',
   'not-reached': 'not-reached',
@@ -26,6 +12,6 @@ export const OUTCOME_SHOWN: Readonly<Record<CallOutcome, CallOutcomeKind>> = {
   'already-paid': 'says-paid',
   agreed: 'agreed',
   'call-back': 'call-back',
-  'number-missing': 'not-reached',
+  'number-missing': 'number-missing',
   other: 'other',
 };
