@@ -80,7 +80,7 @@ describe('something else', () => {
     expect([...(await tasksOnDesk(story.world))].sort()).toEqual(['debtor-wrote', 'hold-overdue']);
   });
 
-  test('a question holds the next word for one working day', async () => {
+  test('a question holds the next word for one working day, and unread for one more', async () => {
     const story = await answering(DE_GROOT, [{}]);
     await story.world.on('2026-09-18', '10:00');
     expect(await writes(story, 'question')).toMatchObject({ ok: true });
@@ -89,8 +89,10 @@ describe('something else', () => {
     expect(newest(story.world).text.replaceAll(/\s+/g, ' ')).toContain('22 september 2026');
     await story.world.on('2026-09-21', '20:00');
     expect(await story.steps()).toEqual(['2026-09-08 reminder', '2026-09-14 call']);
+    await story.world.on('2026-09-22', '10:00');
+    expect([...(await tasksOnDesk(story.world))].sort()).toEqual(['debtor-wrote', 'hold-overdue']);
     await story.world.on('2026-09-25');
-    expect(await story.steps()).toEqual(['2026-09-08 reminder', '2026-09-14 call', '2026-09-23 notice']);
+    expect(await story.steps()).toEqual(['2026-09-08 reminder', '2026-09-14 call', '2026-09-24 notice']);
   });
 
   test('two questions on a day: two tasks, one pause', async () => {

@@ -45,6 +45,7 @@ export const startProcess = (stored: Stored): Process => {
         portal: 'https://betalen.test',
         desk: 'https://desk.test',
         webhook: 'https://betalen.test/webhooks',
+        replies: 'antwoord.timmer.test',
       },
     },
   };
