@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { workingDayFrom } from '../../calendar/working-day.ts';
 import { holdOn } from '../../hold/hold.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
@@ -11,7 +11,7 @@ import { lastRung } from '../invoice.ts';
 import { type AccountState, findInvoice } from '../state.ts';
 import { lapseEvents } from './lapse-notice.ts';
 
-/** Somebody calls on the next working day about what nothing else holds; without a number he looks for one. */
+/** Somebody calls on this or the next working day about what nothing else holds; without a number he looks for one. */
 const callAbout = (state: AccountState, promise: PromiseToPay, on: PlainDate): readonly AccountEvent[] => {
   const holds = state.holds.filter((hold) => hold.id !== promise.holdId);
   const free = promise.invoices.flatMap((number) =>
@@ -19,7 +19,7 @@ const callAbout = (state: AccountState, promise: PromiseToPay, on: PlainDate): r
   );
   if (free.length === 0) return [];
   const invoices = free.map((invoice) => invoice.number);
-  const since = workingDayFrom(addDays(on, 1));
+  const since = workingDayFrom(on);
   const called: AccountEvent = {
     type: 'CallOpened',
     callId: state.call?.id ?? `C${state.seq + 2}`,
@@ -36,7 +36,7 @@ const callAbout = (state: AccountState, promise: PromiseToPay, on: PlainDate): r
 /**
  * The day has passed: what was promised came, or the plan goes on at its place and somebody calls (defaults 3.3).
  *
- * @param on - last day of the pause
+ * @param on - today, the day after the pause
  */
 export const endPromise = (
   state: AccountState,

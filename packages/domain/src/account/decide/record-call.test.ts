@@ -301,8 +301,8 @@ describe('a part that is not paid', () => {
       ]),
     );
     const [first] = state.holds;
-    // Friday 18 and a working day for the bank: Monday 21, so the call is Tuesday's.
-    const events = endPromise(state, first?.id ?? '', plainDate('2026-09-21'), PLAN);
+    // Friday 18 and a working day for the bank, Monday 21: it ends on Tuesday, when somebody calls.
+    const events = endPromise(state, first?.id ?? '', plainDate('2026-09-22'), PLAN);
     expect(types(events)).toEqual(['PromiseBroken', 'TaskOpened', 'CallOpened']);
     const broken = evolveAll(state, events);
     expect(broken.call).toMatchObject({ since: '2026-09-22', why: 'promise-broken' });
@@ -322,7 +322,7 @@ describe('a part that is not paid', () => {
 
   test('on a Thursday before a weekend the call waits for Monday', () => {
     const { state } = after(called(), agreed([[1_246_30, plainDate('2026-09-17')]]));
-    const events = endPromise(state, state.holds[0]?.id ?? '', FRIDAY, PLAN);
+    const events = endPromise(state, state.holds[0]?.id ?? '', plainDate('2026-09-19'), PLAN);
     expect(evolveAll(state, events).call?.since).toBe('2026-09-21');
   });
 
