@@ -17,6 +17,7 @@ const LOGS = [
   'account-log-1.json',
   'account-log-2.json',
   'account-log-work.json',
+  'account-log-mail.json',
   'account-log-actions.json',
   'account-log-plans.json',
 ];
