@@ -51,6 +51,7 @@ const NEEDS = {
     'POST /api/debtors/:id/messages/:messageId/again',
     'POST /api/letters/:accountId/:letterId/posted',
     'DELETE /api/debtors/:id/holds/:holdId',
+    'POST /api/bulk/pauses',
   ],
   approve: ['POST /api/debtors/:id/approvals/:approvalId', 'POST /api/releases/:importId'],
 } as const;

@@ -5,6 +5,7 @@ const HOLD = { reason: 'wacht even', invoices: 'all', until: '2026-09-15' };
 /** A body that each route understands, so that a refusal is about whose thing it is and not about its words. */
 export const BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/debtors/:id/holds': HOLD,
+  'POST /api/bulk/pauses': { debtors: { filter: 'open' }, reason: 'wacht even', until: '2026-09-15' },
   'POST /api/debtors/:id/approvals/:approvalId': { decision: 'approve' },
   'POST /api/debtors/:id/calls/:callId/outcomes': { outcome: 'voicemail', note: null },
   'POST /api/debtors/:id/receipts': {
@@ -54,6 +55,8 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     note: null,
   },
   'POST /api/debtors/:id/simulation': { assumption: { kind: 'nothing-paid' }, days: 90 },
+  'POST /api/debtors/:id/sales-asks/:askId/answer': { answer: 'go-ahead', reason: null },
+  'PUT /api/debtors/:id/order-hold': { held: true, reason: null },
   'POST /api/simulations': { over: 'open', days: 90, steps: [] },
   'POST /api/debtors/:id/promises': {
     invoices: ['2026-1187'],

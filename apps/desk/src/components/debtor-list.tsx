@@ -1,28 +1,45 @@
-import type { DebtorFilter, DebtorsPage } from '@voldaan/contract/desk/debtors.ts';
-import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import type { DebtorFilter, DebtorRow, DebtorsTotal } from '@voldaan/contract/desk/debtors.ts';
+import type { Me } from '@voldaan/contract/desk/session.ts';
 import { Button } from '@voldaan/ui/button.tsx';
 import { useState } from 'preact/hooks';
+import { allPages } from '../state/all-pages.ts';
 import { api } from '../state/api.ts';
 import { useTexts } from '../state/reader.ts';
 import { useAsked } from '../state/use-asked.ts';
 import { useLater } from '../state/use-later.ts';
 import { Awaited } from './awaited.tsx';
 import { DebtorRows } from './debtor-rows.tsx';
-import { keysOf } from './form/select.tsx';
+import { BulkPause } from './list/bulk-pause.tsx';
+import { FilterChoice } from './list/filter-choice.tsx';
+import { ListSum } from './list/list-sum.tsx';
+import { ListTools } from './list/list-tools.tsx';
+import { usePicked } from './list/picked.ts';
+
+type Listed = { readonly rows: readonly DebtorRow[]; readonly cursor: string | null };
 
 /** The list of debtors with its search; more rows come when they are asked for. */
-export const DebtorList = ({ today, chosen }: { today: PlainDate | undefined; chosen: string }) => {
-  const { desk } = useTexts();
+export const DebtorList = ({ me, chosen }: { me: Me | undefined; chosen: string }) => {
+  const { desk, lists } = useTexts();
   const { debtors } = desk;
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<DebtorFilter>('open');
   const [pages, setPages] = useState(1);
-  const asked = useLater(query, 250);
-  const page = useAsked<DebtorsPage>(() => allPages(asked, filter, pages), `${filter} ${pages} ${asked}`, 15);
+  const [pausing, setPausing] = useState(false);
+  const picked = usePicked();
+  const sought = useLater(query, 250);
+  const asked = { query: sought, filter };
+  const key = `${filter} ${sought}`;
+  const page = useAsked<Listed>(
+    () => allPages((cursor) => api.debtors({ ...asked, ...(cursor && { cursor }) }), pages),
+    `${pages} ${key}`,
+    15,
+  );
+  const total = useAsked<DebtorsTotal>(() => api.debtorsTotal(asked), key, 60);
   const narrow = (change: () => void) => {
     setPages(1);
     change();
   };
+  const mayWork = me?.may.includes('work') === true;
   return (
     <>
       <search class="search">
@@ -36,28 +53,38 @@ export const DebtorList = ({ today, chosen }: { today: PlainDate | undefined; ch
           value={query}
           onInput={(event) => narrow(() => setQuery(event.currentTarget.value))}
         />
-        <fieldset class="filters">
-          <legend class="visually-hidden">{debtors.filter}</legend>
-          {keysOf(debtors.filters).map((key) => (
-            <label key={key}>
-              <input
-                type="radio"
-                name="filter"
-                checked={filter === key}
-                onInput={() => narrow(() => setFilter(key))}
-              />
-              {debtors.filters[key]}
-            </label>
-          ))}
-        </fieldset>
+        <FilterChoice
+          legend={debtors.filter}
+          options={debtors.filters}
+          value={filter}
+          onInput={(next) => narrow(() => setFilter(next))}
+        />
       </search>
+      {mayWork && (
+        <ListTools file={`/api/debtors.csv?filter=${filter}`}>
+          <button type="button" class="quiet" aria-expanded={pausing} onClick={() => setPausing(!pausing)}>
+            {lists.pause.open}
+          </button>
+        </ListTools>
+      )}
+      {me && pausing && (
+        <BulkPause filter={filter} picked={picked} today={me.today} onClose={() => setPausing(false)} />
+      )}
+      <ListSum total={total.value} say={debtors.total} />
       <Awaited asked={page}>
-        {({ rows, total, cursor }) => (
+        {({ rows, cursor }) => (
           <>
             {rows.length === 0 && (
               <p class="quiet-list">{query === '' && filter === 'all' ? debtors.empty : debtors.none}</p>
             )}
-            {today && <DebtorRows rows={rows} total={total} today={today} chosen={chosen} />}
+            {me && (
+              <DebtorRows
+                rows={rows}
+                today={me.today}
+                chosen={chosen}
+                picked={pausing ? picked : undefined}
+              />
+            )}
             {cursor && (
               <Button type="button" onClick={() => setPages(pages + 1)}>
                 {desk.more}
@@ -68,15 +95,4 @@ export const DebtorList = ({ today, chosen }: { today: PlainDate | undefined; ch
       </Awaited>
     </>
   );
-};
-
-/** So many pages from the first on, so that a refresh keeps every row that is in sight current. */
-const allPages = async (query: string, filter: DebtorFilter, pages: number) => {
-  let answer = await api.debtors({ query, filter });
-  for (let page = 1; page < pages && answer.ok && answer.value.cursor; page += 1) {
-    const { rows } = answer.value;
-    const next = await api.debtors({ query, filter, cursor: answer.value.cursor });
-    answer = next.ok ? { ok: true, value: { ...next.value, rows: [...rows, ...next.value.rows] } } : next;
-  }
-  return answer;
 };

@@ -3,26 +3,22 @@ import { formatMoment, formatWeekday } from '@voldaan/ui/format/date.ts';
 import { language, useTexts } from '../state/reader.ts';
 import { AdministrationChoice } from './administration-choice.tsx';
 import { ReaderChoices } from './reader-choices.tsx';
+import { SearchBox } from './search/search-box.tsx';
+import { isSettings, type SettingsPlace } from './settings/settings-places.ts';
 
 /** The places of the desk and their addresses. */
 export const PLACES = {
   tasks: '/',
   calls: '/calls',
   debtors: '/debtors',
+  invoices: '/invoices',
   incoming: '/incoming',
   letters: '/letters',
 } as const;
 export type Place = keyof typeof PLACES;
 
 /** Places about the people themselves, at the foot of the rail. */
-export type OwnPlace =
-  | 'simulation'
-  | 'account'
-  | 'users'
-  | 'connections'
-  | 'administration'
-  | 'legal'
-  | 'audit';
+export type OwnPlace = 'simulation' | 'account' | 'settings' | SettingsPlace;
 
 const countOf = (place: Place, counts: Me['counts'] | undefined): number =>
   counts
@@ -30,22 +26,24 @@ const countOf = (place: Place, counts: Me['counts'] | undefined): number =>
         tasks: counts.decide,
         calls: counts.call,
         debtors: 0,
+        invoices: 0,
         incoming: counts.release,
         letters: counts.print,
       }[place]
     : 0;
 
-const keys: readonly Place[] = ['tasks', 'calls', 'debtors', 'incoming', 'letters'];
+const keys: readonly Place[] = ['tasks', 'calls', 'debtors', 'invoices', 'incoming', 'letters'];
 
 /** The rail at the left: where one can go, in words, and how much waits there. */
 export const Rail = ({ here, me }: { here: Place | OwnPlace; me: Me | undefined }) => {
-  const { access, administration, audit, connections, desk, legal, simulation, words } = useTexts();
+  const { access, desk, settings, simulation, words } = useTexts();
   return (
     <header class="rail">
       <a class="mark" href="/">
         {desk.title}
       </a>
       {me && <AdministrationChoice me={me} />}
+      {me && <SearchBox />}
       <nav aria-label={desk.title}>
         <ul>
           {keys.map((place) => {
@@ -75,31 +73,9 @@ export const Rail = ({ here, me }: { here: Place | OwnPlace; me: Me | undefined 
               <a href="/account" aria-current={here === 'account' ? 'page' : undefined}>
                 {access.account.title}
               </a>
-              {me.may.includes('administer') && (
-                <a href="/users" aria-current={here === 'users' ? 'page' : undefined}>
-                  {access.users.title}
-                </a>
-              )}
-              {me.may.includes('administer') && (
-                <a href="/connections" aria-current={here === 'connections' ? 'page' : undefined}>
-                  {connections.title}
-                </a>
-              )}
-              {me.may.includes('administer') && (
-                <a href="/administration" aria-current={here === 'administration' ? 'page' : undefined}>
-                  {administration.title}
-                </a>
-              )}
-              {me.may.includes('administer') && (
-                <a href="/legal" aria-current={here === 'legal' ? 'page' : undefined}>
-                  {legal.title}
-                </a>
-              )}
-              {me.may.includes('administer') && (
-                <a href="/audit" aria-current={here === 'audit' ? 'page' : undefined}>
-                  {audit.title}
-                </a>
-              )}
+              <a href="/settings" aria-current={isSettings(here) ? 'page' : undefined}>
+                {settings.title}
+              </a>
             </p>
             <p class="print-only">
               {desk.asOf} {formatMoment(me.now, language.value)}

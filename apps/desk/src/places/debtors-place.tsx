@@ -14,7 +14,7 @@ export const DebtorsPlace = () => {
       {(me) => (
         <ListAndPane
           title={desk.debtors.title}
-          list={<DebtorList today={me?.today} chosen={chosen} />}
+          list={<DebtorList me={me} chosen={chosen} />}
           pane={chosen ? <DebtorCard id={chosen} /> : undefined}
           onClose={() => choose('')}
         />

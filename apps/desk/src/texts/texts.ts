@@ -9,10 +9,14 @@ import { CLAIMS as CLAIMS_EN } from './en/claims.ts';
 import { CONNECTIONS as CONNECTIONS_EN } from './en/connections.ts';
 import { DESK as DESK_EN } from './en/desk.ts';
 import * as happeningsEn from './en/happenings.ts';
+import { INBOX as INBOX_EN } from './en/inbox.ts';
 import { INTAKE as INTAKE_EN } from './en/intake.ts';
 import { LEGAL as LEGAL_EN } from './en/legal.ts';
+import { LISTS as LISTS_EN } from './en/lists.ts';
 import { MAILS as MAILS_EN } from './en/mails.ts';
 import * as planEn from './en/plan.ts';
+import * as reviewEn from './en/review.ts';
+import { SETTINGS as SETTINGS_EN } from './en/settings.ts';
 import { SIMULATION as SIMULATION_EN } from './en/simulation.ts';
 import { TASK as TASK_EN } from './en/tasks.ts';
 import { TERMS as TERMS_EN } from './en/terms.ts';
@@ -26,10 +30,14 @@ import { CLAIMS } from './nl/claims.ts';
 import { CONNECTIONS } from './nl/connections.ts';
 import { DESK } from './nl/desk.ts';
 import * as happenings from './nl/happenings.ts';
+import { INBOX } from './nl/inbox.ts';
 import { INTAKE } from './nl/intake.ts';
 import { LEGAL } from './nl/legal.ts';
+import { LISTS } from './nl/lists.ts';
 import { MAILS } from './nl/mails.ts';
 import * as plan from './nl/plan.ts';
+import * as review from './nl/review.ts';
+import { SETTINGS } from './nl/settings.ts';
 import { SIMULATION } from './nl/simulation.ts';
 import { TASK } from './nl/tasks.ts';
 import { TERMS } from './nl/terms.ts';
@@ -51,8 +59,12 @@ export type DeskTexts = Worded<{
   access: typeof ACCESS;
   audit: typeof AUDIT;
   card: typeof CARD;
+  inbox: typeof INBOX;
   intake: typeof INTAKE;
+  review: typeof review;
   legal: typeof LEGAL;
+  settings: typeof SETTINGS;
+  lists: typeof LISTS;
   mails: typeof MAILS;
   words: typeof words;
   plan: typeof plan;
@@ -71,8 +83,12 @@ const nl: DeskTexts = {
   access: ACCESS,
   audit: AUDIT,
   card: CARD,
+  inbox: INBOX,
   intake: INTAKE,
+  review,
   legal: LEGAL,
+  settings: SETTINGS,
+  lists: LISTS,
   mails: MAILS,
   words,
   plan,
@@ -91,8 +107,12 @@ const en: DeskTexts = {
   access: ACCESS_EN,
   audit: AUDIT_EN,
   card: CARD_EN,
+  inbox: INBOX_EN,
   intake: INTAKE_EN,
+  review: reviewEn,
   legal: LEGAL_EN,
+  settings: SETTINGS_EN,
+  lists: LISTS_EN,
   mails: MAILS_EN,
   words: wordsEn,
   plan: planEn,

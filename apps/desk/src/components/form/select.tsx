@@ -21,7 +21,7 @@ export const Select = <Value extends string>({
       onInput={(event) => {
         const { value: chosen } = event.currentTarget;
         const found = keysOf(options).find((option) => option === chosen);
-        if (found) onInput(found);
+        if (found !== undefined) onInput(found);
       }}
     >
       {keysOf(options).map((option) => (

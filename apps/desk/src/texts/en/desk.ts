@@ -3,7 +3,14 @@ import type { DeskTexts } from '../texts.ts';
 /** The words of the frame and of the places, except sentences about the plan. */
 export const DESK: DeskTexts['desk'] = {
   title: 'Voldaan',
-  places: { tasks: 'To decide', calls: 'Call', debtors: 'Debtors', incoming: 'Incoming', letters: 'Print' },
+  places: {
+    tasks: 'To decide',
+    calls: 'Call',
+    debtors: 'Debtors',
+    invoices: 'Invoices',
+    incoming: 'Incoming',
+    letters: 'Print',
+  },
   skip: 'To the content',
   administration: 'Books',
   signOut: 'Sign out',
@@ -82,11 +89,19 @@ export const DESK: DeskTexts['desk'] = {
   debtors: {
     title: 'Debtors',
     search: 'Find by name, city, invoice or amount',
-    filters: { open: 'Open', overdue: 'Overdue', held: 'Paused', closed: 'Paid', all: 'All' },
+    filters: {
+      open: 'Open',
+      overdue: 'Overdue',
+      held: 'Paused',
+      disputed: 'Disputed',
+      arranged: 'In an arrangement',
+      closed: 'Paid',
+      all: 'All',
+    },
     filter: 'Show',
     none: 'No debtor found.',
     empty: 'There are no debtors yet. Import an invoice at Incoming.',
-    total: (count) => (count === 1 ? '1 debtor' : `${count} debtors`),
+    total: (count) => (count === '1' ? '1 debtor' : `${count} debtors`),
     next: (step, day) => `${step} ${day}`,
     keyAccount: 'Key account',
     lastPayment: (day) => `last payment ${day}`,
