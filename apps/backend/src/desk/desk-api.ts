@@ -6,6 +6,7 @@ import { notThere } from '../http/not-there.ts';
 import { ownSite } from '../http/own-site.ts';
 import { withHeaders } from '../http/with-headers.ts';
 import { accountRoutes } from './account-routes.ts';
+import { actionRoutes } from './action-routes.ts';
 import { administrationRoutes } from './administration-routes.ts';
 import { agreementRoutes } from './agreement-routes.ts';
 import { answerRoutes } from './answer-routes.ts';
@@ -24,7 +25,9 @@ import { listRoutes } from './list-routes.ts';
 import { maintenanceRoutes } from './maintenance-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { refuse } from './refuse.ts';
+import { reportRoutes } from './report-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
+import { salesRoutes } from './sales-routes.ts';
 import { sessionRoutes, signInRoutes } from './session-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { staffAccountRoutes } from './sign-in/account-routes.ts';
@@ -90,10 +93,13 @@ export const deskApi = (
     .route('/', userRoutes(ports))
     .route('/', listRoutes(ports))
     .route('/', debtorRoutes(ports))
+    .route('/', actionRoutes(ports))
     .route('/', accountRoutes(ports))
     .route('/', claimRoutes(ports))
     .route('/', answerRoutes(ports))
     .route('/', simulationRoutes(ports))
+    .route('/', reportRoutes(ports))
+    .route('/', salesRoutes(ports))
     .route('/', termsRoutes(ports))
     .route('/', administrationRoutes(ports))
     .route('/', legalRoutes(ports))

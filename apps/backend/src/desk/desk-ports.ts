@@ -1,5 +1,18 @@
 import type { Assurance } from '@voldaan/application/staff/permission.ts';
 import type {
+  AddCreditNote,
+  AddNote,
+  AnswerAct,
+  CorrectInvoice,
+  MergeInto,
+  MoveInvoices,
+  MoveStep,
+  NoteVisit,
+  ProposeAct,
+  SkipStep,
+  ToMediation,
+} from '@voldaan/contract/desk/actions.ts';
+import type {
   AdministrationSettings,
   ChangeAdministration,
 } from '@voldaan/contract/desk/administration-settings.ts';
@@ -29,7 +42,12 @@ import type {
 } from '@voldaan/contract/desk/letters.ts';
 import type { RefreshRows, RowsRefreshed } from '@voldaan/contract/desk/maintenance.ts';
 import type { RecordPromise } from '@voldaan/contract/desk/promises.ts';
-import type { BookedReceipt, BookReceipt } from '@voldaan/contract/desk/receipts.ts';
+import type {
+  BookedReceipt,
+  BookReceipt,
+  PreviewReceipt,
+  ReceiptPreview,
+} from '@voldaan/contract/desk/receipts.ts';
 import type { DeskRefusal } from '@voldaan/contract/desk/refusal.ts';
 import type { Releases } from '@voldaan/contract/desk/releases.ts';
 import type {
@@ -40,6 +58,7 @@ import type {
   DraftReportAnswer,
   ReportReview,
 } from '@voldaan/contract/desk/review.ts';
+import type { AnswerSales, HoldOrders } from '@voldaan/contract/desk/sales.ts';
 import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/session.ts';
 import type {
   AccountSimulation,
@@ -62,6 +81,7 @@ import type { SentFile } from '../http/sent-files.ts';
 import type { SentUpload } from '../http/sent-uploads.ts';
 import type { ConnectionPorts } from './connection-routes.ts';
 import type { ListPorts } from './list-routes.ts';
+import type { ReportPorts } from './report-routes.ts';
 import type { SettingsPorts } from './settings-routes.ts';
 import type { Caller, SignInPorts } from './sign-in/sign-in-ports.ts';
 
@@ -137,6 +157,28 @@ export interface DebtorPorts {
   answerArrival: Ask<[debtorId: string, taskId: string, answer: AnswerArrival], void>;
 }
 
+/** What a person does by hand on the card of a debtor. */
+export interface ActionPorts {
+  sendStatement: Ask<[debtorId: string], void>;
+  /** How money would be divided, of which nothing is kept. */
+  previewReceipt: Ask<[debtorId: string, receipt: PreviewReceipt], ReceiptPreview>;
+  skipStep: Ask<[debtorId: string, step: SkipStep], void>;
+  moveStep: Ask<[debtorId: string, step: MoveStep], void>;
+  noteVisit: Ask<[debtorId: string, visit: NoteVisit], void>;
+  addNote: Ask<[debtorId: string, note: AddNote], void>;
+  /** Only one's own. */
+  eraseNote: Ask<[debtorId: string, noteId: string], void>;
+  toMediation: Ask<[debtorId: string, asked: ToMediation], void>;
+  proposeAct: Ask<[debtorId: string, asked: ProposeAct], void>;
+  /** The second person's answer. */
+  answerAct: Ask<[debtorId: string, proposalId: string, answer: AnswerAct], void>;
+  correctInvoice: Ask<[debtorId: string, correction: CorrectInvoice], void>;
+  addCreditNote: Ask<[debtorId: string, note: AddCreditNote], void>;
+  moveInvoices: Ask<[debtorId: string, asked: MoveInvoices], void>;
+  mergeInto: Ask<[debtorId: string, asked: MergeInto], void>;
+  addressGone: Ask<[debtorId: string], void>;
+}
+
 /** What is claimed, and what can be given up of it. */
 export interface ClaimPorts {
   readClaim: Ask<[debtorId: string], DeskClaim>;
@@ -153,6 +195,12 @@ export interface AnswerPorts {
   recordPromise: Ask<[debtorId: string, promise: RecordPromise], void>;
   answerReport: Ask<[debtorId: string, reportId: string, answer: AnswerReport], void>;
   answerWriting: Ask<[debtorId: string, writingId: string, answer: AnswerWriting], void>;
+}
+
+/** What passes between finance and sales. */
+export interface SalesPorts {
+  answerSales: Ask<[debtorId: string, askId: string, answer: AnswerSales], void>;
+  holdOrders: Ask<[debtorId: string, asked: HoldOrders], void>;
 }
 
 /** Futures that nobody has to live through; nothing is written. */
@@ -239,11 +287,14 @@ export interface DeskPorts
   extends SessionPorts,
     SignInPorts,
     DebtorPorts,
+    ActionPorts,
     ClaimPorts,
     AnswerPorts,
     AgreementPorts,
     ReviewPorts,
     SimulationPorts,
+    ReportPorts,
+    SalesPorts,
     AdministrationPorts,
     LegalPorts,
     TermsPorts,

@@ -1,3 +1,4 @@
+import { forgivenTotal } from '@voldaan/domain/account/decide/forgive.ts';
 import { weighing } from '@voldaan/domain/account/decide/propose-arrangement.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import { judge } from '@voldaan/domain/arrangement/judge.ts';
@@ -5,6 +6,7 @@ import { earlier, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts'
 import { KIND_WORK } from '@voldaan/domain/inbox/open-work.ts';
 import { taskFacts } from '@voldaan/domain/inbox/task-facts.ts';
 import { mailAddressOf } from '@voldaan/domain/party/debtor.ts';
+import { openSalesAsks } from '@voldaan/domain/sales/sales-ask.ts';
 import { planOf } from '../account/planning.ts';
 import { arrangementPolicy } from '../answer/arrangement-policy.ts';
 import { disputeRules } from '../answer/dispute-rules.ts';
@@ -115,6 +117,31 @@ const proposals = ({ state, administration }: ListedAccount): readonly Work[] =>
   ];
 };
 
+/** A hard step towards a key account, before which his salesperson is asked. */
+const salesAsks = ({ state }: ListedAccount): readonly Work[] =>
+  openSalesAsks(state).map(({ id, about, invoices, stepOn, on }) => ({
+    id,
+    sort: stepOn,
+    invoices,
+    data: { task: 'sales-asked', askId: id, about, since: on, stepOn },
+  }));
+
+/** Acts that wait for a second person. */
+const acts = ({ state }: ListedAccount): readonly Work[] =>
+  (state.proposals ?? []).map(({ id, act, invoices, by, since }) => ({
+    id,
+    sort: since,
+    invoices,
+    data: {
+      task: 'proposal',
+      proposalId: id,
+      act: act.kind === 'hand-over' ? act.to : act.kind,
+      by,
+      since,
+      ...(act.kind === 'forgive' && { given: forgivenTotal(act.forgiven) }),
+    },
+  }));
+
 /** While nobody knows what kind of debtor it is, somebody has to find out; asked since the oldest open invoice. */
 const kindUnknown = ({ state: { facts, invoices } }: ListedAccount): readonly Work[] => {
   const since = invoices
@@ -136,7 +163,7 @@ const marked = ({ work = {} }: AccountState, id: string): Row['data'] => {
  * so that no account is opened for it; what changes with the day alone follows when it is read.
  */
 export const taskRows = (account: ListedAccount): readonly Row[] =>
-  [approvals, decisions, tasks, disputes, proposals, kindUnknown]
+  [approvals, salesAsks, decisions, acts, tasks, disputes, proposals, kindUnknown]
     .flatMap((of) => of(account))
     .map(({ id, sort, invoices, data }) =>
       workRow(account, { id: `task#${id}`, list: 'tasks', sort }, invoices, {

@@ -29,6 +29,8 @@ export const Cause = z.discriminatedUnion('code', [
   coded('notice-ran-out', { costsDueFrom: Day, workingDays: z.int() }),
   /** default has to begin first */
   coded('in-default', { since: Day }),
+  /** sales was asked, and had time to answer */
+  coded('sales-asked', { asked: Day, workingDays: z.int() }),
   /** the claim would be barred */
   coded('limitation', { until: Day }),
   /** a mail came back: by another way */

@@ -21,8 +21,10 @@ import { listsClient } from './lists-client.ts';
 import type { RefreshRows, RowsRefreshed } from './maintenance.ts';
 import type { BookedReceipt, BookReceipt } from './receipts.ts';
 import type { Releases } from './releases.ts';
+import { reportsClient } from './reports-client.ts';
 import { type Answer, type Failure, type Fetch, requester, type UnansweredTexts } from './request.ts';
 import { reviewClient } from './review-client.ts';
+import { salesClient } from './sales-client.ts';
 import type { Me, SessionChoices } from './session.ts';
 import { settingsClient } from './settings-client.ts';
 import { signInClient } from './sign-in-client.ts';
@@ -58,6 +60,8 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     ...reviewClient(request),
     ...agreementsClient(request),
     ...simulationClient(request),
+    ...reportsClient(request),
+    ...salesClient(request),
     ...settingsClient(request),
     refreshRows: (body: RefreshRows) => send<RowsRefreshed>('POST', '/maintenance/rows', body),
     me: () => get<Me>('/me'),

@@ -174,6 +174,26 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     detail: 'Interest lies between 0 and 100 per cent, costs are never negative. Nothing was saved.',
     next: 'Correct the number.',
   },
+  'sales-had-time': {
+    title: 'There was time once already',
+    detail: 'Sales may ask for time once in a run of the plan. Nothing has changed.',
+    next: 'Talk to finance.',
+  },
+  'sales-time-too-long': {
+    title: 'This day is too far away',
+    detail: 'Sales may ask for ten working days at most. Nothing has changed.',
+    next: 'Choose an earlier day.',
+  },
+  'sales-not-heard': {
+    title: 'Sales was asked only just now',
+    detail: 'This is a key account. Sales has a whole working day to answer. Nothing has changed.',
+    next: 'Confirm it in two working days, or after the answer of sales.',
+  },
+  'nothing-overdue': {
+    title: 'Nothing is late',
+    detail: 'Orders wait only while an invoice is late. Nothing has changed.',
+    next: 'Look at the card.',
+  },
   'details-missing': {
     title: 'Some details are missing',
     detail: 'Without these details nothing can be sent. Nothing was saved.',

@@ -174,6 +174,27 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     detail: 'Rente ligt tussen 0 en 100 procent, kosten zijn nooit negatief. Er is niets opgeslagen.',
     next: 'Verbeter het getal.',
   },
+  'sales-had-time': {
+    title: 'Er was al één keer uitstel',
+    detail: 'In deze ronde van het stappenplan kan verkoop één keer om tijd vragen. Er is niets veranderd.',
+    next: 'Overleg met finance.',
+  },
+  'sales-time-too-long': {
+    title: 'Deze dag ligt te ver weg',
+    detail: 'Verkoop kan hoogstens tien werkdagen vragen. Er is niets veranderd.',
+    next: 'Kies een eerdere dag.',
+  },
+  'sales-not-heard': {
+    title: 'Verkoop is net pas gevraagd',
+    detail:
+      'Dit is een belangrijke klant. Verkoop heeft een hele werkdag om te antwoorden. Er is niets veranderd.',
+    next: 'Bevestig het over twee werkdagen, of na het antwoord van verkoop.',
+  },
+  'nothing-overdue': {
+    title: 'Er is niets te laat',
+    detail: 'Bestellingen wachten alleen als er een factuur te laat is. Er is niets veranderd.',
+    next: 'Kijk de kaart na.',
+  },
   'details-missing': {
     title: 'Er ontbreken nog gegevens',
     detail: 'Zonder deze gegevens kan er niets worden verstuurd. Er is niets opgeslagen.',

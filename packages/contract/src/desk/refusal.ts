@@ -47,6 +47,10 @@ export type DeskRefusalCode =
   | 'plan-same'
   | 'settings-outside-limits'
   | 'no-address'
+  | 'sales-had-time'
+  | 'sales-time-too-long'
+  | 'sales-not-heard'
+  | 'nothing-overdue'
   | 'second-person-needed'
   | 'link-not-valid'
   | 'sign-in-failed'
@@ -106,6 +110,10 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'proof-missing': nothingMoved(422),
   'proof-not-pdf': nothingMoved(422),
   'terms-impossible': nothingMoved(422),
+  'sales-had-time': nothingMoved(422),
+  'sales-time-too-long': nothingMoved(422),
+  'sales-not-heard': nothingMoved(422),
+  'nothing-overdue': nothingMoved(422),
   'details-missing': nothingMoved(422),
   'iban-not-valid': nothingMoved(422),
   'color-too-faint': nothingMoved(422),

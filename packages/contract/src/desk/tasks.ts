@@ -5,6 +5,7 @@ import { ProposedAct } from './actions.ts';
 import { DisputeCategory } from './answers.ts';
 import { DecisionChoice } from './decisions.ts';
 import { HoldReason } from './hold-reason.ts';
+import { SalesAbout } from './sales.ts';
 import { StepKind } from './step-kind.ts';
 import { Amount, coded, Day, Id, Moment, maybeTyped, typed } from './values.ts';
 
@@ -28,6 +29,7 @@ export const TaskSubject = z.discriminatedUnion('code', [
   coded('find-address', {}),
   coded('settle-credit', { amount: Amount }),
   coded('kind-unknown', {}),
+  coded('sales-asked', { askId: Id, about: SalesAbout, stepOn: Day }),
   coded('limitation-near', { until: Day }),
   coded('costs-stacking', {}),
   coded('dispute', { disputeId: Id, invoice: z.string(), category: DisputeCategory, amount: Amount }),

@@ -9,6 +9,7 @@ import { Dropped } from './dropped.ts';
 import { HoldReason } from './hold-reason.ts';
 import { MailFile, MailKind } from './mails.ts';
 import { PaymentMethod } from './payment-method.ts';
+import { SalesAbout } from './sales.ts';
 import { StepKind } from './step-kind.ts';
 import { Amount, coded, Day, Id, Moment } from './values.ts';
 import { Why } from './why.ts';
@@ -132,6 +133,10 @@ export const Happening = z.discriminatedUnion('code', [
     version: z.int(),
     waitsUntil: Day.nullable(),
   }),
+  coded('sales-asked', { about: SalesAbout, stepOn: Day }),
+  coded('sales-answered', { answer: z.enum(['go-ahead', 'more-time']) }),
+  coded('orders-held', {}),
+  coded('orders-freed', { why: z.enum(['paid', 'decision']) }),
   coded('kind-changed', { from: DebtorKind, to: DebtorKind }),
   coded('debtor-changed', {}),
   coded('work-assigned', { to: z.string().nullable() }),

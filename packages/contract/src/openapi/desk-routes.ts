@@ -21,6 +21,8 @@ import { DESK_ANSWER_ROUTES } from './desk-answer-routes.ts';
 import { DESK_CONNECTION_ROUTES } from './desk-connection-routes.ts';
 import { DESK_INBOX_ROUTES } from './desk-inbox-routes.ts';
 import { DESK_LIST_ROUTES } from './desk-list-routes.ts';
+import { DESK_REPORT_ROUTES } from './desk-report-routes.ts';
+import { DESK_SALES_ROUTES } from './desk-sales-routes.ts';
 import { DESK_SESSION_ROUTES } from './desk-session-routes.ts';
 import { DESK_SETTINGS_ROUTES } from './desk-settings-routes.ts';
 import { DESK_SIMULATION_ROUTES } from './desk-simulation-routes.ts';
@@ -94,7 +96,9 @@ export const DESK_ROUTES: readonly Route[] = [
   ...DESK_ANSWER_ROUTES,
   ...DESK_ACTION_ROUTES,
   ...DESK_SETTINGS_ROUTES,
+  ...DESK_REPORT_ROUTES,
   ...DESK_SIMULATION_ROUTES,
+  ...DESK_SALES_ROUTES,
   read(`${of}/documents/:documentId`, DEBTOR, 'A message or letter as it was sent', { types: ARCHIVED }),
   read(`${of}/proofs/:proofId`, DEBTOR, 'A file that the debtor handed in', { types: PROOFS }),
   read('/tasks', WORK, 'What waits for a decision', TaskList, TaskQuery),

@@ -8,6 +8,8 @@ export type SalesEvent =
       type: 'SalesAsked';
       askId: string;
       about: SalesAbout;
+      /** The rung that would be taken; none for handing over. */
+      rung?: number;
       invoices: readonly string[];
       /** Day on which the step would be taken. */
       stepOn: PlainDate;

@@ -39,6 +39,7 @@ test('at the end of the ladder: given up when small, arranged once, then handed 
 
 test.each<[Weighed, string]>([
   [{ task: 'approval' }, 'approve, else nothing-leaves'],
+  [{ task: 'sales-asked' }, 'ask-sales, else plan-goes-on'],
   [{ task: 'kind-unknown' }, 'choose-kind, else without-claim'],
   [{ task: 'payment-reported' }, 'check-bank, else we-are-late'],
   [{ task: 'debtor-wrote' }, 'read-and-answer, else goes-on-unread'],

@@ -76,13 +76,13 @@ const ALWAYS: Readonly<Record<Plain, Advice>> = {
   'promise-broken': { answer: 'call', otherwise: 'plan-goes-on' },
   'instalment-missed': { answer: 'call', otherwise: 'repair-runs' },
   'agreement-contested': { answer: 'read-and-answer', otherwise: 'goes-on-unread' },
-  'mediation-ended': { answer: 'call', otherwise: 'plan-goes-on' },
+  'mediation-ended': { answer: 'call', otherwise: 'stands-still' },
   'arrangement-broken': { answer: 'call', otherwise: 'stays-arranged' },
 };
 
 /** What is weighed of a piece of work. */
 export type Weighed =
-  | { readonly task: Plain | 'approval' | 'kind-unknown' }
+  | { readonly task: Plain | 'approval' | 'kind-unknown' | 'sales-asked' }
   | { readonly task: 'propose-refund'; readonly surplus: Cents; readonly open: Cents }
   | { readonly task: 'dispute'; readonly who: 'sales' | 'finance' }
   | { readonly task: 'arrangement'; readonly decides: Judgement['by'] }
@@ -121,6 +121,8 @@ export const advise = (work: Weighed): Advice => {
   switch (work.task) {
     case 'approval':
       return { answer: 'approve', otherwise: 'nothing-leaves' };
+    case 'sales-asked':
+      return { answer: 'ask-sales', otherwise: 'plan-goes-on' };
     case 'kind-unknown':
       return { answer: 'choose-kind', otherwise: 'without-claim' };
     case 'dispute':

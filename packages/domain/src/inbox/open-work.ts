@@ -1,4 +1,5 @@
 import type { AccountState } from '../account/state.ts';
+import { openSalesAsks } from '../sales/sales-ask.ts';
 
 /** How the question what kind of debtor it is stands in the lists: it has no id of its own. */
 export const KIND_WORK = 'kind';
@@ -8,6 +9,7 @@ export const openWork = (state: AccountState): ReadonlySet<string> => {
   const { approvals, decision, tasks, disputes = [], arrangement, facts } = state;
   return new Set([
     ...approvals.filter(({ granted }) => !granted).map(({ id }) => id),
+    ...openSalesAsks(state).map(({ id }) => id),
     ...(decision ? [decision.id] : []),
     ...tasks.map(({ id }) => id),
     ...disputes.map(({ id }) => id),

@@ -1,7 +1,15 @@
 import type { TaskKind } from '../account/task.ts';
 
 /** Everything that can wait for a person to decide. */
-export type WorkKind = TaskKind | 'approval' | 'decision' | 'dispute' | 'arrangement' | 'kind-unknown';
+export type WorkKind =
+  | TaskKind
+  | 'approval'
+  | 'decision'
+  | 'proposal'
+  | 'dispute'
+  | 'arrangement'
+  | 'sales-asked'
+  | 'kind-unknown';
 
 /** Work of one kind of attention: an answer to somebody, a step of the plan, money, or how a debtor is reached. */
 export const WORK_GROUPS = ['answer', 'plan', 'money', 'reach'] as const;
@@ -18,7 +26,9 @@ export const GROUP_OF: Readonly<Record<WorkKind, WorkGroup>> = {
   'hold-overdue': 'answer',
   approval: 'plan',
   decision: 'plan',
+  proposal: 'plan',
   'mediation-ended': 'plan',
+  'sales-asked': 'plan',
   'kind-unknown': 'plan',
   'letter-not-posted': 'plan',
   'limitation-near': 'plan',

@@ -24,6 +24,7 @@ export type PlannedAction = { readonly at: Instant; readonly cause: Cause } & (
     }
   | {
       readonly kind: 'ask-sales';
+      readonly rung: number;
       readonly invoices: readonly string[];
       readonly stepOn: PlainDate;
     }

@@ -9,6 +9,8 @@ export type SalesAbout = 'notice-of-default' | 'hand-over';
 export type SalesAsk = {
   readonly id: string;
   readonly about: SalesAbout;
+  /** The rung that would be taken; none for handing over. */
+  readonly rung?: number;
   readonly invoices: readonly string[];
   readonly stepOn: PlainDate;
   readonly on: PlainDate;
@@ -32,11 +34,11 @@ export const salesAskOn = (
 ): SalesAsk | undefined => salesAsks.findLast((ask) => ask.about === about && ask.invoices.includes(invoice));
 
 /** Questions that can still change something: not answered, and the step not taken. */
-export const openSalesAsks = (state: AccountState, rung: number): readonly SalesAsk[] =>
+export const openSalesAsks = (state: AccountState): readonly SalesAsk[] =>
   (state.salesAsks ?? []).filter(
-    ({ about, answer, invoices }) =>
+    ({ rung = Number.POSITIVE_INFINITY, answer, invoices }) =>
       !answer &&
       state.invoices.some(
-        (invoice) => invoices.includes(invoice.number) && (about === 'hand-over' || lastRung(invoice) < rung),
+        (invoice) => invoices.includes(invoice.number) && !invoice.ended && lastRung(invoice) < rung,
       ),
   );

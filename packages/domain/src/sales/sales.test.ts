@@ -60,6 +60,7 @@ describe('before the notice of default of a key account', () => {
         type: 'SalesAsked',
         askId: 'K9',
         about: 'notice-of-default',
+        rung: 5,
         invoices: open?.invoices ?? [],
         stepOn: plainDate('2026-10-12'),
         on: plainDate('2026-10-13'),

@@ -1,18 +1,27 @@
 import type { Services } from '@voldaan/application/services.ts';
 import type { DeskPorts, Result, StaffSession } from '../../desk/desk-ports.ts';
+import { addressGone } from './acts/address-gone.ts';
 import { changeAdministration, readAdministration } from './acts/administration-settings.ts';
 import { agreementMail, confirmAgreement } from './acts/agreements.ts';
 import { answerArrangement, endArrangement, recordArrangement } from './acts/arrangements.ts';
 import { bookReceipt } from './acts/book-receipt.ts';
 import { recordCall } from './acts/calls.ts';
 import { changeDebtor } from './acts/change-debtor.ts';
+import { moveStep, skipStep } from './acts/change-steps.ts';
+import { addCreditNote, correctInvoice } from './acts/corrections.ts';
 import { answerDispute } from './acts/disputes.ts';
 import { forgive, returnNotice } from './acts/forgive.ts';
 import { endHold, placeHold } from './acts/holds.ts';
 import { changeLegalSettings, readLegalSettings } from './acts/legal-settings.ts';
+import { toMediation } from './acts/mediation.ts';
+import { mergeInto, moveInvoices } from './acts/moves.ts';
+import { addNote, eraseNote, noteVisit } from './acts/notes.ts';
 import { makePortalLink } from './acts/portal-link.ts';
+import { previewReceipt } from './acts/preview-receipt.ts';
 import { recordPromise } from './acts/promises.ts';
+import { answerAct, proposeAct } from './acts/proposals.ts';
 import { revokeLinks } from './acts/revoke-links.ts';
+import { sendStatement } from './acts/statements.ts';
 import { answerProposal, approveStep, decide, permissionToDecide, sendAgain } from './acts/steps.ts';
 import { answerArrival, closeTask, keepCredit } from './acts/tasks.ts';
 import { clearTerms, keepTerms } from './acts/terms.ts';
@@ -29,9 +38,11 @@ import { giveUploads, importUploads } from './imports/uploads.ts';
 import { listPorts } from './lists/list-ports.ts';
 import { refreshRows } from './maintenance/refresh-rows.ts';
 import { only } from './permission.ts';
+import { exportReport, readReports } from './reports/report-ports.ts';
 import { reviewArrangement } from './review/review-arrangement.ts';
 import { reviewDispute } from './review/review-dispute.ts';
 import { reviewReport } from './review/review-report.ts';
+import { answerSales, holdOrders } from './sales/sales-acts.ts';
 import { accountPorts } from './session/account-ports.ts';
 import { sessionPorts } from './session/session-ports.ts';
 import type { SignInWorld } from './session/sign-in-world.ts';
@@ -98,6 +109,22 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     decide: only(permissionToDecide, on(decide)),
     answerProposal: only('approve', on(answerProposal)),
 
+    sendStatement: only('contact', on(sendStatement)),
+    previewReceipt: only('work', on(previewReceipt)),
+    skipStep: only('work', on(skipStep)),
+    moveStep: only('work', on(moveStep)),
+    noteVisit: only('contact', on(noteVisit)),
+    addNote: only('contact', on(addNote)),
+    eraseNote: only('contact', on(eraseNote)),
+    toMediation: only('work', on(toMediation)),
+    proposeAct: only('work', on(proposeAct)),
+    answerAct: only('approve', on(answerAct)),
+    correctInvoice: only('work', on(correctInvoice)),
+    addCreditNote: only('work', on(addCreditNote)),
+    moveInvoices: only('work', on(moveInvoices)),
+    mergeInto: only('approve', on(mergeInto)),
+    addressGone: only('work', on(addressGone)),
+
     readClaim: only('look', on(readClaim)),
     forgive: only('work', on(forgive)),
     returnNotice: only('work', on(returnNotice)),
@@ -114,9 +141,14 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     reviewDispute: only('look', on(reviewDispute)),
     reviewReport: only('look', on(reviewReport)),
 
+    answerSales: only('contact', on(answerSales)),
+    holdOrders: only('work', on(holdOrders)),
     simulateAccount: only('look', on(simulateAccount)),
     currentPlans: only('look', on(currentPlans)),
     simulatePortfolio: only('look', on(simulatePortfolio)),
+
+    readReports: only('look', on(readReports)),
+    exportReport: only('look', on(exportReport)),
 
     readAdministration: only('administer', on(readAdministration)),
     changeAdministration: only('administer', noted('settings-changed', on(changeAdministration))),

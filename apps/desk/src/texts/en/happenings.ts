@@ -135,6 +135,14 @@ export const HAPPENED: CodedTexts<Happening> = {
   'plan-adopted': (h) =>
     `Went over to the ${h.plan} plan, version ${h.version}${h.waitsUntil ? `; what should have been by now waits until ${formatDate(h.waitsUntil, 'en')}` : ''}`,
   'kind-changed': (h) => `Kind changed from ${KIND[h.from].toLowerCase()} to ${KIND[h.to].toLowerCase()}`,
+  'sales-asked': (h) =>
+    h.about === 'hand-over'
+      ? 'Sales asked about handing over'
+      : `Sales asked about the notice of default of ${formatDate(h.stepOn, 'en')}`,
+  'sales-answered': (h) => (h.answer === 'go-ahead' ? 'Sales: go on' : 'Sales asked for time'),
+  'orders-held': () => 'New orders wait',
+  'orders-freed': (h) =>
+    h.why === 'paid' ? 'New orders go on again: nothing is late any more' : 'New orders go on again',
   'debtor-changed': () => 'Master data changed',
   'work-assigned': (h) => (h.to ? `Work passed on to ${h.to}` : 'Work for everybody again'),
   'work-snoozed': (h) => `Work put away until ${formatDate(h.until, 'en')}`,

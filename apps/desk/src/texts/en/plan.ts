@@ -51,6 +51,7 @@ export const CAUSE: CodedTexts<Cause> = {
   'notice-ran-out': (c) =>
     `${workingDays(c.workingDays)} after the fourteen-day notice ran out (costs due from ${day(c.costsDueFrom)})`,
   'in-default': (c) => `in default since ${day(c.since)}`,
+  'sales-asked': (c) => `sales was asked on ${day(c.asked)} and has a whole working day to answer`,
   limitation: (c) => `the claim is barred after ${day(c.until)}`,
   bounced: (c) => `the e-mail of ${day(c.bounced)} came back, so by another way`,
   'by-hand': (c) => `chosen by ${c.by}`,

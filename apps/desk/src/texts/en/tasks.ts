@@ -47,5 +47,7 @@ export const TASK: CodedTexts<TaskSubject> = {
   'agreement-contested': () =>
     'Says that the confirmation of the call is not right. Read what was different and answer.',
   'mediation-ended': () => 'The mediation is over. How does it go on?',
+  'sales-asked': (t) =>
+    `Is a key account. On ${formatWeekday(t.stepOn, 'en')} ${t.about === 'hand-over' ? 'the file is handed over' : 'the notice of default leaves'}. Sales may ask for time once; without an answer it goes on.`,
   'kind-unknown': () => 'Is this a company or a consumer? Until you choose, we ask no interest or costs.',
 };

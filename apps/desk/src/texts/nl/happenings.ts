@@ -136,6 +136,16 @@ export const HAPPENED: CodedTexts<Happening> = {
   'plan-adopted': (h) =>
     `Ging over op stappenplan ${h.plan === 'business' ? 'zakelijk' : 'consument'}, versie ${h.version}${h.waitsUntil ? `; wat al geweest had moeten zijn, wacht tot ${formatDate(h.waitsUntil, 'nl')}` : ''}`,
   'kind-changed': (h) => `Soort gewijzigd van ${KIND[h.from].toLowerCase()} naar ${KIND[h.to].toLowerCase()}`,
+  'sales-asked': (h) =>
+    h.about === 'hand-over'
+      ? 'Verkoop gevraagd voor de overdracht'
+      : `Verkoop gevraagd voor de ingebrekestelling van ${formatDate(h.stepOn, 'nl')}`,
+  'sales-answered': (h) => (h.answer === 'go-ahead' ? 'Verkoop: ga door' : 'Verkoop vroeg om tijd'),
+  'orders-held': () => 'Nieuwe bestellingen wachten',
+  'orders-freed': (h) =>
+    h.why === 'paid'
+      ? 'Nieuwe bestellingen gaan weer door: er is niets meer te laat'
+      : 'Nieuwe bestellingen gaan weer door',
   'debtor-changed': () => 'Gegevens gewijzigd',
   'work-assigned': (h) => (h.to ? `Werk doorgegeven aan ${h.to}` : 'Werk weer voor iedereen'),
   'work-snoozed': (h) => `Werk weggelegd tot ${formatDate(h.until, 'nl')}`,

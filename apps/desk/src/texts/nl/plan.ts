@@ -50,6 +50,7 @@ export const CAUSE: CodedTexts<Cause> = {
   'notice-ran-out': (c) =>
     `${workingDays(c.workingDays)} nadat de veertiendagenbrief is afgelopen (kosten verschuldigd vanaf ${day(c.costsDueFrom)})`,
   'in-default': (c) => `in verzuim sinds ${day(c.since)}`,
+  'sales-asked': (c) => `verkoop is op ${day(c.asked)} gevraagd en heeft een hele werkdag om te antwoorden`,
   limitation: (c) => `de vordering verjaart na ${day(c.until)}`,
   bounced: (c) => `de e-mail van ${day(c.bounced)} kwam terug, daarom langs een andere weg`,
   'by-hand': (c) => `gekozen door ${c.by}`,

@@ -49,5 +49,7 @@ export const TASK: CodedTexts<TaskSubject> = {
   'agreement-contested': () =>
     'Vindt de bevestiging van het gesprek niet kloppen. Lees wat er anders was en geef antwoord.',
   'mediation-ended': () => 'De bemiddeling is voorbij. Hoe gaat het verder?',
+  'sales-asked': (t) =>
+    `Is een belangrijke klant. Op ${formatWeekday(t.stepOn, 'nl')} volgt ${t.about === 'hand-over' ? 'overdracht' : 'de ingebrekestelling'}. Verkoop mag één keer om tijd vragen; zonder antwoord gaat het door.`,
   'kind-unknown': () => 'Is dit een bedrijf of een consument? Tot u kiest, vragen wij geen rente of kosten.',
 };

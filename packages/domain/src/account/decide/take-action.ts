@@ -55,9 +55,9 @@ export const takeAction = (
       return [{ type: 'ApprovalAsked', approvalId: id('A'), rung, invoices, stepOn }];
     }
     case 'ask-sales': {
-      const { invoices, stepOn } = action;
+      const { rung, invoices, stepOn } = action;
       const about = 'notice-of-default' as const;
-      return [{ type: 'SalesAsked', askId: id('K'), about, invoices, stepOn, on }];
+      return [{ type: 'SalesAsked', askId: id('K'), about, rung, invoices, stepOn, on }];
     }
     case 'decision': {
       const { rung, invoices, cause } = action;

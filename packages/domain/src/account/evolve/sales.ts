@@ -7,9 +7,9 @@ const alive = ({ salesAsks = [], invoices }: AccountState) =>
 
 /** Questions to the salesperson, and the advice to the order system. */
 export const salesReducers: Reducers<'SalesAsked' | 'SalesAnswered' | 'OrderHoldSet' | 'OrderHoldLifted'> = {
-  SalesAsked: (state, { askId: id, about, invoices, stepOn, on }) => ({
+  SalesAsked: (state, { askId: id, about, rung, invoices, stepOn, on }) => ({
     ...state,
-    salesAsks: [...alive(state), { id, about, invoices, stepOn, on }],
+    salesAsks: [...alive(state), { id, about, ...(rung !== undefined && { rung }), invoices, stepOn, on }],
     seq: state.seq + 1,
   }),
   SalesAnswered: (state, { askId, answer }) => ({

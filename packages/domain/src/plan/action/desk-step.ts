@@ -96,7 +96,5 @@ export const salesActions = (
     ({ invoice }) => !salesAskOn(state, 'notice-of-default', invoice.number),
   );
   const found = askedBefore(unasked, context, from);
-  if (!found) return [];
-  const { rung: _, ...action } = found;
-  return [{ kind: 'ask-sales', ...action, stepOn: found.cause.stepOn }];
+  return found ? [{ kind: 'ask-sales', ...found, stepOn: found.cause.stepOn }] : [];
 };

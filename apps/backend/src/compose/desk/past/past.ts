@@ -1,6 +1,7 @@
 import type { PastEntry } from '@voldaan/contract/desk/timeline.ts';
 import type { AccountEvent, EventType } from '@voldaan/domain/account/event.ts';
 import { type Names, shownActor } from '../people.ts';
+import { actionTellers } from './action-tellers.ts';
 import { answerTellers } from './answer-tellers.ts';
 import { callTellers } from './call-tellers.ts';
 import type { Told } from './chronicle.ts';
@@ -10,6 +11,7 @@ import { letterTellers } from './letter-tellers.ts';
 import { mailTellers } from './mail-tellers.ts';
 import { noticeTellers } from './notice-tellers.ts';
 import { partyTellers } from './party-tellers.ts';
+import { salesTellers } from './sales-tellers.ts';
 import { secondPersonTellers } from './second-person-tellers.ts';
 import { stepTellers } from './step-tellers.ts';
 import type { Listener, Tellers, Telling } from './teller.ts';
@@ -21,10 +23,12 @@ const TELLERS: Tellers<EventType> = {
   ...claimTellers,
   ...stepTellers,
   ...secondPersonTellers,
+  ...salesTellers,
   ...mailTellers,
   ...letterTellers,
   ...noticeTellers,
   ...answerTellers,
+  ...actionTellers,
   ...callTellers,
   ...incomingTellers,
   ...workTellers,

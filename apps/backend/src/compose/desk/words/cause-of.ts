@@ -64,6 +64,12 @@ export const causeOf = (cause: Cause, background: CauseBackground): Shown | null
       return { code: 'last-date', data: { lastDate: cause.last, workingDays: cause.workingDays } };
     case 'late-intake':
       return { code: 'imported-late', data: { imported: cause.from } };
+    case 'after-skip': {
+      const { rung, skipped, days } = cause;
+      return { code: 'after-skip', data: { skipped: stepOn(plan, rung), on: skipped, days } };
+    }
+    case 'moved':
+      return { code: 'moved', data: { notBefore: cause.notBefore } };
     case 'after-hold':
       return afterHold(resumed.get(cause.notBefore));
     case 'message-gap':
@@ -80,6 +86,8 @@ export const causeOf = (cause: Cause, background: CauseBackground): Shown | null
       const { costsDueFrom, workingDays } = cause;
       return { code: 'notice-ran-out', data: { costsDueFrom, workingDays } };
     }
+    case 'sales-asked':
+      return { code: 'sales-asked', data: { asked: cause.asked, workingDays: cause.workingDays } };
     case 'in-default':
       return { code: 'in-default', data: { since: cause.since } };
     case 'limitation':

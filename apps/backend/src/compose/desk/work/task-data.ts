@@ -1,3 +1,4 @@
+import { ProposedAct } from '@voldaan/contract/desk/actions.ts';
 import { CentsValue, DayValue, MomentValue } from '@voldaan/contract/http/values.ts';
 import { DISPUTE_CATEGORIES } from '@voldaan/domain/dispute/category.ts';
 import * as z from 'zod';
@@ -61,7 +62,25 @@ export const TaskData = z.discriminatedUnion('task', [
     /** an arrangement with him was broken */
     broken: z.boolean().default(false),
   }),
+  z.object({
+    ...shared,
+    task: z.literal('proposal'),
+    proposalId: z.string(),
+    act: ProposedAct,
+    by: z.string(),
+    since,
+    /** what would be forgiven */
+    given: CentsValue.optional(),
+  }),
   z.object({ ...shared, task: z.literal('kind-unknown'), since }),
+  z.object({
+    ...shared,
+    task: z.literal('sales-asked'),
+    askId: z.string(),
+    about: z.enum(['notice-of-default', 'hand-over']),
+    since,
+    stepOn: DayValue,
+  }),
   z.object({
     ...shared,
     task: z.literal('dispute'),

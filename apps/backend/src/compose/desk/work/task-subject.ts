@@ -83,6 +83,14 @@ export const subjectOf = (data: TaskData, names: Names, today: PlainDate): TaskS
       const { arrangementId, total, terms } = data;
       return { code: 'arrangement', data: { arrangementId, amount: total, terms } };
     }
+    case 'sales-asked': {
+      const { askId, about, stepOn } = data;
+      return { code: 'sales-asked', data: { askId, about, stepOn } };
+    }
+    case 'proposal': {
+      const { proposalId, act, by, since: on } = data;
+      return { code: 'proposal', data: { proposalId, act, by: names.get(by) ?? by, on } };
+    }
     case 'kind-unknown':
       return { code: 'kind-unknown', data: {} };
     case 'approval': {

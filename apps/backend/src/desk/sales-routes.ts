@@ -1,0 +1,21 @@
+import { AnswerSales, HoldOrders } from '@voldaan/contract/desk/sales.ts';
+import { Hono } from 'hono';
+import { done } from './answer.ts';
+import type { DeskEnv } from './desk-env.ts';
+import type { SalesPorts } from './desk-ports.ts';
+import { readBody } from './read-body.ts';
+
+/** What passes between finance and sales. */
+export const salesRoutes = (ports: SalesPorts) =>
+  new Hono<DeskEnv>()
+    .post('/debtors/:id/sales-asks/:askId/answer', async (c) => {
+      const body = await readBody(c, AnswerSales);
+      if (!body.ok) return body.response;
+      const { id, askId } = c.req.param();
+      return done(c, await ports.answerSales(c.var.staff, id, askId, body.value));
+    })
+    .put('/debtors/:id/order-hold', async (c) => {
+      const body = await readBody(c, HoldOrders);
+      if (!body.ok) return body.response;
+      return done(c, await ports.holdOrders(c.var.staff, c.req.param('id'), body.value));
+    });

@@ -1,0 +1,11 @@
+import type { requester } from './request.ts';
+import type { AnswerSales, HoldOrders } from './sales.ts';
+
+const name = encodeURIComponent;
+
+/** What passes between finance and sales. */
+export const salesClient = ({ send }: ReturnType<typeof requester>) => ({
+  answerSales: (id: string, askId: string, body: AnswerSales) =>
+    send<null>('POST', `/debtors/${name(id)}/sales-asks/${name(askId)}/answer`, body),
+  holdOrders: (id: string, body: HoldOrders) => send<null>('PUT', `/debtors/${name(id)}/order-hold`, body),
+});

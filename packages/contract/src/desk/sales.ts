@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { Day, Id, maybeTyped, typed } from './values.ts';
+
+/** The hard steps before which the salesperson of a key account is asked. */
+export const SalesAbout = z.enum(['notice-of-default', 'hand-over']);
+export type SalesAbout = z.output<typeof SalesAbout>;
+
+/** A question to sales as the card shows it; null: not answered yet, and silence lets the step go on. */
+export const SalesAsk = z.object({
+  id: Id,
+  about: SalesAbout,
+  on: Day,
+  stepOn: Day,
+  answer: z.enum(['go-ahead', 'more-time']).nullable(),
+  /** last day that sales may ask for */
+  latest: Day,
+});
+export type SalesAsk = z.output<typeof SalesAsk>;
+
+/** What the salesperson says: go on, or give me time, with a reason. */
+export const AnswerSales = z.discriminatedUnion('answer', [
+  z.object({ answer: z.literal('go-ahead'), reason: maybeTyped(2_000) }),
+  z.object({ answer: z.literal('more-time'), until: Day, reason: typed(2_000) }),
+]);
+export type AnswerSales = z.output<typeof AnswerSales>;
+
+/** Whether new orders of this debtor wait until what is late has been paid. */
+export const HoldOrders = z.object({ held: z.boolean(), reason: maybeTyped(2_000) });
+export type HoldOrders = z.output<typeof HoldOrders>;

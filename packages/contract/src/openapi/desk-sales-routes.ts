@@ -1,0 +1,24 @@
+import { AnswerSales, HoldOrders } from '../desk/sales.ts';
+import type { Route } from './route.ts';
+
+const tag = 'Sales';
+
+/** What passes between finance and sales. */
+export const DESK_SALES_ROUTES: readonly Route[] = [
+  {
+    method: 'post',
+    path: '/debtors/:id/sales-asks/:askId/answer',
+    tag,
+    summary: 'What sales says before a hard step towards a key account',
+    body: { schema: AnswerSales },
+    answers: { 204: null },
+  },
+  {
+    method: 'put',
+    path: '/debtors/:id/order-hold',
+    tag,
+    summary: 'New orders wait, or go on',
+    body: { schema: HoldOrders },
+    answers: { 204: null },
+  },
+];
