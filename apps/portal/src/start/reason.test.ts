@@ -4,9 +4,16 @@ import { expect, test } from 'vitest';
 import { pathFor } from './reason.ts';
 
 const all: Pick<Statement, 'may'> = {
-  may: { arrange: true, dispute: ['2026-1187'], promiseUntil: plainDate('2026-09-18') },
+  may: {
+    arrange: true,
+    dispute: ['2026-1187'],
+    promise: ['2026-1187'],
+    promiseUntil: plainDate('2026-09-18'),
+  },
 };
-const little: Pick<Statement, 'may'> = { may: { arrange: false, dispute: [] } };
+const little: Pick<Statement, 'may'> = {
+  may: { arrange: false, dispute: [], promise: [] },
+};
 
 test.each([
   ['forgotten', '/pay/'],

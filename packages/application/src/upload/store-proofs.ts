@@ -52,10 +52,11 @@ const keep = async (
 };
 
 /**
- * Keeps files that a debtor hands in as proof, all of them or none. They are judged by their content and never
+ * Keeps files that are handed in as proof, all of them or none. They are judged by their content and never
  * by their name, and lie private under the administration until a member of staff downloads them.
  *
  * @param inspect - looks into a file
+ * @param counted - among whose files of today
  * @returns the proofs in the order in which they were sent, or why none is taken
  */
 export const storeProofs = async (
@@ -63,6 +64,7 @@ export const storeProofs = async (
   key: StreamKey,
   files: readonly SentProof[],
   inspect: InspectFile,
+  counted: keyof typeof PROOFS_A_DAY = 'proof',
 ): Promise<StoredProofs> => {
   if (files.length === 0) return refused('proof-empty');
   if (files.length > MOST_PROOFS) return refused('proof-too-many');
@@ -74,7 +76,8 @@ export const storeProofs = async (
   }
   const account = `${key.administration}/${key.id}`;
   for (const _ of fitting) {
-    if (!(await services.limits.take('proof', account, PROOFS_A_DAY)).ok) return refused('too-many-attempts');
+    const taken = await services.limits.take(counted, account, PROOFS_A_DAY[counted]);
+    if (!taken.ok) return refused('too-many-attempts');
   }
   const proofs: StoredProof[] = [];
   for (const file of fitting) proofs.push(await keep(services, key, file));

@@ -130,6 +130,8 @@ export const Statement = z.object({
   may: z.object({
     arrange: z.boolean(),
     dispute: z.array(z.string()),
+    /** Invoices for which a day can still be named. */
+    promise: z.array(z.string()),
     /** Last day that can be promised; absent when no promise can be made any more. */
     promiseUntil: DayValue.exactOptional(),
   }),

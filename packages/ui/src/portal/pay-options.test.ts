@@ -34,7 +34,7 @@ const statement = (invoices: readonly StatementInvoice[], over: Partial<Statemen
   transfer: { iban: 'NL91ABNA0417164300', name: 'T', reference: 'R', epcPayload: 'BCD' },
   receipts: [],
   class: 'business',
-  may: { arrange: true, dispute: [] },
+  may: { arrange: true, dispute: [], promise: [] },
   askReason: false,
   correspondence: [],
   ...over,

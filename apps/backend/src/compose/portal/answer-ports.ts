@@ -105,8 +105,9 @@ export const answerPorts = (services: Services): AnswerPorts => {
       const outcome = await take(session, { kind: 'payment-report', ...report, ...words(said) });
       if (!outcome.ok) return refused(answerRefusal(outcome.code));
       const reported = eventOf(outcome.events, 'PaymentReported');
-      const hold = eventOf(outcome.events, 'HoldPlaced')?.hold;
-      return answered({ reference: reported?.reportId ?? '', answerBy: hold?.answerBy ?? today() });
+      const told = eventOf(outcome.events, 'DebtorToBeTold')?.told;
+      const answerBy = told?.what === 'payment-report-received' ? told.answerBy : today();
+      return answered({ reference: reported?.reportId ?? '', answerBy });
     },
     writeMessage: async (session, { topic, message, details, invoices }) => {
       const lines = Object.entries(details).map(([name, value]) => value && `${name}: ${value}`);

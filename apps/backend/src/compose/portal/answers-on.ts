@@ -6,6 +6,7 @@ import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
 import { takenStep } from '@voldaan/domain/account/invoice.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import { covers } from '@voldaan/domain/hold/hold.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
 import { lastPromiseDay } from '@voldaan/domain/promise/promise.ts';
@@ -35,12 +36,13 @@ export const answersOn = (state: AccountState, invoice: OpenInvoice): Answers =>
   };
 };
 
-/** An invoice for which a day may still be named: none was, and the notice of default has not left. */
-const isPromisable = (invoice: OpenInvoice, plan: DunningPlan): boolean => {
+/** An invoice for which a day may still be named: none was, nothing pauses it, and the notice of default has not left. */
+const isPromisable = ({ holds }: AccountState, invoice: OpenInvoice, plan: DunningPlan): boolean => {
   const rung = plan.steps.find((step) => step.kind === 'notice-of-default')?.rung;
   const hard = rung !== undefined && takenStep(invoice, rung) !== undefined;
   const made = (invoice.promised?.portal ?? 0) + (invoice.promised?.phone ?? 0);
-  return !hard && made === 0 && invoice.open > 0;
+  const paused = holds.some((hold) => hold.reason !== 'first-release' && covers(hold, invoice.number));
+  return !hard && made === 0 && !paused && invoice.open > 0;
 };
 
 /** What the debtor can do today. */
@@ -52,12 +54,15 @@ export const mayOf = (
   const disputed = new Set((state.disputes ?? []).map((dispute) => dispute.invoice));
   const policy = arrangementPolicy(administration, state);
   const plan = planOf(state, administration);
-  const promisable = state.invoices.some((invoice) => isPromisable(invoice, plan));
+  const promisable = state.invoices.filter(
+    (invoice) => !state.arrangement && !disputed.has(invoice.number) && isPromisable(state, invoice, plan),
+  );
   return {
     arrange: !state.arrangement && arrangeable(state, policy, today).length > 0,
     dispute: state.invoices
       .filter(({ number, open }) => open > 0 && !disputed.has(number))
       .map((i) => i.number),
-    ...(promisable && !state.arrangement && { promiseUntil: lastPromiseDay('portal', today) }),
+    promise: promisable.map(({ number }) => number),
+    ...(promisable.length > 0 && { promiseUntil: lastPromiseDay('portal', today) }),
   };
 };

@@ -61,7 +61,12 @@ export const statementOfDeGroot: Statement = {
   },
   receipts: [],
   class: 'business',
-  may: { arrange: true, dispute: ['2026-1187', '2026-1203'], promiseUntil: plainDate('2026-10-04') },
+  may: {
+    arrange: true,
+    dispute: ['2026-1187', '2026-1203'],
+    promise: ['2026-1187', '2026-1203'],
+    promiseUntil: plainDate('2026-10-04'),
+  },
   askReason: true,
   correspondence: [],
 };
@@ -79,7 +84,7 @@ export const closedStatementOfDeGroot: Statement = {
     open: cents(0),
     state: 'paid',
   })),
-  may: { arrange: false, dispute: [] },
+  may: { arrange: false, dispute: [], promise: [] },
   askReason: false,
   closed: { on: plainDate('2026-09-29'), reference: '7F3K-2Q9D', receiptUrl: '/api/receipt/r1.pdf' },
   receipts: [

@@ -2,7 +2,7 @@ import { AnswerPage } from '../flow/answer-page.tsx';
 import { Flow } from '../flow/flow.tsx';
 import { NothingToDo } from '../flow/nothing-to-do.tsx';
 import type { AnswerWords } from '../words.ts';
-import { promisable, promisePlan } from './promise-plan.tsx';
+import { promisePlan } from './promise-plan.tsx';
 import type { PromiseTexts } from './texts/texts.ts';
 
 /** "I pay on that day", as long as a day can be named. */
@@ -10,7 +10,7 @@ export const PromiseIsland = (words: AnswerWords<PromiseTexts>) => (
   <AnswerPage {...words} page="promise">
     {(statement) => {
       const until = statement.may.promiseUntil;
-      return until && promisable(statement).length > 0 ? (
+      return until ? (
         <Flow {...words} plan={promisePlan(statement, until, words)} reference={statement.reference} />
       ) : (
         <NothingToDo common={words.common} />

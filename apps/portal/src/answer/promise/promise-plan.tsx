@@ -17,11 +17,9 @@ import type { PromiseTexts } from './texts/texts.ts';
 
 export type PromiseDraft = { readonly invoice: string; readonly payOn: string; readonly amount: string };
 
-/** Invoices for which a day can be named: something is open, and nobody named one or objects. */
-export const promisable = (statement: Statement): readonly StatementInvoice[] =>
-  statement.invoices.filter(
-    ({ open, state, promise, dispute }) => open > 0 && state !== 'held' && !promise && !dispute,
-  );
+/** Invoices for which a day can be named. */
+export const promisable = ({ invoices, may }: Statement): readonly StatementInvoice[] =>
+  invoices.filter(({ number }) => may.promise.includes(number));
 
 const owed = ({ open, extras }: StatementInvoice): Cents =>
   sum([open, ...(extras ? [extras.interest, extras.costs] : [])]);

@@ -12,6 +12,7 @@ import { writeMessage } from './write-message.ts';
 
 // Tuesday 8 September 2026; two working days on is Thursday 10 September.
 const TODAY = plainDate('2026-09-08');
+const WEDNESDAY = plainDate('2026-09-09');
 const NOTE = { id: 'n1', hash: 'h1' };
 
 const then = (state: AccountState, decision: Decision): AccountState => {
@@ -47,6 +48,24 @@ test('money that was found needs no word', () => {
   const state = reported();
   const answer = { reportId: state.holds[0]?.ref ?? '', found: true, today: TODAY };
   expect(then(state, closeReport(state, answer, BUSINESS_PLAN)).holds).toEqual([]);
+});
+
+test('said again with a proof it is a second thing to look at in the same pause, which ends with the last', () => {
+  const once = reported();
+  const said = { invoices: ['2026-1187'], amount: cents(1_246_30), paidOn: TODAY, today: WEDNESDAY };
+  const twice = then(once, reportPayment(once, { ...said, proofs: ['p1'] }, BUSINESS_PLAN));
+  expect(twice.holds).toEqual(once.holds);
+  expect(twice.tasks.map(({ task }) => task)).toEqual(['payment-reported', 'payment-reported']);
+  expect(twice.tellings?.at(-1)).toMatchObject({ answerBy: '2026-09-10' });
+  const [first = '', second = ''] = twice.tasks.map(({ ref }) => ref ?? '');
+  const close = (state: AccountState, reportId: string) =>
+    then(state, closeReport(state, { reportId, found: false, today: WEDNESDAY, note: NOTE }, BUSINESS_PLAN));
+  const one = close(twice, first);
+  expect(one.holds).toEqual(once.holds);
+  expect(one.tellings?.at(-1)?.what).toBe('payment-report-received');
+  const none = close(one, second);
+  expect([none.holds, none.tasks]).toEqual([[], []]);
+  expect(none.tellings?.at(-1)?.what).toBe('payment-not-found');
 });
 
 test('the pause for a reader ends with the last unread message', () => {

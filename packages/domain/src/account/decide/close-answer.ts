@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays } from '../../calendar/working-day.ts';
-import type { Hold } from '../../hold/hold.ts';
+import { covers, type Hold } from '../../hold/hold.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent } from '../event.ts';
@@ -47,16 +47,28 @@ const stillOpen = (state: AccountState, invoices: readonly string[]): readonly s
 
 /**
  * Somebody has looked whether the money came. What was not found says where he looked, the debtor is told, and the
- * plan goes on.
+ * plan goes on; a pause that several reports share ends with the last of them.
  */
 export const closeReport = (state: AccountState, command: CloseReport, plan: DunningPlan): Decision => {
   const { reportId, found, today, note } = command;
   const task = state.tasks.find((open) => open.task === 'payment-reported' && open.ref === reportId);
-  const hold = state.holds.find((open) => open.ref === reportId);
-  if (!task && !hold) return refuse('task-unknown');
+  const own = state.holds.filter(({ ref }) => ref === reportId);
+  if (!task && own.length === 0) return refuse('task-unknown');
   if (!found && !note) return refuse('note-missing');
-  const ended = [...(task ? [done(task, note)] : []), ...(hold ? endOf(state, hold, today, plan) : [])];
-  const invoices = stillOpen(state, task?.invoices ?? []);
+  const others = state.tasks.filter((open) => open.task === 'payment-reported' && open.ref !== reportId);
+  const reported = task?.invoices ?? [];
+  const isAwaited = (number: string): boolean => others.some(({ invoices }) => invoices.includes(number));
+  const pauses = state.holds.filter(
+    (hold) =>
+      (own.includes(hold) ||
+        (hold.reason === 'already-paid' && hold.ref && reported.some((one) => covers(hold, one)))) &&
+      !others.some(({ invoices }) => invoices.some((one) => covers(hold, one))),
+  );
+  const ended = [
+    ...(task ? [done(task, note)] : []),
+    ...pauses.flatMap((hold) => endOf(state, hold, today, plan)),
+  ];
+  const invoices = stillOpen(state, reported).filter((number) => !isAwaited(number));
   if (found || !note || invoices.length === 0) return accept(...ended);
   const resumeOn = addWorkingDays(today, plan.resumeWorkingDays);
   const told = { what: 'payment-not-found', reportId, invoices, resumeOn, note } as const;

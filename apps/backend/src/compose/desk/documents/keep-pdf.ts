@@ -26,7 +26,7 @@ const storedAlone = async (
 ): Promise<Result<string>> => {
   // What looks into files is large, and few hand any in.
   const { inspectFile } = await import('@voldaan/adapters/upload/inspect-file.ts');
-  const stored = await storeProofs(services, key, files, pdfAlone(inspectFile));
+  const stored = await storeProofs(services, key, files, pdfAlone(inspectFile), 'staff-proof');
   if (stored.ok && stored.proofs[0]) return found(stored.proofs[0].id);
   if (stored.ok) return refused('proof-not-pdf');
   if (stored.refusal === 'too-many-attempts') return refused('too-many-attempts');
