@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answerSales } from '../account/decide/answer-sales.ts';
 import { applyPayment } from '../account/decide/apply-payment.ts';
+import { takeDecision } from '../account/decide/approve.ts';
 import { holdOrders } from '../account/decide/hold-orders.ts';
+import { answerProposal } from '../account/decide/second-person.ts';
 import { takeAction } from '../account/decide/take-action.ts';
 import { evolveAll } from '../account/evolve.ts';
 import { anAccount, anInvoice, BUSINESS, contextOf } from '../account/fixture.ts';
@@ -140,6 +142,41 @@ describe('the answer of sales', () => {
     expect(given.ok && given.events).toMatchObject([{ type: 'SalesAnswered', answer: 'go-ahead' }]);
     const after = evolveAll(state, given.ok ? given.events : []);
     expect(answerSales(after, yes, BUSINESS_PLAN)).toEqual({ ok: true, events: [] });
+  });
+});
+
+describe('before a key account is handed over', () => {
+  /** At the end of the ladder: Monday 26 October 2026. */
+  const atTheEnd = (): AccountState => {
+    const until = instant('2026-10-27T00:00:00Z');
+    return [...walk(KEY, contextOf(KEY), instant('2026-09-04T08:00:00Z'), until)].at(-1)?.after ?? KEY;
+  };
+  const proposed = (): AccountState => {
+    const state = atTheEnd();
+    const decisionId = state.decision?.id ?? '';
+    const today = plainDate('2026-10-26');
+    const given = takeDecision(state, { decisionId, choice: 'agency', by: 'femke', today });
+    return evolveAll(state, given.ok ? given.events : []);
+  };
+  const confirmedOn = (day: string, state = proposed()) => {
+    const decisionId = state.decision?.id ?? '';
+    const today = plainDate(day);
+    return answerProposal(state, { decisionId, choice: 'agency', answer: 'confirm', by: 'noor', today });
+  };
+
+  test('sales is asked with the proposal, and has a whole working day', () => {
+    expect(proposed().salesAsks?.at(-1)).toMatchObject({ about: 'hand-over', stepOn: '2026-10-28' });
+    expect(confirmedOn('2026-10-26')).toMatchObject({ refusal: { code: 'sales-not-heard' } });
+    expect(confirmedOn('2026-10-27')).toMatchObject({ refusal: { code: 'sales-not-heard' } });
+    expect(confirmedOn('2026-10-28').ok).toBe(true);
+  });
+
+  test('a word of sales is enough', () => {
+    const state = proposed();
+    const askId = state.salesAsks?.at(-1)?.id ?? '';
+    const today = plainDate('2026-10-26');
+    const said = answerSales(state, { askId, answer: { is: 'go-ahead' }, by: 'sam', today }, BUSINESS_PLAN);
+    expect(confirmedOn('2026-10-26', evolveAll(state, said.ok ? said.events : [])).ok).toBe(true);
   });
 });
 

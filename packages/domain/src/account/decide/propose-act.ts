@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
+import { askedBeforeHandOver, salesHasTime } from '../../sales/before-hand-over.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent } from '../event.ts';
 import { type OpenInvoice, takenStep } from '../invoice.ts';
@@ -57,7 +58,9 @@ export const proposeAct = (state: AccountState, command: ProposeAct, plan: Dunni
   const objection = objectionTo(state, act, invoices, plan);
   if (objection) return refuse(objection);
   if (state.proposals?.some((open) => isSame(open, { ...command, act, invoices }))) return accept();
-  return accept({ type: 'ActProposed', proposalId: `Q${state.seq + 1}`, act, invoices, by, on, note });
+  const asked = act.kind === 'hand-over' ? askedBeforeHandOver(state, invoices, on) : [];
+  const proposalId = `Q${state.seq + asked.length + 1}`;
+  return accept(...asked, { type: 'ActProposed', proposalId, act, invoices, by, on, note });
 };
 
 export type AnswerAct = {
@@ -104,6 +107,8 @@ export const answerAct = (state: AccountState, command: AnswerAct, plan: Dunning
   const invoices = proposal.invoices.filter((number) => findInvoice(state, number));
   const objection = objectionTo(state, proposal.act, invoices, plan);
   if (objection) return refuse(objection);
+  if (proposal.act.kind === 'hand-over' && salesHasTime(state, invoices, on))
+    return refuse('sales-not-heard');
   return accept(
     { type: 'ActConfirmed', proposalId, by, ...why, on },
     ...carriedOut(state, { ...proposal, invoices }, on),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { askedBeforeHandOver, salesHasTime } from '../../sales/before-hand-over.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { DecisionChoice } from '../event.ts';
 import type { AccountState } from '../state.ts';
@@ -10,6 +11,9 @@ type Note = { readonly id: string; readonly hash: string };
 const NEEDS_TWO: ReadonlySet<DecisionChoice> = new Set(['agency', 'bailiff', 'write-off']);
 
 export const needsSecondPerson = (choice: DecisionChoice): boolean => NEEDS_TWO.has(choice);
+
+/** Others get the file. */
+const handsOver = (choice: DecisionChoice): boolean => choice === 'agency' || choice === 'bailiff';
 
 export type ProposeDecision = {
   readonly decisionId: string;
@@ -29,7 +33,8 @@ export const proposeDecision = (state: AccountState, command: ProposeDecision): 
   if (state.decision?.id !== decisionId) return refuse('decision-unknown');
   const { proposal } = state.decision;
   if (proposal?.choice === choice && proposal.by === by) return accept();
-  return accept({ type: 'SecondPersonAsked', decisionId, choice, by, ...(note && { note }), on });
+  const asked = handsOver(choice) ? askedBeforeHandOver(state, state.decision.invoices, on) : [];
+  return accept(...asked, { type: 'SecondPersonAsked', decisionId, choice, by, ...(note && { note }), on });
 };
 
 export type AnswerProposal = {
@@ -56,6 +61,7 @@ export const answerProposal = (state: AccountState, command: AnswerProposal): De
   if (answer === 'refuse') return accept({ type: 'SecondPersonRefused', decisionId, by, ...why, on });
   if (proposal.by === by) return refuse('second-person-needed');
   const invoices = state.decision?.invoices ?? [];
+  if (handsOver(choice) && salesHasTime(state, invoices, on)) return refuse('sales-not-heard');
   const ended = choice === 'agency' || choice === 'bailiff' || choice === 'write-off';
   return accept(
     { type: 'DecisionTaken', decisionId, choice, ...why },
