@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Cents, minus, plus, sum, ZERO } from '../money/cents.ts';
 
 /** Where money came from. */
-export type ReceiptSource = 'mollie' | 'bank-transfer';
+export type ReceiptSource = 'mollie' | 'bank-transfer' | 'cash';
 
 /** Money that arrived: its own history, so that no cent is lost between bank and accounts. */
 export type ReceiptEvent =

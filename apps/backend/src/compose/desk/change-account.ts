@@ -30,6 +30,24 @@ export const changeAccount = async (
   return resultOf(await decideOn(services, key, { actor: actorOf(staff) }, decide), differently);
 };
 
+/** The same with a reason that may not be missing. */
+export const changeWithReason = (
+  services: Services,
+  staff: StaffSession,
+  debtorId: string,
+  reason: string,
+  decide: (note: Note) => Decide,
+  differently?: Partial<typeof REFUSAL_OF>,
+): Promise<Result<void>> =>
+  changeWithNote(
+    services,
+    staff,
+    debtorId,
+    reason,
+    ({ note }) => (note ? decide(note) : () => ({ ok: false, refusal: { code: 'note-missing' } })),
+    differently,
+  );
+
 /**
  * The same with what the person typed, in which no BSN may stand. The text is kept first, apart from the events; when nothing came of
  * the decision it is erased again.

@@ -1,28 +1,16 @@
 import { bookReceipt as book } from '@voldaan/application/payment/book-receipt.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { BookedReceipt, BookReceipt } from '@voldaan/contract/desk/receipts.ts';
-import { owedOn } from '@voldaan/domain/account/claimed.ts';
-import type { PaymentLine } from '@voldaan/domain/account/event.ts';
-import { lineSum } from '@voldaan/domain/account/evolve/invoices.ts';
-import { type AccountState, findInvoice } from '@voldaan/domain/account/state.ts';
 import { amsterdamMoment } from '@voldaan/domain/calendar/amsterdam.ts';
-import { ZERO } from '@voldaan/domain/money/cents.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { actorOf } from '../change-account.ts';
 import { keepNote } from '../note.ts';
 import { type OpenedAccount, openAccount } from '../opened-account.ts';
 import { REFUSAL_OF } from '../refusal-of.ts';
 import { found, refused } from '../result.ts';
+import { designatedBy, shownDivision } from './receipt-division.ts';
 
 const NOON = 12 * 60;
-
-/** The invoices that a payer names in his transfer: what he says that he pays, he pays (6:43 lid 1 BW). */
-const designatedBy = (reference: string | null, state: AccountState): readonly PaymentLine[] => {
-  const words = new Set((reference ?? '').toLowerCase().split(/[\s,;]+/));
-  return state.invoices
-    .filter((invoice) => words.has(invoice.number.toLowerCase()))
-    .map(({ number, open }) => ({ invoice: number, amount: open }));
-};
 
 /** How a receipt was divided when it was applied, now or the first time that it was told. */
 const appliedTo = async (services: Services, { key }: OpenedAccount, receiptId: string) => {
@@ -33,7 +21,7 @@ const appliedTo = async (services: Services, { key }: OpenedAccount, receiptId: 
     .findLast((event) => event.receiptId === receiptId);
 };
 
-/** Books money that arrived on the bank, and tells how it was divided; under one key it is booked once. */
+/** Books money that arrived on the bank or in cash, and tells how it was divided; under one key it is booked once. */
 export const bookReceipt = async (
   services: Services,
   staff: StaffSession,
@@ -59,13 +47,5 @@ export const bookReceipt = async (
   if (note && !first) await services.texts.erase(staff.administration, debtorId, note.id);
   if (!booked.ok) return refused(REFUSAL_OF[booked.code]);
   const applied = await appliedTo(services, account, receiptId);
-  const { state } = booked.loaded;
-  return found({
-    receiptId,
-    settled: (applied?.lines ?? []).map((line) => {
-      const open = findInvoice(state, line.invoice);
-      return { ...line, amount: lineSum(line), left: open ? owedOn(open) : ZERO };
-    }),
-    unallocated: applied?.credit ?? ZERO,
-  });
+  return found({ receiptId, ...shownDivision(booked.loaded.state, applied) });
 };

@@ -8,6 +8,7 @@ import { type OpenedAccount, openAccount } from '../opened-account.ts';
 import type { Chronicle } from '../past/chronicle.ts';
 import { gather } from '../past/gather.ts';
 import { pastOf } from '../past/past.ts';
+import type { Listener } from '../past/teller.ts';
 import { found, refused } from '../result.ts';
 import { epcPayloadOf } from '../transfer.ts';
 import { tasksOf } from '../work/task-of.ts';
@@ -16,8 +17,11 @@ import { callTaskOf } from './call-task.ts';
 import { holdsOf } from './holds.ts';
 import { invoicesOf } from './invoices.ts';
 import { nextStepOf } from './next-step.ts';
+import { notesOf } from './notes.ts';
+import { paysLate } from './pays-late.ts';
 import { plannedOf } from './planned.ts';
 import { proposalOf } from './proposal.ts';
+import { proposalsOf } from './proposals.ts';
 import { shownDebtor } from './shown-debtor.ts';
 import { shownTerms } from './shown-terms.ts';
 import { totalsOf } from './totals.ts';
@@ -41,6 +45,12 @@ const lastBounce = ({ told }: Chronicle) => {
 /** The stamp stands on the day of the last payment. */
 const closedOf = ({ state }: OpenedAccount): DebtorCard['closed'] =>
   state.closedOn ? { on: state.lastPayment?.on ?? state.closedOn, reference: null } : null;
+
+/** The record that took the place of this one. */
+const mergedOf = ({ state }: OpenedAccount, { debtors }: Listener): DebtorCard['merged'] => {
+  const id = state.mergedInto;
+  return id === undefined ? null : { id, name: debtors.get(id) ?? id };
+};
 
 /** The version that the card would have: one read of the account and of who it is about, none of the history. */
 export const cardVersion = async (
@@ -72,19 +82,23 @@ export const debtorCard = async (
     debtor: shownDebtor(debtor, lastBounce(chronicle) ?? today, names),
     terms: shownTerms(debtor),
     totals: totalsOf(account),
+    paysLate: paysLate(chronicle),
     closed: closedOf(account),
     nextStep: nextStepOf(account, listener, planned),
     invoices: invoicesOf(account, chronicle, planned),
     past: pastOf(listener, names),
     planned,
     holds: holdsOf(account, listener),
-    openCall: callTaskOf(account, chronicle, planned, names),
+    openCall: callTaskOf(account, chronicle, planned, names, staff.actor.name),
     letters: lettersOf(account),
     approvals: approvalsOf(account, chronicle),
     tasks: tasksOf(account, names, listener.notes),
     decision: decision
       ? { id: decision.id, since: decision.since, proposal: proposalOf(decision, listener, names, staff) }
       : null,
+    proposals: proposalsOf(account, listener, staff),
+    notes: notesOf(listener, staff),
+    merged: mergedOf(account, listener),
     uncertain: uncertainOf(account),
     answers: answersOf(account, listener),
     paymentReference: groupedReference(debtor.id),

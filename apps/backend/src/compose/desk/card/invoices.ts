@@ -9,7 +9,7 @@ import type { Chronicle } from '../past/chronicle.ts';
 import { stepOn } from '../words/step.ts';
 
 const takenOf = (invoice: OpenInvoice, plan: DunningPlan): CardInvoice['taken'] => {
-  const last = invoice.steps.findLast((step) => step.on !== null);
+  const last = invoice.steps.findLast((step) => step.on !== null && !step.skipped);
   return last?.on ? { kind: stepOn(plan, last.rung), on: last.on } : null;
 };
 
@@ -39,7 +39,7 @@ export const invoicesOf = (
       return {
         ...base(invoice, plan),
         open: invoice.open,
-        state: held ? 'held' : invoice.due < today ? 'overdue' : 'not-due',
+        state: invoice.ended?.how ?? (held ? 'held' : invoice.due < today ? 'overdue' : 'not-due'),
         next: next ? { kind: next.kind, on: next.on } : null,
       };
     });

@@ -24,9 +24,10 @@ export const claimTellers: Tellers<
     const amount = sum(added.map((invoice) => invoice.amount));
     return { what: { code: 'invoices-imported', data: { invoices: added.map((i) => i.number), amount } } };
   },
-  CreditNoteAdded: ({ number, amount, document }) => ({
+  CreditNoteAdded: ({ number, amount, document, note }, _, { notes }) => ({
     what: { code: 'credit-note-imported', data: { number, amount } },
     documentId: document ? `invoice-${number}` : null,
+    note: notes.get(note?.id ?? '') ?? null,
   }),
   InvoicesBecameOverdue: ({ invoices }, { before }) => {
     const amount = sum(invoices.map((number) => findInvoice(before, number)?.open ?? ZERO));

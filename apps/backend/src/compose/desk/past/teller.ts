@@ -15,6 +15,8 @@ export type Listener = {
   readonly notes: ReadonlyMap<string, string>;
   /** What members of staff are called. */
   readonly names: Names;
+  /** Other debtors that the history names, by id. */
+  readonly debtors: ReadonlyMap<string, string>;
   /** Files of an import, by its id. */
   readonly files: ReadonlyMap<string, string>;
 };

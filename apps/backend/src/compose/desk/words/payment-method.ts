@@ -3,6 +3,7 @@ import type { PaymentMethod } from '@voldaan/contract/desk/payment-method.ts';
 const METHODS: Readonly<Record<string, PaymentMethod>> = {
   ideal: 'ideal',
   'bank-transfer': 'bank-transfer',
+  cash: 'cash',
   banktransfer: 'bank-transfer',
   creditcard: 'card',
   directdebit: 'direct-debit',

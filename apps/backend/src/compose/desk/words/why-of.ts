@@ -47,6 +47,9 @@ export const whyOf = (why: WhyNothing, background: Background = {}): Shown => {
     case 'small-total':
     case 'small-rest':
       return { code: 'small-amount', data: {} };
+    case 'written-off':
+    case 'handed-over':
+      return { code: why.because, data: { on: why.on } };
     case 'nothing-open':
     case 'credit-covers':
     case 'no-address':

@@ -16,6 +16,8 @@ export const adviceOn = (data: TaskData): Advice => {
       const { amount = ZERO, open = ZERO } = data.facts;
       return advise({ task: 'propose-refund', surplus: amount, open });
     }
+    case 'proposal':
+      return { answer: 'confirm', otherwise: 'plan-goes-on' };
     case 'dispute':
       return advise({ task: 'dispute', who: data.who });
     case 'arrangement':

@@ -46,17 +46,23 @@ export const taskOf = (account: string, row: Pick<Row, 'id' | 'data'>, reader: R
     taskId: 'taskId' in data && !ENDS_OTHERWISE.has(data.task) ? data.taskId : null,
     debtor: { id: account, name: data.debtor.name },
     invoices: data.invoices,
-    amount: 'amount' in subject.data ? subject.data.amount : data.amount,
+    amount: amountOf(data, subject),
     since: data.task === 'approval' ? data.stepOn : data.since,
     answerBy: answerByOf(data),
     subject,
     work: row.id.replace(/^task#/, ''),
+    ref: 'ref' in data ? data.ref : null,
     group: GROUP_OF[data.task],
     advice: adviceOn(data),
     assigned: to === undefined ? null : { id: to, name: names.get(to) ?? to },
     snoozed: snoozedOf(data, reader),
     alike: alikeOf(data),
   };
+};
+
+const amountOf = (data: TaskData, { data: told }: Task['subject']): Task['amount'] => {
+  if (data.task === 'proposal') return data.given ?? data.amount;
+  return 'amount' in told ? told.amount : data.amount;
 };
 
 /** The tasks of one account, made from the account itself. */
