@@ -6,7 +6,10 @@ import { useTexts, wakeReader } from '../state/reader.ts';
 import { useAsked } from '../state/use-asked.ts';
 import { useListKeys } from '../state/use-list-keys.ts';
 import { PasskeyNeeded } from './account/passkey-needed.tsx';
+import { Toast } from './inbox/toast.tsx';
 import { type OwnPlace, type Place, Rail } from './rail.tsx';
+import { SettingsNav } from './settings/settings-nav.tsx';
+import { isSettings } from './settings/settings-places.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
 
 /** What every place stands in: the rail, and beside it the list and the reading pane. */
@@ -27,8 +30,10 @@ export const Frame = (props: {
       <main id="content" tabIndex={-1}>
         {me.trouble && me.trouble.code !== 'signed-out' && <TroubleNotice trouble={me.trouble} />}
         {me.value?.needsPasskey && props.here !== 'account' && <PasskeyNeeded />}
+        {me.value && isSettings(props.here) && <SettingsNav here={props.here} me={me.value} />}
         {props.children(me.value)}
       </main>
+      <Toast />
     </div>
   );
 };
