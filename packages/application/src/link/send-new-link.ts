@@ -6,6 +6,7 @@ import { renderWayIn } from '@voldaan/messages/way-in/render-way-in.ts';
 import { type NewWayIn, withoutWayIn } from '@voldaan/messages/way-in/way-in.ts';
 import { administrationOf } from '../account/administrations.ts';
 import { accountKey } from '../account/fold.ts';
+import { replyAddress } from '../incoming/reply-address.ts';
 import { type ArchivedMail, mailDocument } from '../message/archive.ts';
 import { dossierMark } from '../message/dossier-mark.ts';
 import { addresseeOf, creditorOf } from '../message/parties.ts';
