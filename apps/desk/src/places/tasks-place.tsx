@@ -1,30 +1,47 @@
 import type { LegalSettings } from '@voldaan/contract/desk/legal-settings.ts';
 import type { Releases } from '@voldaan/contract/desk/releases.ts';
-import type { TaskList } from '@voldaan/contract/desk/tasks.ts';
+import type { TaskList, TaskQuery } from '@voldaan/contract/desk/tasks.ts';
+import { Button } from '@voldaan/ui/button.tsx';
+import { useEffect, useState } from 'preact/hooks';
 import { Awaited } from '../components/awaited.tsx';
 import { DebtorCard } from '../components/card/debtor-card.tsx';
 import { StaleTables } from '../components/claim/stale-tables.tsx';
 import { Frame } from '../components/frame.tsx';
+import { KeysSheet } from '../components/inbox/keys-sheet.tsx';
+import { TaskFilters } from '../components/inbox/task-filters.tsx';
 import { ListAndPane } from '../components/list-and-pane.tsx';
 import { TaskRows } from '../components/task/task-rows.tsx';
 import { api } from '../state/api.ts';
+import { opened, openedIn } from '../state/opened-work.ts';
 import { useTexts } from '../state/reader.ts';
 import { useAsked } from '../state/use-asked.ts';
 import { useHash } from '../state/use-hash.ts';
+import { useLater } from '../state/use-later.ts';
 
-/** What waits for a decision, each row a sentence with its buttons, and the card of the row that is read. */
+const PAGE = 50;
+const EVERYTHING: TaskQuery = { group: 'all', whose: 'all', show: 'now', query: '', limit: PAGE };
+
+/** What waits for a decision, each row with its advice and its buttons, and the card of the row that is read. */
 export const TasksPlace = () => {
-  const { desk } = useTexts();
+  const { desk, inbox } = useTexts();
   const [chosen, choose] = useHash();
-  const tasks = useAsked<TaskList>(() => api.tasks(), 'tasks', 15);
+  const [asked, setAsked] = useState(EVERYTHING);
+  const later = useLater(asked.query, 250);
+  const query = { ...asked, query: later };
+  const tasks = useAsked<TaskList>(() => api.tasks(query), JSON.stringify(query), 15);
   const releases = useAsked<Releases>(() => api.releases(), 'releases', 60);
   const law = useAsked<LegalSettings>(() => api.legalSettings(), 'law');
   const waiting = releases.value?.releases.length ?? 0;
+  const here = openedIn(chosen);
+  useEffect(() => {
+    opened.value = openedIn(chosen);
+  }, [chosen]);
   return (
     <Frame here="tasks">
       {() => (
         <ListAndPane
           title={desk.tasks.title}
+          tools={<KeysSheet />}
           list={
             <>
               <StaleTables stale={law.value?.stale ?? []} />
@@ -33,10 +50,32 @@ export const TasksPlace = () => {
                   {desk.tasks.releases(waiting)} <a href="/incoming">{desk.tasks.toReleases}</a>
                 </p>
               )}
-              <Awaited asked={tasks}>{(list) => <TaskRows list={list} chosen={chosen} />}</Awaited>
+              <TaskFilters
+                asked={asked}
+                counts={tasks.value?.counts}
+                onInput={(changed) => setAsked({ ...asked, limit: PAGE, ...changed })}
+              />
+              <Awaited asked={tasks}>
+                {(list) => (
+                  <>
+                    <TaskRows list={list} />
+                    {list.total > list.tasks.length && (
+                      <div class="quiet-list">
+                        <p class="small">{inbox.shown(list.tasks.length, list.total)}</p>
+                        <Button
+                          type="button"
+                          onClick={() => setAsked({ ...asked, limit: asked.limit + PAGE })}
+                        >
+                          {desk.more}
+                        </Button>
+                      </div>
+                    )}
+                  </>
+                )}
+              </Awaited>
             </>
           }
-          pane={chosen ? <DebtorCard id={chosen} /> : undefined}
+          pane={here.debtor ? <DebtorCard id={here.debtor} /> : undefined}
           onClose={() => choose('')}
         />
       )}

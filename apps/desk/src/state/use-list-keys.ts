@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+/** Whether what is typed goes into a field, so that no key means anything else. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
 
 const step = (by: 1 | -1): void => {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];

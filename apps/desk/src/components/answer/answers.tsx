@@ -11,23 +11,43 @@ type AnswersProps = { readonly card: DebtorCard; readonly onDone: (said: string)
 /** What the debtor said and waits for an answer, each with its plain form; and the arrangement with him. */
 export const Answers = ({ card, onDone }: AnswersProps) => {
   const { disputes, arrangement, reports, writings, mails } = card.answers;
-  const of = { debtorId: card.debtor.id, onDone };
+  const { id: debtorId, name } = card.debtor;
+  const of = { debtorId, onDone };
+  const taskOf = (ref: string) => card.tasks.find((task) => task.ref === ref)?.work ?? null;
   return (
     <>
       {writings.map((writing) => (
-        <WritingAnswer key={writing.id} {...of} writing={writing} />
+        <WritingAnswer
+          key={writing.id}
+          debtorId={debtorId}
+          name={name}
+          writing={writing}
+          taskId={taskOf(writing.id)}
+        />
       ))}
       {mails.map((mail) => (
         <MailAnswer key={mail.id} {...of} mail={mail} />
       ))}
       {reports.map((report) => (
-        <ReportAnswer key={report.id} {...of} report={report} />
+        <ReportAnswer
+          key={report.id}
+          debtorId={debtorId}
+          name={name}
+          report={report}
+          taskId={taskOf(report.id)}
+        />
       ))}
       {disputes.map((dispute) => (
-        <DisputeForm key={dispute.id} {...of} dispute={dispute} />
+        <DisputeForm key={dispute.id} debtorId={debtorId} name={name} dispute={dispute} />
       ))}
       {arrangement?.stage === 'proposed' && (
-        <ProposalAnswer key={arrangement.id} {...of} arrangement={arrangement} today={card.today} />
+        <ProposalAnswer
+          key={arrangement.id}
+          debtorId={debtorId}
+          name={name}
+          arrangement={arrangement}
+          today={card.today}
+        />
       )}
       {arrangement && arrangement.stage !== 'proposed' && (
         <AgreedArrangement key={arrangement.id} {...of} arrangement={arrangement} />

@@ -1,5 +1,5 @@
-import { proofAddress } from '@voldaan/contract/desk/client.ts';
 import { useTexts } from '../../state/reader.ts';
+import { Proof } from './proof.tsx';
 
 type SaidProps = {
   readonly debtorId: string;
@@ -22,9 +22,7 @@ export const SaidByDebtor = ({ debtorId, words, proofs }: SaidProps) => {
         <ul class="proofs">
           {proofs.map((proof, index) => (
             <li key={proof}>
-              <a href={proofAddress(debtorId, proof)} download>
-                {t.proof(index + 1)}
-              </a>
+              <Proof debtorId={debtorId} proof={proof} place={index + 1} />
             </li>
           ))}
         </ul>

@@ -4,10 +4,11 @@ import { formatDate } from '@voldaan/ui/format/date.ts';
 import { Notice } from '@voldaan/ui/notice.tsx';
 import { useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
+import { useOpened } from '../../state/opened-work.ts';
+import { decide, decidedOn } from '../../state/pending-acts.ts';
 import { language, useTexts } from '../../state/reader.ts';
-import { useAct } from '../../state/use-act.ts';
 import { NoteArea } from '../form/note-area.tsx';
-import { TroubleNotice } from '../trouble-notice.tsx';
+import { Decided } from './decided.tsx';
 import { SaidByDebtor } from './said-by-debtor.tsx';
 
 /** What the debtor wants changed in how he is reached. */
@@ -42,45 +43,49 @@ const Wanted = ({ contact }: { contact: WantedContact }) => {
 
 type WritingAnswerProps = {
   readonly debtorId: string;
+  readonly name: string;
   readonly writing: CardWriting;
-  readonly onDone: (said: string) => void;
+  /** The task under which the list knows it. */
+  readonly taskId: string | null;
 };
 
 /** A message of the debtor: read it, do what it asks, and say so. */
-export const WritingAnswer = ({ debtorId, writing, onDone }: WritingAnswerProps) => {
+export const WritingAnswer = ({ debtorId, name, writing, taskId }: WritingAnswerProps) => {
   const { answers, desk, words } = useTexts();
   const t = answers.writing;
   const [note, setNote] = useState('');
-  const act = useAct();
   const { id, topic, since, contact } = writing;
-  const answer = (accept: boolean) =>
-    void act.run(
-      () => api.answerWriting(debtorId, id, { accept, note: note.trim() || null }),
-      () => onDone(accept ? t.accepted : t.said),
-    );
+  const place = useOpened([id, taskId], () => undefined);
+  const decided = decidedOn(debtorId, id);
+  if (decided) return <Decided decided={decided} />;
+  const answer = (accept: boolean) => {
+    const run = () => api.answerWriting(debtorId, id, { accept, note: note.trim() || null });
+    decide({ debtorId, work: id, name, said: accept ? t.accept : contact ? t.decline : t.done, run });
+  };
   return (
-    <Notice kind="wait" title={t.title(formatDate(since, language.value), words.TOPIC[topic])}>
-      {contact && <Wanted contact={contact} />}
-      {!contact && writing.words === null && <p>{t.nothing}</p>}
-      <SaidByDebtor debtorId={debtorId} words={writing.words} proofs={[]} />
-      {act.trouble && <TroubleNotice trouble={act.trouble} />}
-      <NoteArea
-        id={`writing-note-${id}`}
-        label={`${t.note} ${desk.optional}`}
-        rows={2}
-        value={note}
-        onInput={setNote}
-      />
-      <div class="buttons">
-        {contact && (
-          <Button primary type="button" busy={act.busy} onClick={() => answer(true)}>
-            {t.accept}
+    <section class="review" ref={place} tabIndex={-1}>
+      <Notice kind="wait" title={t.title(formatDate(since, language.value), words.TOPIC[topic])}>
+        {contact && <Wanted contact={contact} />}
+        {!contact && writing.words === null && <p>{t.nothing}</p>}
+        <SaidByDebtor debtorId={debtorId} words={writing.words} proofs={[]} />
+        <NoteArea
+          id={`writing-note-${id}`}
+          label={`${t.note} ${desk.optional}`}
+          rows={2}
+          value={note}
+          onInput={setNote}
+        />
+        <div class="buttons">
+          {contact && (
+            <Button primary type="button" onClick={() => answer(true)}>
+              {t.accept}
+            </Button>
+          )}
+          <Button type="button" onClick={() => answer(false)}>
+            {contact ? t.decline : t.done}
           </Button>
-        )}
-        <Button type="button" busy={act.busy} onClick={() => answer(false)}>
-          {contact ? t.decline : t.done}
-        </Button>
-      </div>
-    </Notice>
+        </div>
+      </Notice>
+    </section>
   );
 };

@@ -16,6 +16,7 @@ const task = (subject: Task['subject'], taskId: string | null = 'T4'): Task => (
   answerBy: null,
   subject,
   work: 'T4',
+  ref: null,
   group: 'reach',
   advice: { answer: 'call', otherwise: 'plan-goes-on' },
   assigned: null,

@@ -2,9 +2,8 @@ import type { Task } from '@voldaan/contract/desk/tasks.ts';
 import { Button } from '@voldaan/ui/button.tsx';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { decide, decidedOn } from '../../state/pending-acts.ts';
 import { useTexts } from '../../state/reader.ts';
-import { useAct } from '../../state/use-act.ts';
-import { TroubleNotice } from '../trouble-notice.tsx';
 import { actsOf } from './acts-of.ts';
 import { MissedForm } from './missed-form.tsx';
 
@@ -15,25 +14,31 @@ type TaskActsProps = {
   readonly children?: ComponentChildren;
 };
 
-/** The buttons of a task. What did not arrive asks one more question: where should it go? */
+/**
+ * The buttons of a task; what they decide waits ten seconds before it leaves. What did not arrive asks one more
+ * question: where should it go?
+ */
 export const TaskActs = ({ task, onDone, children }: TaskActsProps) => {
   const texts = useTexts();
   const [missed, setMissed] = useState(false);
-  const act = useAct();
-  const { taskId } = task;
+  const { taskId, debtor, work, ref } = task;
+  const decided = decidedOn(debtor.id, work, ref);
+  if (decided) {
+    const { inbox } = texts;
+    return <p class="small">{decided.sending ? inbox.sending(decided.said) : inbox.decided(decided.said)}</p>;
+  }
   return (
     <>
-      {act.trouble && <TroubleNotice trouble={act.trouble} />}
       <div class="buttons">
-        {actsOf(task, texts).map(({ label, run, said }) => (
-          <Button
-            key={label}
-            type="button"
-            busy={act.busy}
-            onClick={() => void act.run(run, () => onDone(said))}
-          >
-            {label}
-          </Button>
+        {actsOf(task, texts).map(({ label, key, run }) => (
+          <span key={label} data-key={key}>
+            <Button
+              type="button"
+              onClick={() => decide({ debtorId: debtor.id, work, name: debtor.name, said: label, run })}
+            >
+              {label}
+            </Button>
+          </span>
         ))}
         {task.subject.code === 'did-it-arrive' && (
           <Button type="button" onClick={() => setMissed(!missed)}>
@@ -43,12 +48,7 @@ export const TaskActs = ({ task, onDone, children }: TaskActsProps) => {
         {children}
       </div>
       {missed && taskId && (
-        <MissedForm
-          debtorId={task.debtor.id}
-          taskId={taskId}
-          onDone={onDone}
-          onCancel={() => setMissed(false)}
-        />
+        <MissedForm debtorId={debtor.id} taskId={taskId} onDone={onDone} onCancel={() => setMissed(false)} />
       )}
     </>
   );

@@ -1,33 +1,55 @@
 import type { TaskList } from '@voldaan/contract/desk/tasks.ts';
 import { formatWeekday } from '@voldaan/ui/format/date.ts';
+import { useState } from 'preact/hooks';
+import { decidedOn } from '../../state/pending-acts.ts';
 import { language, useTexts } from '../../state/reader.ts';
+import { BulkBar } from '../inbox/bulk-bar.tsx';
 import { TaskRow } from './task-row.tsx';
 
-/** The tasks, or in peace: nothing to decide, and what the plan does next by itself. */
-export const TaskRows = ({ list, chosen }: { list: TaskList; chosen: string }) => {
+/** In peace: nothing to decide, and what the plan does next by itself. */
+const Quiet = ({ upcoming }: Pick<TaskList, 'upcoming'>) => {
   const { desk, words } = useTexts();
-  if (list.tasks.length === 0) {
-    const { upcoming } = list;
-    return (
-      <div class="quiet-list">
-        <p class="sentence">{desk.tasks.quiet}</p>
-        {upcoming && (
-          <p>
-            {desk.tasks.upcoming(
-              formatWeekday(upcoming.on, language.value),
-              upcoming.count,
-              words.STEP[upcoming.kind],
-            )}
-          </p>
-        )}
-      </div>
-    );
-  }
   return (
-    <ul class="rows">
-      {list.tasks.map((task) => (
-        <TaskRow key={task.id} task={task} chosen={task.debtor.id === chosen} />
-      ))}
-    </ul>
+    <div class="quiet-list">
+      <p class="sentence">{desk.tasks.quiet}</p>
+      {upcoming && (
+        <p>
+          {desk.tasks.upcoming(
+            formatWeekday(upcoming.on, language.value),
+            upcoming.count,
+            words.STEP[upcoming.kind],
+          )}
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** The tasks; those that are the same decision can be answered together. */
+export const TaskRows = ({ list }: { list: TaskList }) => {
+  const { inbox } = useTexts();
+  const [chosen, choose] = useState<readonly string[]>([]);
+  const { tasks, counts } = list;
+  if (counts.show.now + counts.show.snoozed === 0) return <Quiet upcoming={list.upcoming} />;
+  const selected = tasks.filter(({ id, debtor, work }) => chosen.includes(id) && !decidedOn(debtor.id, work));
+  const kind = selected[0]?.alike;
+  const toggle = (id: string) =>
+    choose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  return (
+    <>
+      {tasks.length === 0 && <p class="quiet-list">{inbox.none}</p>}
+      <BulkBar tasks={selected} onDone={() => choose([])} />
+      <ul class="rows">
+        {tasks.map((task) => (
+          <TaskRow
+            key={task.id}
+            task={task}
+            list={list}
+            selected={selected.includes(task)}
+            onSelect={kind === undefined || kind === task.alike ? () => toggle(task.id) : undefined}
+          />
+        ))}
+      </ul>
+    </>
   );
 };

@@ -30,6 +30,9 @@ const DECIDES: Words<CardArrangement['decides']> = {
 export const ANSWERS = {
   words: 'The debtor wrote:',
   proof: (place: number) => `Download proof ${place}`,
+  proofShown: (place: number) => `Proof ${place}`,
+  showProof: 'Look here',
+  noPicture: 'This file is no picture that can be shown here. Fetch it.',
   answerBy: (day: string) => `Answer by ${day}.`,
   reason: 'Explanation',
   dispute: {
@@ -46,6 +49,9 @@ export const ANSWERS = {
     },
     number: 'Number of the credit note',
     amount: 'Amount of the credit note',
+    corrected: 'What should have been on the invoice',
+    how: 'Fill in',
+    hows: { credit: 'what you credit', corrected: 'what the invoice should have been' },
     save: 'Give the answer',
     done: 'The answer is recorded. The debtor will be told.',
   },
@@ -106,7 +112,7 @@ export const ANSWERS = {
     text: 'Look for the amount at the bank. When it is there, book the payment first.',
     found: 'The payment is booked',
     notFound: 'Not found: end the pause',
-    note: 'Where did you look?',
+    note: 'Where did you look? If you find nothing, the debtor reads this.',
     noteMissing: 'Write down where you looked',
     done: 'The report is dealt with.',
   },

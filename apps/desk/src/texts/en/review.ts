@@ -52,6 +52,7 @@ export const REVIEW = {
   },
   noCounter: 'Fill in a schedule below.',
   nothingPlanned: 'No step is planned.',
+  andMore: (count: number) => `${count} more rows`,
   on: 'Day',
   what: 'What',
   payment: 'payment',

@@ -11,6 +11,7 @@ export const TASK: CodedTexts<TaskSubject> = {
   decision: (t) => `The plan has been finished since ${formatDate(t.since, 'en')}. How to go on?`,
   'second-person': (t) =>
     `${t.by} proposes: ${CHOICE[t.choice].toLowerCase()}. A second person has to confirm this.`,
+  proposal: (t) => `${t.by} proposes: ${ACT[t.act].toLowerCase()}. A second person has to confirm.`,
   bounce: (t) =>
     t.step === null
       ? `The thank-you for the payment to ${t.to} came back. Find an address that works.`
@@ -40,12 +41,11 @@ export const TASK: CodedTexts<TaskSubject> = {
     `Of the arrangement ${formatEuro(t.amount, 'en')} was not paid, not even after the repair term. Call, make another schedule, or announce that it ends.`,
   'instalment-missed': (t) =>
     `A term of ${formatEuro(t.amount, 'en')} was not paid. Call and ask what is possible.`,
+  'agreement-contested': () => 'The debtor wants to correct what was agreed on the phone.',
   'promise-broken': () => 'A promise was not kept. Call today.',
   'payment-reported': () => 'Says that it was paid already. Look for the payment, or end the pause.',
   'debtor-wrote': () => 'Wrote a message. Read it on the card and answer it.',
   'mail-received': () => 'Answered by e-mail. Read it on the card.',
-  'agreement-contested': () =>
-    'Says that the confirmation of the call is not right. Read what was different and answer.',
   'mediation-ended': () => 'The mediation is over. How does it go on?',
   'sales-asked': (t) =>
     `Is a key account. On ${formatWeekday(t.stepOn, 'en')} ${t.about === 'hand-over' ? 'the file is handed over' : 'the notice of default leaves'}. Sales may ask for time once; without an answer it goes on.`,

@@ -30,6 +30,9 @@ const DECIDES: Words<CardArrangement['decides']> = {
 export const ANSWERS = {
   words: 'De debiteur schreef:',
   proof: (place: number) => `Bewijs ${place} ophalen`,
+  proofShown: (place: number) => `Bewijs ${place}`,
+  showProof: 'Bekijk hier',
+  noPicture: 'Dit bestand is geen beeld dat hier past. Haal het op.',
   answerBy: (day: string) => `Antwoord uiterlijk ${day}.`,
   reason: 'Uitleg',
   dispute: {
@@ -46,6 +49,9 @@ export const ANSWERS = {
     },
     number: 'Nummer van de creditnota',
     amount: 'Bedrag van de creditnota',
+    corrected: 'Het bedrag dat op de factuur had moeten staan',
+    how: 'Vul in',
+    hows: { credit: 'wat u crediteert', corrected: 'wat de factuur had moeten zijn' },
     save: 'Geef antwoord',
     done: 'Het antwoord is vastgelegd. De debiteur krijgt bericht.',
   },
@@ -106,7 +112,7 @@ export const ANSWERS = {
     text: 'Zoek het bedrag op de bank. Staat het er, boek dan eerst de betaling.',
     found: 'Betaling is geboekt',
     notFound: 'Niet gevonden: beëindig de pauze',
-    note: 'Waar hebt u gezocht?',
+    note: 'Waar hebt u gezocht? Vindt u niets, dan leest de debiteur dit.',
     noteMissing: 'Schrijf op waar u hebt gezocht',
     done: 'De melding is afgehandeld.',
   },

@@ -52,6 +52,7 @@ export const REVIEW = {
   },
   noCounter: 'Vul hieronder een schema in.',
   nothingPlanned: 'Er staat geen stap gepland.',
+  andMore: (count: number) => `nog ${count} regels`,
   on: 'Datum',
   what: 'Wat',
   payment: 'betaling',

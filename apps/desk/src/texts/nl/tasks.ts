@@ -11,6 +11,7 @@ export const TASK: CodedTexts<TaskSubject> = {
   decision: (t) => `Het stappenplan is klaar sinds ${formatDate(t.since, 'nl')}. Hoe gaat het verder?`,
   'second-person': (t) =>
     `${t.by} stelt voor: ${CHOICE[t.choice].toLowerCase()}. Een tweede persoon moet dit bevestigen.`,
+  proposal: (t) => `${t.by} stelt voor: ${ACT[t.act].toLowerCase()}. Een tweede persoon moet dit bevestigen.`,
   bounce: (t) =>
     t.step === null
       ? `Een bericht aan ${t.to} kwam terug. Zoek een adres dat werkt.`
@@ -42,12 +43,11 @@ export const TASK: CodedTexts<TaskSubject> = {
     `Van de regeling is ${formatEuro(t.amount, 'nl')} ook na de hersteltermijn niet betaald. Bel, maak een ander schema, of kondig aan dat de regeling eindigt.`,
   'instalment-missed': (t) =>
     `Een termijn van ${formatEuro(t.amount, 'nl')} is niet betaald. Bel en vraag wat wel kan.`,
+  'agreement-contested': () => 'De debiteur wil een afspraak van de telefoon verbeteren.',
   'promise-broken': () => 'Een toezegging is niet nagekomen. Bel vandaag.',
   'payment-reported': () => 'Zegt dat er al betaald is. Zoek de betaling, of beëindig de pauze.',
   'debtor-wrote': () => 'Schreef een bericht. Lees het op de kaart en geef antwoord.',
   'mail-received': () => 'Antwoordde per e-mail. Lees het op de kaart.',
-  'agreement-contested': () =>
-    'Vindt de bevestiging van het gesprek niet kloppen. Lees wat er anders was en geef antwoord.',
   'mediation-ended': () => 'De bemiddeling is voorbij. Hoe gaat het verder?',
   'sales-asked': (t) =>
     `Is een belangrijke klant. Op ${formatWeekday(t.stepOn, 'nl')} volgt ${t.about === 'hand-over' ? 'overdracht' : 'de ingebrekestelling'}. Verkoop mag één keer om tijd vragen; zonder antwoord gaat het door.`,

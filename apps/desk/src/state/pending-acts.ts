@@ -1,0 +1,103 @@
+import { computed, signal } from '@preact/signals';
+import type { Answer, Trouble } from '@voldaan/contract/desk/request.ts';
+import { leaveWhenSignedOut } from './signed-out.ts';
+import { worked } from './worked.ts';
+
+/** How long a decision waits in the browser before it leaves. */
+export const UNDO_MS = 10_000;
+
+/** A decision of the reader, and how it is carried out. `work`: the row or answer that it is about. */
+export type Act = {
+  readonly debtorId: string;
+  readonly work: string;
+  /** The debtor. */
+  readonly name: string;
+  /** What was decided: "Akkoord". */
+  readonly said: string;
+  readonly run: () => Promise<Answer<unknown>>;
+};
+
+type Pending = Act & { readonly batch: number; readonly sending: boolean };
+
+/** A decision that was refused after all, with what the server said. */
+export type Skipped = Pick<Act, 'debtorId' | 'work' | 'name' | 'said'> & { readonly trouble: Trouble };
+
+/** What became of what was decided last. */
+export type Outcome = {
+  readonly done: number;
+  readonly undone: boolean;
+  readonly skipped: readonly Skipped[];
+};
+
+/** Decisions that have not left yet, or are leaving. */
+export const pending = signal<readonly Pending[]>([]);
+export const outcome = signal<Outcome | undefined>(undefined);
+/** Those that can still be taken back: of the newest click. */
+export const undoable = computed(() => {
+  const waiting = pending.value.filter(({ sending }) => !sending);
+  return waiting.filter(({ batch }) => batch === waiting.at(-1)?.batch);
+});
+
+const timers = new Map<number, ReturnType<typeof setTimeout>>();
+let batches = 0;
+
+const without = (batch: number): readonly Pending[] => pending.value.filter((act) => act.batch !== batch);
+
+const forget = (batch: number): void => {
+  clearTimeout(timers.get(batch));
+  timers.delete(batch);
+};
+
+/** Carries out what was decided with one click, one after the other, and tells what was refused. */
+const send = async (batch: number): Promise<void> => {
+  forget(batch);
+  const acts = pending.value.filter((act) => act.batch === batch && !act.sending);
+  if (acts.length === 0) return;
+  pending.value = pending.value.map((act) => (act.batch === batch ? { ...act, sending: true } : act));
+  const skipped: Skipped[] = [];
+  for (const { debtorId, work, name, said, run } of acts) {
+    const answer = await run();
+    if (answer.ok) continue;
+    leaveWhenSignedOut(answer.trouble);
+    skipped.push({ debtorId, work, name, said, trouble: answer.trouble });
+  }
+  pending.value = without(batch);
+  outcome.value = { done: acts.length - skipped.length, undone: false, skipped };
+  worked.value += 1;
+};
+
+/** Puts decisions of one click into the queue; they leave together, unless they are taken back before. */
+export const decide = (...acts: readonly Act[]): void => {
+  batches += 1;
+  const batch = batches;
+  outcome.value = undefined;
+  pending.value = [...pending.value, ...acts.map((act) => ({ ...act, batch, sending: false }))];
+  timers.set(
+    batch,
+    setTimeout(() => void send(batch), UNDO_MS),
+  );
+};
+
+/** Takes back what was decided last. */
+export const undo = (): void => {
+  const batch = undoable.value[0]?.batch;
+  if (batch === undefined) return;
+  forget(batch);
+  pending.value = without(batch);
+  outcome.value = { done: 0, undone: true, skipped: [] };
+};
+
+/** Sends everything that waits, without waiting any longer. */
+export const sendNow = (): Promise<unknown> => Promise.all([...timers.keys()].map(send));
+
+/** Whoever leaves the page has decided: all at once, as requests that outlive it. */
+export const sendBeforeLeaving = (): void => {
+  const acts = pending.value.filter(({ sending }) => !sending);
+  for (const batch of [...timers.keys()]) forget(batch);
+  pending.value = [];
+  for (const { run } of acts) void run();
+};
+
+/** What the reader decided about a row, as long as it has not been carried out. */
+export const decidedOn = (debtorId: string, ...works: readonly (string | null)[]) =>
+  pending.value.find((act) => act.debtorId === debtorId && works.includes(act.work));
