@@ -20,6 +20,7 @@ const LOGS = [
   'account-log-mail.json',
   'account-log-actions.json',
   'account-log-plans.json',
+  'account-log-sales.json',
 ];
 
 const golden = LOGS.map((name) => {

@@ -11,6 +11,10 @@ export const WEBHOOK_TYPES = [
   'payment.reversed',
   'hold.placed',
   'hold.ended',
+  'dispute.opened',
+  'dispute.answered',
+  'order-hold.set',
+  'order-hold.lifted',
   'account.settled',
 ] as const;
 export type WebhookType = (typeof WEBHOOK_TYPES)[number];

@@ -45,6 +45,16 @@ const TELLERS: Tellers = {
     data: { hold: id, reason, invoices: scope === 'all' ? null : scope, since, until: until ?? null },
   }),
   HoldEnded: ({ holdId, on }) => ({ type: 'hold.ended', data: { hold: holdId, on } }),
+  DisputeOpened: ({ disputeId, invoice, category, amount, on }) => ({
+    type: 'dispute.opened',
+    data: { dispute: disputeId, invoice, category, amount: amount ?? null, on },
+  }),
+  DisputeAnswered: ({ disputeId, outcome, credited, on }) => ({
+    type: 'dispute.answered',
+    data: { dispute: disputeId, outcome, credited, on },
+  }),
+  OrderHoldSet: ({ on }) => ({ type: 'order-hold.set', data: { on } }),
+  OrderHoldLifted: ({ why, on }) => ({ type: 'order-hold.lifted', data: { why, on } }),
   SequenceClosed: ({ on }) => ({ type: 'account.settled', data: { on } }),
 };
 

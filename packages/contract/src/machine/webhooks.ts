@@ -14,6 +14,10 @@ export const WebhookType = z.enum([
   'payment.reversed',
   'hold.placed',
   'hold.ended',
+  'dispute.opened',
+  'dispute.answered',
+  'order-hold.set',
+  'order-hold.lifted',
   'account.settled',
 ]);
 export type WebhookType = z.output<typeof WebhookType>;
@@ -33,7 +37,10 @@ export type Webhooks = z.output<typeof Webhooks>;
 
 /** `POST /webhooks`: an address of yours, https only and public. */
 export const AddWebhook = z
-  .strictObject({ url: z.url().max(500), events: z.array(WebhookType).min(1).max(12) })
+  .strictObject({
+    url: z.url().max(500),
+    events: z.array(WebhookType).min(1).max(WebhookType.options.length),
+  })
   .meta({
     example: { url: 'https://boekhouding.example/voldaan', events: ['invoice.paid', 'step.taken'] },
   });
