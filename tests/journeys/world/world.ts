@@ -1,6 +1,7 @@
 import { attend } from '@voldaan/application/attend/attend.ts';
 import { sweep } from '@voldaan/application/attend/sweep.ts';
 import { resumeImports } from '@voldaan/application/intake/resume-imports.ts';
+import { resumeJobs } from '@voldaan/application/job/resume-jobs.ts';
 import { runJob } from '@voldaan/application/machine/run-job.ts';
 import type { Mail } from '@voldaan/application/ports/mailer.ts';
 import type { StreamKey } from '@voldaan/application/ports/stream.ts';
@@ -110,6 +111,7 @@ export class World {
     this.nextSweep = addSeconds(this.now, DAY_SECONDS);
     this.rescued += await sweep(this.services);
     await resumeImports(this.services);
+    await resumeJobs(this.services);
     await this.untilQuiet();
   }
 
