@@ -40,7 +40,7 @@ const ATTENDING = {
 export const permissions = {
   attend: { ...ATTENDING, attend: INVOKE },
   'attend-now': { ...ATTENDING, attendNow: INVOKE },
-  daily: { ...EVERYBODY, failedRuns: PUT_ASIDE },
+  daily: { ...EVERYBODY, mail: ['ses:SendRawEmail'], failedRuns: PUT_ASIDE },
   'desk-api': {
     ...EVERYBODY,
     files: [...GET_FILE, ...PUT_FILE, 's3:PutObjectTagging'],

@@ -37,6 +37,7 @@ const StoredStaff = z.object({
   ),
   recovery: z.array(z.string()),
   subjects: z.array(z.object({ issuer: z.string(), subject: z.string() })),
+  morningMail: z.literal('off').exactOptional(),
 });
 
 const StoredItem = z.object({ version: z.int(), value: z.string() });

@@ -36,6 +36,8 @@ export type Staff = {
   /** Keyed digests of the recovery codes that are left. */
   readonly recovery: readonly string[];
   readonly subjects: readonly OpenIdSubject[];
+  /** `off`: he gets no mail in the morning about what waits. Absent: he does. */
+  readonly morningMail?: 'off';
 };
 
 /** The role in an administration; undefined for who does not work there. */
