@@ -1,6 +1,7 @@
 import type { UnansweredTexts } from '@voldaan/contract/desk/request.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { ACCESS as ACCESS_EN } from './en/access.ts';
+import { ACTIONS as ACTIONS_EN } from './en/actions.ts';
 import { ADMINISTRATION as ADMINISTRATION_EN } from './en/administration.ts';
 import { ANSWERS as ANSWERS_EN } from './en/answers.ts';
 import { AUDIT as AUDIT_EN } from './en/audit.ts';
@@ -23,10 +24,11 @@ import { TASK as TASK_EN } from './en/tasks.ts';
 import { TERMS as TERMS_EN } from './en/terms.ts';
 import * as wordsEn from './en/words.ts';
 import { ACCESS } from './nl/access.ts';
+import { ACTIONS } from './nl/actions.ts';
 import { ADMINISTRATION } from './nl/administration.ts';
 import { ANSWERS } from './nl/answers.ts';
 import { AUDIT } from './nl/audit.ts';
-import type { CALLS } from './nl/calls.ts';
+import { CALLS } from './nl/calls.ts';
 import { CARD } from './nl/card.ts';
 import { CLAIMS } from './nl/claims.ts';
 import { CONNECTIONS } from './nl/connections.ts';
@@ -59,6 +61,7 @@ export type DeskTexts = Worded<{
   connections: typeof CONNECTIONS;
   desk: typeof DESK;
   access: typeof ACCESS;
+  actions: typeof ACTIONS;
   audit: typeof AUDIT;
   calls: typeof CALLS;
   card: typeof CARD;
@@ -84,7 +87,9 @@ const nl: DeskTexts = {
   connections: CONNECTIONS,
   desk: DESK,
   access: ACCESS,
+  actions: ACTIONS,
   audit: AUDIT,
+  calls: CALLS,
   card: CARD,
   inbox: INBOX,
   intake: INTAKE,
@@ -108,7 +113,9 @@ const en: DeskTexts = {
   connections: CONNECTIONS_EN,
   desk: DESK_EN,
   access: ACCESS_EN,
+  actions: ACTIONS_EN,
   audit: AUDIT_EN,
+  calls: CALLS_EN,
   card: CARD_EN,
   inbox: INBOX_EN,
   intake: INTAKE_EN,
