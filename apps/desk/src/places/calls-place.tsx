@@ -11,14 +11,14 @@ import { useHash } from '../state/use-hash.ts';
 
 /** Whom to call today, and the card with the call form on top. */
 export const CallsPlace = () => {
-  const { desk } = useTexts();
+  const { calls: words } = useTexts();
   const [chosen, choose] = useHash();
   const calls = useAsked<CallList>(() => api.calls(), 'calls', 15);
   return (
     <Frame here="calls">
       {() => (
         <ListAndPane
-          title={desk.calls.title}
+          title={words.title}
           list={<Awaited asked={calls}>{(list) => <CallRows list={list} chosen={chosen} />}</Awaited>}
           pane={chosen ? <DebtorCard id={chosen} call /> : undefined}
           onClose={() => choose('')}

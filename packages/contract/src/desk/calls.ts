@@ -60,6 +60,8 @@ export const CallTask = z.object({
   /** `owed`: what is open with interest and costs as far as claimed */
   invoices: z.array(z.object({ number: z.string(), dueDate: Day, open: Amount, owed: Amount })),
   attempts: z.array(z.object({ at: Moment, outcome: CallOutcomeKind, by: z.string() })),
+  /** all that may be said on a voicemail: who, of which company, and which number to ring */
+  voicemail: z.object({ name: z.string(), company: z.string(), phone: z.string() }),
   /** what can be wrong with an invoice of this debtor */
   categories: z.array(DisputeCategory),
 });

@@ -1,4 +1,5 @@
 import type { DebtorCard } from '@voldaan/contract/desk/debtor-card.ts';
+import { Agreement } from '../call/agreement.tsx';
 import { AgreedArrangement } from './agreed-arrangement.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import { MailAnswer } from './mail-answer.tsx';
@@ -10,12 +11,15 @@ type AnswersProps = { readonly card: DebtorCard; readonly onDone: (said: string)
 
 /** What the debtor said and waits for an answer, each with its plain form; and the arrangement with him. */
 export const Answers = ({ card, onDone }: AnswersProps) => {
-  const { disputes, arrangement, reports, writings, mails } = card.answers;
+  const { agreements, disputes, arrangement, reports, writings, mails } = card.answers;
   const { id: debtorId, name } = card.debtor;
   const of = { debtorId, onDone };
   const taskOf = (ref: string) => card.tasks.find((task) => task.ref === ref)?.work ?? null;
   return (
     <>
+      {agreements.map((agreement) => (
+        <Agreement key={agreement.id} {...of} agreement={agreement} />
+      ))}
       {writings.map((writing) => (
         <WritingAnswer
           key={writing.id}

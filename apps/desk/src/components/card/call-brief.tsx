@@ -1,26 +1,41 @@
 import type { CallTask } from '@voldaan/contract/desk/calls.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
-import { formatDate } from '@voldaan/ui/format/date.ts';
 import { formatShortDay } from '../../format/day.ts';
 import { language, useTexts } from '../../state/reader.ts';
+import { callBackText, contactText, momentText, promiseText } from '../call/call-texts.ts';
 
-/** What one needs in the ear: number, name, and three questions. */
+/** What one needs in the ear: number, name, whether it is the moment, and three questions. */
 export const CallBrief = ({ call, today }: { call: CallTask; today: PlainDate }) => {
-  const { desk } = useTexts();
-  const { calls } = desk;
+  const texts = useTexts();
+  const { calls } = texts;
+  const { phone, debtor, moment, triedToday } = call;
+  const handled = call.attempts.at(-1)?.by;
   const facts = [
-    call.until && calls.until(formatShortDay(call.until, today, language.value)),
-    call.callBackOn && calls.callBack(formatShortDay(call.callBackOn, today, language.value)),
-    call.attempts.length > 0 && calls.attempts(call.attempts.length),
-    call.promise && calls.promise(formatDate(call.promise.on, language.value)),
+    call.keyAccount && calls.keyAccount,
+    triedToday ? calls.triedToday : momentText(moment, texts),
+    callBackText(call, today, texts),
+    call.attempt <= 3 && calls.attempt(call.attempt),
+    call.until && calls.next(formatShortDay(call.until, today, language.value)),
+  ].filter(Boolean);
+  const before = [
+    contactText(call.lastContact, today, texts),
+    handled && calls.handledBy(handled),
+    promiseText(call, today, texts),
   ].filter(Boolean);
   return (
     <div class="call-brief">
       <p class="phone">
-        {call.phone ? <a href={`tel:${call.phone}`}>{call.phone}</a> : calls.noPhone}
-        {call.debtor.contact && <span> {call.debtor.contact}</span>}
+        {phone ? <a href={`tel:${phone}`}>{phone}</a> : calls.noPhone}
+        {debtor.contact && <span> {debtor.contact}</span>}
       </p>
+      {call.why === 'promise-broken' && (
+        <p>
+          <strong>{calls.promiseBroken}</strong>
+        </p>
+      )}
       <p class="small">{facts.join(' · ')}</p>
+      <p class="small">{before.join(' · ')}</p>
+      {!moment.now && <p class="small">{calls.hours}</p>}
       <ol>
         {calls.script.map((question) => (
           <li key={question}>{question}</li>

@@ -5,6 +5,7 @@ import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
+import { ACT } from './actions.ts';
 import { MAILS } from './mails.ts';
 import { WHY } from './review.ts';
 import {
@@ -110,6 +111,17 @@ export const HAPPENED: CodedTexts<Happening> = {
     const on = h.on ? `, ${formatWeekday(h.on, 'en')}` : '';
     return `Called: ${OUTCOME[h.outcome].toLowerCase()}${on}${who}`;
   },
+  'call-agreed': (h) => {
+    const wrong = h.disputed > 0 ? `, ${euro(h.disputed)} is not right` : '';
+    const days =
+      h.parts === 1
+        ? `on ${formatDate(h.last, 'en')}`
+        : `in ${h.parts} parts until ${formatDate(h.last, 'en')}`;
+    return `Agreed: pays ${euro(h.amount)} ${days}${wrong}${h.ordersOnHold ? '. Orders wait' : ''}`;
+  },
+  'confirmation-skipped': () => 'Chose to send no confirmation',
+  'agreement-confirmed': () => 'Confirmed that the agreement is right. The debt is acknowledged.',
+  'agreement-contested': () => 'Wants to correct the agreement',
   'call-missed': () => 'Not called. The plan went on.',
   'hold-placed': (h) =>
     `Paused${h.until ? ` up to and including ${formatDate(h.until, 'en')}` : ' until somebody decides'}${why(h.reason)}`,
@@ -120,6 +132,28 @@ export const HAPPENED: CodedTexts<Happening> = {
   'second-person-asked': (h) => `Proposed: ${CHOICE[h.choice].toLowerCase()}, a second person decides`,
   'second-person-refused': (h) => `Proposal off: ${CHOICE[h.choice].toLowerCase()}`,
   'decision-taken': (h) => `Decided: ${CHOICE[h.choice].toLowerCase()}`,
+  'step-skipped': (h) => `Skipped: ${STEP[h.step]} about ${invoiceNames(h.invoices)}`,
+  'step-moved': (h) =>
+    `Moved to ${formatDate(h.notBefore, 'en')}: ${STEP[h.step]} about ${invoiceNames(h.invoices)}`,
+  'visit-noted': (h) =>
+    `Visit on ${formatDate(h.on, 'en')}${h.visitor ? ` by ${h.visitor}` : ''}${h.spokeWith ? `, spoke with ${h.spokeWith}` : ''}`,
+  'note-added': () => 'Note',
+  'note-erased': () => 'Note, erased later',
+  'act-proposed': (h) => `Proposed: ${ACT[h.act].toLowerCase()}, ${euro(h.amount)}. A second person decides.`,
+  'act-refused': (h) => `Proposal off: ${ACT[h.act].toLowerCase()}`,
+  'written-off': (h) =>
+    `${euro(h.amount)} written off (${invoiceNames(h.invoices)}). The claim stays; the debtor is not told.`,
+  'handed-over': (h) => `${ACT[h.to]}: ${invoiceNames(h.invoices)}, ${euro(h.amount)}`,
+  'invoice-corrected': (h) =>
+    `Invoice ${h.invoice} is now due on ${formatDate(h.due, 'en')}. The plan begins anew.`,
+  'invoices-moved-out': (h) =>
+    h.merged
+      ? `Merged with ${h.to}. What was open stands there now: ${euro(h.amount)}.`
+      : `Moved to ${h.to}: ${invoiceNames(h.invoices)}, ${euro(h.amount)}`,
+  'invoices-moved-in': (h) =>
+    h.merged
+      ? `${h.from} was merged with this. From there came ${euro(h.amount)}.`
+      : `Taken over from ${h.from}: ${invoiceNames(h.invoices)}, ${euro(h.amount)}`,
   'portal-opened': () => 'Payment page opened',
   'payment-started': (h) => `Payment begun, ${euro(h.amount)}${h.method ? ` by ${METHOD[h.method]}` : ''}`,
   'payment-not-finished': (h) => `Payment of ${euro(h.amount)} not finished`,

@@ -86,6 +86,7 @@ export const OUTCOME: Words<CallOutcomeKind> = {
   agreed: 'Agreement made',
   'call-back': 'Call back',
   other: 'Something else',
+  'number-missing': 'Wrong number',
 };
 
 export const CHOICE: Words<DecisionChoice> = {
@@ -109,6 +110,7 @@ export const DROPPED: Words<Dropped> = {
 
 export const METHOD: Words<PaymentMethod> = {
   ideal: 'iDEAL | Wero',
+  cash: 'cash',
   'bank-transfer': 'bank transfer',
   card: 'card',
   'direct-debit': 'direct debit',
@@ -129,7 +131,9 @@ export const TOLD: Words<ToldKind> = {
   'claims-forgiven': 'message about what is forgiven',
   'dispute-received': 'confirmation of the objection',
   'dispute-answered': 'answer to the objection',
+  statement: 'statement of account',
   'promise-confirmed': 'confirmation of the promise',
+  'call-confirmed': 'confirmation of the call',
   'arrangement-received': 'confirmation of the proposal',
   'arrangement-confirmed': 'confirmation of the arrangement',
   'arrangement-countered': 'counter-proposal',

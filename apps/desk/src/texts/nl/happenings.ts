@@ -5,6 +5,7 @@ import type { Cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
+import { ACT } from './actions.ts';
 import { MAILS } from './mails.ts';
 import { WHY } from './review.ts';
 import {
@@ -110,6 +111,17 @@ export const HAPPENED: CodedTexts<Happening> = {
     const on = h.on ? `, ${formatWeekday(h.on, 'nl')}` : '';
     return `Gebeld: ${OUTCOME[h.outcome].toLowerCase()}${on}${who}`;
   },
+  'call-agreed': (h) => {
+    const wrong = h.disputed > 0 ? `, ${euro(h.disputed)} klopt niet` : '';
+    const days =
+      h.parts === 1
+        ? `op ${formatDate(h.last, 'nl')}`
+        : `in ${h.parts} delen tot en met ${formatDate(h.last, 'nl')}`;
+    return `Afgesproken: betaalt ${euro(h.amount)} ${days}${wrong}${h.ordersOnHold ? '. Bestellingen wachten' : ''}`;
+  },
+  'confirmation-skipped': () => 'Gekozen om geen bevestiging te sturen',
+  'agreement-confirmed': () => 'Bevestigd dat de afspraak klopt. De schuld is erkend.',
+  'agreement-contested': () => 'Wil de afspraak verbeteren',
   'call-missed': () => 'Niet gebeld. Het plan ging door.',
   'hold-placed': (h) =>
     `Gepauzeerd${h.until ? ` tot en met ${formatDate(h.until, 'nl')}` : ' tot iemand beslist'}${why(h.reason)}`,
@@ -120,6 +132,29 @@ export const HAPPENED: CodedTexts<Happening> = {
   'second-person-asked': (h) => `Voorgesteld: ${CHOICE[h.choice].toLowerCase()}, een tweede persoon beslist`,
   'second-person-refused': (h) => `Voorstel van de baan: ${CHOICE[h.choice].toLowerCase()}`,
   'decision-taken': (h) => `Besloten: ${CHOICE[h.choice].toLowerCase()}`,
+  'step-skipped': (h) => `Overgeslagen: ${STEP[h.step]} over ${invoiceNames(h.invoices)}`,
+  'step-moved': (h) =>
+    `Verzet naar ${formatDate(h.notBefore, 'nl')}: ${STEP[h.step]} over ${invoiceNames(h.invoices)}`,
+  'visit-noted': (h) =>
+    `Bezoek op ${formatDate(h.on, 'nl')}${h.visitor ? ` door ${h.visitor}` : ''}${h.spokeWith ? `, gesproken met ${h.spokeWith}` : ''}`,
+  'note-added': () => 'Notitie',
+  'note-erased': () => 'Notitie, later gewist',
+  'act-proposed': (h) =>
+    `Voorgesteld: ${ACT[h.act].toLowerCase()}, ${euro(h.amount)}. Een tweede persoon beslist.`,
+  'act-refused': (h) => `Voorstel van de baan: ${ACT[h.act].toLowerCase()}`,
+  'written-off': (h) =>
+    `${euro(h.amount)} afgeboekt (${invoiceNames(h.invoices)}). De vordering blijft; de debiteur krijgt geen bericht.`,
+  'handed-over': (h) => `${ACT[h.to]}: ${invoiceNames(h.invoices)}, ${euro(h.amount)}`,
+  'invoice-corrected': (h) =>
+    `Vervaldatum van factuur ${h.invoice} is nu ${formatDate(h.due, 'nl')}. Het stappenplan begint opnieuw.`,
+  'invoices-moved-out': (h) =>
+    h.merged
+      ? `Samengevoegd met ${h.to}. Wat open stond, staat nu daar: ${euro(h.amount)}.`
+      : `Overgezet naar ${h.to}: ${invoiceNames(h.invoices)}, ${euro(h.amount)}`,
+  'invoices-moved-in': (h) =>
+    h.merged
+      ? `${h.from} is hiermee samengevoegd. Van daar kwam ${euro(h.amount)}.`
+      : `Overgenomen van ${h.from}: ${invoiceNames(h.invoices)}, ${euro(h.amount)}`,
   'portal-opened': () => 'Betaalpagina geopend',
   'payment-started': (h) =>
     `Betaling begonnen, ${euro(h.amount)}${h.method ? ` met ${METHOD[h.method]}` : ''}`,

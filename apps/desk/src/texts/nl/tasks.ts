@@ -2,6 +2,7 @@ import type { TaskSubject } from '@voldaan/contract/desk/tasks.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
+import { ACT } from './actions.ts';
 import { CHOICE, DISPUTE, HOLD, STEP } from './words.ts';
 
 /** A task as the sentence that follows the name of the debtor. */

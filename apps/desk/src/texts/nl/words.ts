@@ -86,6 +86,7 @@ export const OUTCOME: Words<CallOutcomeKind> = {
   agreed: 'Afspraak gemaakt',
   'call-back': 'Terugbellen',
   other: 'Iets anders',
+  'number-missing': 'Nummer klopt niet',
 };
 
 export const CHOICE: Words<DecisionChoice> = {
@@ -109,6 +110,7 @@ export const DROPPED: Words<Dropped> = {
 
 export const METHOD: Words<PaymentMethod> = {
   ideal: 'iDEAL | Wero',
+  cash: 'contant',
   'bank-transfer': 'overboeking',
   card: 'kaart',
   'direct-debit': 'incasso',
@@ -129,7 +131,9 @@ export const TOLD: Words<ToldKind> = {
   'claims-forgiven': 'bericht over kwijtschelding',
   'dispute-received': 'bevestiging van de betwisting',
   'dispute-answered': 'antwoord op de betwisting',
+  statement: 'rekeningoverzicht',
   'promise-confirmed': 'bevestiging van de toezegging',
+  'call-confirmed': 'bevestiging van het gesprek',
   'arrangement-received': 'bevestiging van het voorstel',
   'arrangement-confirmed': 'bevestiging van de regeling',
   'arrangement-countered': 'tegenvoorstel',

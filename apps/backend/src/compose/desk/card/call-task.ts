@@ -26,12 +26,17 @@ const promiseOf = ({ promises = [] }: AccountState): CallTask['promise'] => {
   return first ? { amount: first.amount, on: first.payOn } : null;
 };
 
-/** The call that is open on an account, with all that one needs in the ear; null when there is none. */
+/**
+ * The call that is open on an account, with all that one needs in the ear; null when there is none.
+ *
+ * @param caller - what the reader of the card is called
+ */
 export const callTaskOf = (
-  { state, debtor, today, now, context }: OpenedAccount,
+  { state, debtor, administration, today, now, context }: OpenedAccount,
   chronicle: Chronicle,
   planned: readonly PlannedAction[],
   names: Names,
+  caller: string,
 ): CallTask | null => {
   const { call } = state;
   if (!call) return null;
@@ -69,6 +74,7 @@ export const callTaskOf = (
     lastContact: last ? shownContact(last) : null,
     promise: promiseOf(state),
     keyAccount: debtor.keyAccount,
+    voicemail: { name: caller, company: administration.name, phone: administration.contact.phone },
     categories: [...categoriesFor(debtorClass(debtor.kind))],
   };
 };

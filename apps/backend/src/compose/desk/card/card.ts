@@ -10,6 +10,7 @@ import { gather } from '../past/gather.ts';
 import { pastOf } from '../past/past.ts';
 import type { Listener } from '../past/teller.ts';
 import { found, refused } from '../result.ts';
+import { salesOf } from '../sales/shown-sales.ts';
 import { epcPayloadOf } from '../transfer.ts';
 import { tasksOf } from '../work/task-of.ts';
 import { answersOf } from './answers.ts';
@@ -99,6 +100,7 @@ export const debtorCard = async (
     proposals: proposalsOf(account, listener, staff),
     notes: notesOf(listener, staff),
     merged: mergedOf(account, listener),
+    sales: salesOf(account),
     uncertain: uncertainOf(account),
     answers: answersOf(account, listener),
     paymentReference: groupedReference(debtor.id),
