@@ -1,5 +1,6 @@
 import type { StaffAccount } from '@voldaan/contract/desk/sign-in.ts';
 import { useState } from 'preact/hooks';
+import { MorningMail } from '../components/account/morning-mail.tsx';
 import { Passkeys } from '../components/account/passkeys.tsx';
 import { Recovery } from '../components/account/recovery.tsx';
 import { Sessions } from '../components/account/sessions.tsx';
@@ -28,6 +29,7 @@ export const AccountPlace = () => {
                 <p>{t.who(account.name, account.email)}</p>
                 <Passkeys account={account} onCodes={setCodes} onDone={setSaid} />
                 <Recovery account={account} shown={codes} onCodes={setCodes} onDone={setSaid} />
+                <MorningMail account={account} onDone={setSaid} />
                 <Sessions account={account} onDone={setSaid} />
               </>
             )}

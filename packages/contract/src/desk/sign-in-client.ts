@@ -26,6 +26,7 @@ export const signInClient = ({ get, send }: ReturnType<typeof requester>) => ({
   removePasskey: (id: string) => send<null>('DELETE', `/account/passkeys/${name(id)}`),
   renewRecoveryCodes: () => send<RecoveryCodes>('POST', '/account/recovery-codes'),
   recover: (code: string) => send<null>('POST', '/account/recovery', { code }),
+  setMorningMail: (wanted: boolean) => send<null>('PUT', '/account/morning-mail', { wanted }),
   endSession: (id: string) => send<null>('DELETE', `/account/sessions/${name(id)}`),
   endAllSessions: () => send<null>('DELETE', '/account/sessions'),
 

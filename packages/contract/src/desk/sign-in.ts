@@ -68,9 +68,14 @@ export const StaffAccount = z.object({
   mayRegister: z.boolean(),
   passkeys: z.array(ShownPasskey),
   recoveryCodesLeft: z.int(),
+  /** whether a mail comes on working days at 08:00 about what waits */
+  morningMail: z.boolean(),
   sessions: z.array(OpenSession),
 });
 export type StaffAccount = z.output<typeof StaffAccount>;
+
+export const SetMorningMail = z.object({ wanted: z.boolean() });
+export type SetMorningMail = z.output<typeof SetMorningMail>;
 
 /** One row of "Gebruikers". */
 export const ListedUser = z.object({

@@ -12,6 +12,7 @@ import {
   Recover,
   RecoveryCodes,
   RegisterPasskey,
+  SetMorningMail,
   StaffAccount,
   UserList,
 } from '../desk/sign-in.ts';
@@ -72,6 +73,7 @@ export const DESK_SESSION_ROUTES: readonly Route[] = [
   own(OWN, 'delete', '/account/passkeys/:id', 'Remove a passkey'),
   own(OWN, 'post', '/account/recovery-codes', 'New recovery codes', undefined, { 201: RecoveryCodes }),
   own(OWN, 'post', '/account/recovery', 'Use a recovery code', Recover),
+  own(OWN, 'put', '/account/morning-mail', 'Switch the mail of the morning on or off', SetMorningMail),
   own(OWN, 'delete', '/account/sessions/:id', 'End a session'),
   own(OWN, 'delete', '/account/sessions', 'End every session'),
   own(USERS, 'get', '/users', 'Who gets in', undefined, { 200: UserList }),

@@ -1,4 +1,4 @@
-import { Recover, RegisterPasskey } from '@voldaan/contract/desk/sign-in.ts';
+import { Recover, RegisterPasskey, SetMorningMail } from '@voldaan/contract/desk/sign-in.ts';
 import { Hono } from 'hono';
 import { answer, done } from '../answer.ts';
 import type { DeskEnv } from '../desk-env.ts';
@@ -36,6 +36,11 @@ export const staffAccountRoutes = (ports: AccountPorts) =>
       if (!recovered.ok) return refuse(c, recovered.refusal);
       keepSession(c, recovered.value);
       return c.body(null, 204);
+    })
+    .put('/account/morning-mail', async (c) => {
+      const body = await readBody(c, SetMorningMail);
+      if (!body.ok) return body.response;
+      return done(c, await ports.setMorningMail(c.var.staff, body.value.wanted));
     })
     .delete('/account/sessions/:id', async (c) =>
       done(c, await ports.endSession(c.var.staff, c.req.param('id'))),

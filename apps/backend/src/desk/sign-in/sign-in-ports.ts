@@ -38,6 +38,7 @@ export interface AccountPorts {
   removePasskey: Ask<[token: string, id: string], void>;
   renewRecoveryCodes: Ask<[token: string], RecoveryCodes>;
   recover: Ask<[token: string, code: string], SignedIn>;
+  setMorningMail: Ask<[wanted: boolean], void>;
   endSession: Ask<[id: string], void>;
   endAllSessions: Ask<[], void>;
 }

@@ -31,4 +31,12 @@ export const MAILS: DeskTexts['mails'] = {
   files: 'Attachments',
   left: 'not kept: only photos, and PDFs without programs',
   marks: MARK,
+  morningMail: {
+    title: 'E-mail in the morning',
+    explain:
+      'On working days at 8 am, with what waits for you that day. When nothing waits, no e-mail comes.',
+    wanted: 'Send me this e-mail',
+    comes: 'The e-mail in the morning will come.',
+    stays: 'The e-mail in the morning will not come any more.',
+  },
 };

@@ -31,4 +31,12 @@ export const MAILS = {
   files: 'Bijlagen',
   left: 'niet bewaard: alleen foto’s en pdf’s zonder programma’s',
   marks: MARK,
+  morningMail: {
+    title: 'E-mail in de ochtend',
+    explain:
+      'Op werkdagen om 08.00 uur, met wat er die dag op u wacht. Wacht er niets, dan komt er geen e-mail.',
+    wanted: 'Stuur mij deze e-mail',
+    comes: 'U krijgt de e-mail in de ochtend.',
+    stays: 'U krijgt de e-mail in de ochtend niet meer.',
+  },
 } as const;

@@ -12,6 +12,7 @@ import {
   registerPasskey,
   removePasskey,
 } from '@voldaan/application/staff/register-passkey.ts';
+import { setMorningMail } from '@voldaan/application/staff/set-morning-mail.ts';
 import type { StaffAccount } from '@voldaan/contract/desk/sign-in.ts';
 import type { Result } from '../../../desk/desk-ports.ts';
 import type { AccountPorts } from '../../../desk/sign-in/sign-in-ports.ts';
@@ -29,6 +30,7 @@ const shownAccount = async (services: Services, session: FoundSession): Promise<
     mayRegister: mayRegister(session),
     passkeys: person.passkeys.map(({ id, name, since, usedAt }) => ({ id, name, since, usedAt })),
     recoveryCodesLeft: person.recovery.length,
+    morningMail: person.morningMail !== 'off',
     sessions: sessions.map(({ hash, device, way, openedAt, seenAt }) => ({
       id: hash,
       device,
@@ -70,6 +72,10 @@ export const accountPorts = (services: Services, world: SignInWorld): AccountPor
       }),
     recover: (_, token, code) =>
       inSession(token, async (session) => resultFrom(await recover(services, session, code))),
+    setMorningMail: async ({ actor }, wanted) => {
+      await setMorningMail(services, actor.id, wanted);
+      return DONE;
+    },
     endSession: async ({ actor }, id) => {
       await services.staff.sessions.end(actor.id, id);
       return DONE;
