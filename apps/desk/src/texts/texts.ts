@@ -17,7 +17,9 @@ import { LEGAL as LEGAL_EN } from './en/legal.ts';
 import { LISTS as LISTS_EN } from './en/lists.ts';
 import { MAILS as MAILS_EN } from './en/mails.ts';
 import * as planEn from './en/plan.ts';
+import { REPORT as REPORT_EN } from './en/report.ts';
 import * as reviewEn from './en/review.ts';
+import { SALES as SALES_EN } from './en/sales.ts';
 import { SETTINGS as SETTINGS_EN } from './en/settings.ts';
 import { SIMULATION as SIMULATION_EN } from './en/simulation.ts';
 import { TASK as TASK_EN } from './en/tasks.ts';
@@ -40,7 +42,9 @@ import { LEGAL } from './nl/legal.ts';
 import { LISTS } from './nl/lists.ts';
 import { MAILS } from './nl/mails.ts';
 import * as plan from './nl/plan.ts';
+import { REPORT } from './nl/report.ts';
 import * as review from './nl/review.ts';
+import { SALES } from './nl/sales.ts';
 import { SETTINGS } from './nl/settings.ts';
 import { SIMULATION } from './nl/simulation.ts';
 import { TASK } from './nl/tasks.ts';
@@ -75,6 +79,8 @@ export type DeskTexts = Worded<{
   words: typeof words;
   plan: typeof plan;
   happenings: typeof happenings;
+  sales: typeof SALES;
+  report: typeof REPORT;
   simulation: typeof SIMULATION;
   task: typeof TASK;
   terms: typeof TERMS;
@@ -101,6 +107,8 @@ const nl: DeskTexts = {
   words,
   plan,
   happenings,
+  sales: SALES,
+  report: REPORT,
   simulation: SIMULATION,
   task: TASK,
   terms: TERMS,
@@ -127,6 +135,8 @@ const en: DeskTexts = {
   words: wordsEn,
   plan: planEn,
   happenings: happeningsEn,
+  sales: SALES_EN,
+  report: REPORT_EN,
   simulation: SIMULATION_EN,
   task: TASK_EN,
   terms: TERMS_EN,

@@ -9,6 +9,7 @@ import { callRows } from './call-rows.ts';
 import { heldAs, withHeld } from './held-in.ts';
 import { invoiceRows } from './invoice-rows.ts';
 import { letterRows } from './letter-rows.ts';
+import { withOwn } from './own-rows.ts';
 import { releaseRows } from './release-rows.ts';
 import { searchRows } from './search-rows.ts';
 import { taskRows } from './task-rows.ts';
@@ -26,7 +27,7 @@ export const rowsOf = (
 ): readonly Row[] => {
   if (!state.opened) return [];
   const account = { key, state, debtor, administration, now };
-  return [
+  const rows = [
     ...withHeld(accountRow(key, state, debtor, administration, now), heldAs(state.holds)),
     ...invoiceRows(account),
     ...callRows(account),
@@ -35,4 +36,5 @@ export const rowsOf = (
     ...releaseRows(account),
     ...searchRows(account),
   ];
+  return withOwn(rows, debtor.owner);
 };

@@ -9,6 +9,7 @@ import { Hold } from './holds.ts';
 import { CardInvoice } from './invoice.ts';
 import { Letter } from './letters.ts';
 import { NextStep, PlannedAction } from './next-step.ts';
+import { CardSales } from './sales.ts';
 import { Task } from './tasks.ts';
 import { ShownTerms } from './terms.ts';
 import { PastEntry } from './timeline.ts';
@@ -59,6 +60,8 @@ export const DebtorCard = z.object({
   notes: z.array(CardNote),
   /** the record of the same customer that took the place of this one */
   merged: z.object({ id: Id, name: z.string() }).nullable(),
+  /** what passes between finance and sales */
+  sales: CardSales,
   /** messages of which nobody knows whether they left */
   uncertain: z.array(z.object({ id: Id, to: z.string(), at: Moment })),
   /** what the debtor said and waits for an answer, and the arrangement with him */

@@ -27,3 +27,16 @@ export type AnswerSales = z.output<typeof AnswerSales>;
 /** Whether new orders of this debtor wait until what is late has been paid. */
 export const HoldOrders = z.object({ held: z.boolean(), reason: maybeTyped(2_000) });
 export type HoldOrders = z.output<typeof HoldOrders>;
+
+/** What passes between finance and sales about a debtor. */
+export const CardSales = z.object({
+  /** sales sees the card without decisions about money */
+  reader: z.enum(['finance', 'sales']),
+  /** questions that wait for an answer */
+  asks: z.array(SalesAsk),
+  /** new orders wait, since this day */
+  ordersHeldSince: Day.nullable(),
+  /** an overdue invoice has had its notice: holding orders is advised */
+  holdAdvised: z.boolean(),
+});
+export type CardSales = z.output<typeof CardSales>;

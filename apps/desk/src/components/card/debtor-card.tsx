@@ -2,10 +2,14 @@ import type { DebtorCard as Card } from '@voldaan/contract/desk/debtor-card.ts';
 import { useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
 import { useAsked } from '../../state/use-asked.ts';
+import { Merged } from '../action/merged.tsx';
+import { Notes } from '../action/notes.tsx';
+import { Proposals } from '../action/proposals.tsx';
 import { Answers } from '../answer/answers.tsx';
 import { Awaited } from '../awaited.tsx';
 import { ClaimSection } from '../claim/claim-section.tsx';
 import { Said } from '../said.tsx';
+import { SalesSection } from '../sales/sales-section.tsx';
 import { WhatIf } from '../simulation/what-if.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Actions } from './actions.tsx';
@@ -29,10 +33,11 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
   return (
     <article class="card">
       <CardHead card={card} />
-      <NextStep next={card.nextStep} />
+      {card.merged ? <Merged merged={card.merged} /> : <NextStep next={card.nextStep} />}
       <Said text={said} />
       <Waiting card={card} onDone={setSaid} />
       <CardTasks card={card} onDone={setSaid} />
+      <Proposals card={card} onDone={setSaid} />
       <Answers card={card} onDone={setSaid} />
       {card.decision?.proposal && (
         <ProposalForm
@@ -47,13 +52,15 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
       )}
       {card.openCall && call && <CallForm call={card.openCall} today={card.today} onDone={setSaid} />}
       <Holds card={card} />
+      <Notes card={card} onDone={setSaid} />
       <Actions card={card} call={card.openCall !== null && !call} onDone={setSaid} />
       <InvoiceTable card={card} />
       {!card.closed && <ClaimSection card={card} onDone={setSaid} />}
+      <SalesSection card={card} onDone={setSaid} />
       <Terms card={card} />
       <Timeline card={card} />
       {!card.closed && <WhatIf card={card} />}
-      <Details card={card} />
+      <Details card={card} onDone={setSaid} />
     </article>
   );
 };

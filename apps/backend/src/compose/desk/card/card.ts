@@ -100,7 +100,7 @@ export const debtorCard = async (
     proposals: proposalsOf(account, listener, staff),
     notes: notesOf(listener, staff),
     merged: mergedOf(account, listener),
-    sales: salesOf(account),
+    sales: salesOf(account, staff),
     uncertain: uncertainOf(account),
     answers: answersOf(account, listener),
     paymentReference: groupedReference(debtor.id),

@@ -1,0 +1,32 @@
+import type { CardSales } from '@voldaan/contract/desk/sales.ts';
+import { lastRung } from '@voldaan/domain/account/invoice.ts';
+import { overdueInvoices } from '@voldaan/domain/account/state.ts';
+import { addWorkingDays } from '@voldaan/domain/calendar/working-day.ts';
+import { MORE_TIME_WORKING_DAYS, openSalesAsks } from '@voldaan/domain/sales/sales-ask.ts';
+import type { StaffSession } from '../../../desk/desk-ports.ts';
+import type { OpenedAccount } from '../opened-account.ts';
+
+/** From the notice on, holding orders is advised (defaults 3.5). */
+const noticeRung = ({ context: { plan } }: OpenedAccount): number =>
+  plan.steps.find(({ kind }) => kind === 'notice' || kind === 'fourteen-day-notice')?.rung ??
+  Number.POSITIVE_INFINITY;
+
+/** What sales is asked now, and whether new orders wait. */
+export const salesOf = (account: OpenedAccount, { actor }: StaffSession): CardSales => {
+  const { state, today } = account;
+  const latest = addWorkingDays(today, MORE_TIME_WORKING_DAYS);
+  const noticed = overdueInvoices(state, today).some((invoice) => lastRung(invoice) >= noticeRung(account));
+  return {
+    reader: actor.role === 'sales' ? 'sales' : 'finance',
+    asks: openSalesAsks(state).map(({ id, about, on, stepOn, answer = null }) => ({
+      id,
+      about,
+      on,
+      stepOn,
+      answer,
+      latest,
+    })),
+    ordersHeldSince: state.orderHold?.since ?? null,
+    holdAdvised: state.orderHold === undefined && noticed,
+  };
+};

@@ -1,0 +1,28 @@
+/** The words between finance and sales. */
+export const SALES = {
+  title: 'Sales',
+  asked: {
+    'notice-of-default': (day: string) => `On ${day} the notice of default leaves.`,
+    'hand-over': (day: string) => `From ${day} on the claim can be handed over.`,
+  },
+  silence: 'Without an answer it goes on. You may ask for time once.',
+  legend: 'What does sales say?',
+  answers: { 'go-ahead': 'Go on', 'more-time': 'Give me time' },
+  until: 'Up to and including',
+  untilHint: (day: string) => `${day} at the latest: ten working days.`,
+  reason: 'Reason',
+  save: 'Answer',
+  done: 'The answer stands on the timeline.',
+  orders: {
+    held: (day: string) =>
+      `New orders have waited since ${day}. That ends by itself when nothing is late any more.`,
+    free: 'New orders go on as usual.',
+    advised: 'Advice: let new orders wait. The notice has left.',
+    hold: 'Let orders wait',
+    lift: 'Let orders go on',
+    nowHeld: 'New orders wait. The order system hears of it.',
+    nowFree: 'New orders go on. The order system hears of it.',
+  },
+  owner: 'Account manager',
+  nobody: 'Nobody in particular',
+} as const;

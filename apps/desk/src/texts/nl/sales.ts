@@ -1,0 +1,28 @@
+/** The words between finance and sales. */
+export const SALES = {
+  title: 'Verkoop',
+  asked: {
+    'notice-of-default': (day: string) => `Op ${day} gaat de ingebrekestelling weg.`,
+    'hand-over': (day: string) => `Vanaf ${day} kan de vordering worden overgedragen.`,
+  },
+  silence: 'Zonder antwoord gaat het door. U mag één keer om tijd vragen.',
+  legend: 'Wat vindt verkoop?',
+  answers: { 'go-ahead': 'Ga door', 'more-time': 'Geef mij tijd' },
+  until: 'Tot en met',
+  untilHint: (day: string) => `Uiterlijk ${day}: tien werkdagen.`,
+  reason: 'Reden',
+  save: 'Geef antwoord',
+  done: 'Het antwoord staat op de tijdlijn.',
+  orders: {
+    held: (day: string) =>
+      `Nieuwe bestellingen wachten sinds ${day}. Dat stopt vanzelf als er niets meer te laat is.`,
+    free: 'Nieuwe bestellingen gaan gewoon door.',
+    advised: 'Advies: laat nieuwe bestellingen wachten. De aanmaning is weg.',
+    hold: 'Laat bestellingen wachten',
+    lift: 'Laat bestellingen doorgaan',
+    nowHeld: 'Nieuwe bestellingen wachten. Het bestelsysteem hoort het.',
+    nowFree: 'Nieuwe bestellingen gaan door. Het bestelsysteem hoort het.',
+  },
+  owner: 'Accountmanager',
+  nobody: 'Niemand in het bijzonder',
+} as const;
