@@ -15,6 +15,7 @@ export const refuse = (c: Context, refusal: DeskRefusal, fields?: readonly strin
   const problem: DeskProblem = {
     ...deskProblem(refusal.code, languageOf(c.req.header('accept-language'))),
     ...(refusal.code === 'import-problems' && { problems: refusal.problems }),
+    ...('earlier' in refusal && refusal.earlier && { earlier: refusal.earlier }),
     ...(fields && { fields }),
   };
   return Response.json(problem, { status: problem.status, headers: { 'content-type': PROBLEM_JSON } });

@@ -1,6 +1,7 @@
 import type { ProblemFacts } from '../http/problem.ts';
 import { ACTION_REFUSALS, type ActionRefusalCode } from './action-refusal.ts';
 import type { ImportProblem } from './imports.ts';
+import type { PastEntry } from './timeline.ts';
 
 /**
  * Why the desk's API can refuse. A thing of another administration is `not-found`: an answer never tells
@@ -65,9 +66,9 @@ export type DeskRefusalCode =
   | 'import-problems'
   | 'our-failure';
 
-/** A refusal as a value: the code, and for a file every problem in it. */
+/** A refusal as a value: the code, for a file every problem in it, and for who came second what the first one did. */
 export type DeskRefusal =
-  | { readonly code: Exclude<DeskRefusalCode, 'import-problems'> }
+  | { readonly code: Exclude<DeskRefusalCode, 'import-problems'>; readonly earlier?: PastEntry }
   | { readonly code: 'import-problems'; readonly problems: readonly ImportProblem[] };
 
 const nothingMoved = (status: number): ProblemFacts => ({ status, moneyMoved: false });

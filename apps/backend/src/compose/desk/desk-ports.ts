@@ -33,6 +33,7 @@ import { readClaim } from './card/claim.ts';
 import { connectionPorts } from './connections/connection-ports.ts';
 import { readDocument } from './documents/read-document.ts';
 import { readProof } from './documents/read-proof.ts';
+import { tellsFirst } from './done-before.ts';
 import { importFiles, importProgress, listImports } from './imports/import-ports.ts';
 import { giveUploads, importUploads } from './imports/uploads.ts';
 import { listPorts } from './lists/list-ports.ts';
@@ -74,6 +75,7 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     (staff: StaffSession, ...asked: Asked): Promise<Result<Value>> =>
       use(services, staff, ...asked);
   const { noted } = noting(services);
+  const first = tellsFirst(services);
   const users = userPorts(services, signIn);
   return {
     ...sessionPorts(services, signIn),
@@ -101,13 +103,13 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     keepTerms: only('work', noted('debtor-changed', on(keepTerms))),
     clearTerms: only('work', noted('debtor-changed', on(clearTerms))),
     bookReceipt: only('work', on(bookReceipt)),
-    sendAgain: only('work', on(sendAgain)),
-    closeTask: only('work', on(closeTask)),
-    keepCredit: only('work', on(keepCredit)),
+    sendAgain: only('work', first(on(sendAgain))),
+    closeTask: only('work', first(on(closeTask))),
+    keepCredit: only('work', first(on(keepCredit))),
     answerArrival: only('contact', on(answerArrival)),
-    approveStep: only('approve', on(approveStep)),
-    decide: only(permissionToDecide, on(decide)),
-    answerProposal: only('approve', on(answerProposal)),
+    approveStep: only('approve', first(on(approveStep))),
+    decide: only(permissionToDecide, first(on(decide))),
+    answerProposal: only('approve', first(on(answerProposal))),
 
     sendStatement: only('contact', on(sendStatement)),
     previewReceipt: only('work', on(previewReceipt)),
@@ -128,15 +130,15 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     readClaim: only('look', on(readClaim)),
     forgive: only('work', on(forgive)),
     returnNotice: only('work', on(returnNotice)),
-    answerDispute: only('work', on(answerDispute)),
-    answerArrangement: only('work', on(answerArrangement)),
-    endArrangement: only('work', on(endArrangement)),
+    answerDispute: only('work', first(on(answerDispute))),
+    answerArrangement: only('work', first(on(answerArrangement))),
+    endArrangement: only('work', first(on(endArrangement))),
     recordArrangement: only('contact', on(recordArrangement)),
     recordPromise: only('contact', on(recordPromise)),
     agreementMail: only('look', on(agreementMail)),
     confirmAgreement: only('contact', on(confirmAgreement)),
-    answerReport: only('work', on(answerReport)),
-    answerWriting: only('work', on(answerWriting)),
+    answerReport: only('work', first(on(answerReport))),
+    answerWriting: only('work', first(on(answerWriting))),
     reviewArrangement: only('look', on(reviewArrangement)),
     reviewDispute: only('look', on(reviewDispute)),
     reviewReport: only('look', on(reviewReport)),

@@ -144,3 +144,25 @@ test('money that was not found is told, money that was found is not', async () =
   expect(mailer.sent).toHaveLength(sent + 1);
   expect(withoutMark((await archived()).text)).toBe(withoutMark(mail?.text ?? ''));
 });
+
+test('whoever comes second hears what the first one did, and when', async () => {
+  const { desk, sanne, id, arrangementId, staffOf, settle } = await proposed(5);
+  const no = { answer: 'refuse', why: 'can-pay', reason: 'Het kan ineens.' } as const;
+  value(await desk.answerArrangement(sanne, id, arrangementId, no));
+  await settle();
+  const second = await desk.answerArrangement(staffOf('piet', 'approver'), id, arrangementId, {
+    answer: 'accept',
+    why: 'pays-well',
+  });
+  expect(second).toMatchObject({
+    ok: false,
+    refusal: {
+      code: 'already-done',
+      earlier: {
+        at: '2026-09-08T14:00:00Z',
+        actor: { is: 'staff', name: 'Sanne Vos' },
+        what: { code: 'arrangement-refused', data: { why: 'can-pay' } },
+      },
+    },
+  });
+});
