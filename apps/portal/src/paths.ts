@@ -10,6 +10,7 @@ export const ANSWER_SLUGS = {
   contact: { nl: 'gegevens', en: 'my-details' },
   claim: { nl: 'berekening', en: 'calculation' },
   letters: { nl: 'berichten', en: 'messages' },
+  call: { nl: 'afspraak', en: 'agreement' },
 } as const;
 
 export type AnswerPage = keyof typeof ANSWER_SLUGS;

@@ -35,8 +35,10 @@ export const OpenIsland = ({ language, texts }: EntryWords) => {
     setBusy(true);
     const opened = await portalClient(language).openByLink(secret);
     if (opened.ok) {
+      // Read before the address forgets it; only one page can be named, whatever else stands there.
+      const to = new URLSearchParams(location.search).get('to') === 'call' ? 'call' : '';
       forgetSecret();
-      return location.replace(pagePath(opened.value.language, ''));
+      return location.replace(pagePath(opened.value.language, to));
     }
     setBusy(false);
     setFailed(opened);

@@ -1,7 +1,7 @@
 import { portalClient } from '@voldaan/contract/portal/client.ts';
 import { StatementView } from '@voldaan/ui/portal/statement-view.tsx';
 import { confirmPath, pagePath } from '../paths.ts';
-import { Arranged } from '../start/arranged.tsx';
+import { Agreed, Arranged } from '../start/arranged.tsx';
 import { Choices } from '../start/choices.tsx';
 import { More } from '../start/more.tsx';
 import type { StartTexts } from '../start/texts/texts.ts';
@@ -32,7 +32,12 @@ export const StatementIsland = ({ language, texts, start }: Words & { readonly s
           Stamp={LateStamp}
           payHref={pagePath(language, 'pay')}
           confirmHref={confirmPath(language, pagePath(language, ''))}
-          arranged={<Arranged {...parts} />}
+          arranged={
+            <>
+              <Agreed {...parts} />
+              <Arranged {...parts} />
+            </>
+          }
           onward={
             <>
               <Choices {...parts} texts={texts} />

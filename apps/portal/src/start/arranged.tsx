@@ -14,6 +14,18 @@ const lineOf = ({ statement: { arrangement }, language, start }: StartProps): st
   return next && start.nextTerm(formatEuro(next.open, language), formatWeekday(next.due, language));
 };
 
+/** An agreement by phone that waits for a yes or a correction, and the way there. */
+export const Agreed = ({ statement: { agreement }, language, start }: StartProps) =>
+  agreement ? (
+    <Notice kind="wait" title={start.agreed(formatWeekday(agreement.calledOn, language))}>
+      <p>
+        <a class="tap" href={pagePath(language, 'call')}>
+          {start.agreedAnswer}
+        </a>
+      </p>
+    </Notice>
+  ) : null;
+
 /** How an arrangement stands, in one line, and the way to the rest of it. */
 export const Arranged = (props: StartProps) => {
   const { arrangement } = props.statement;

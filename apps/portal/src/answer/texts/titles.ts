@@ -2,6 +2,8 @@ import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { AnswerPage } from '../../paths.ts';
 import { en as arrangeEn } from '../arrange/texts/en.ts';
 import { nl as arrangeNl } from '../arrange/texts/nl.ts';
+import { en as callEn } from '../call/texts/en.ts';
+import { nl as callNl } from '../call/texts/nl.ts';
 import { en as claimEn } from '../claim/texts/en.ts';
 import { nl as claimNl } from '../claim/texts/nl.ts';
 import { en as contactEn } from '../contact/texts/en.ts';
@@ -21,6 +23,7 @@ import { nl as promiseNl } from '../promise/texts/nl.ts';
 export const ANSWER_TITLES: Readonly<Record<Language, Readonly<Record<AnswerPage, string>>>> = {
   nl: {
     arrange: arrangeNl.title,
+    call: callNl.title,
     claim: claimNl.title,
     contact: contactNl.title,
     dispute: disputeNl.title,
@@ -31,6 +34,7 @@ export const ANSWER_TITLES: Readonly<Record<Language, Readonly<Record<AnswerPage
   },
   en: {
     arrange: arrangeEn.title,
+    call: callEn.title,
     claim: claimEn.title,
     contact: contactEn.title,
     dispute: disputeEn.title,

@@ -16,6 +16,8 @@ export const en: StartTexts = {
   validUntil: (date) => `Please let us know by ${date} whether you want this.`,
   nextTerm: (amount, date) => `The next part is ${amount}, on ${date}.`,
   endsOn: (date) => `Without payment the arrangement ends on ${date}.`,
+  agreed: (day) => `We spoke with you on ${day}`,
+  agreedAnswer: 'Is what we agreed right?',
   dispute: 'Something is not right',
   paid: 'I have already paid',
   promise: 'I will pay on a day',

@@ -14,6 +14,8 @@ export const nl = {
   validUntil: (date: string) => `Wij horen graag uiterlijk ${date} of u dit wilt.`,
   nextTerm: (amount: string, date: string) => `De volgende termijn is ${amount}, op ${date}.`,
   endsOn: (date: string) => `Zonder betaling eindigt de regeling op ${date}.`,
+  agreed: (day: string) => `Wij spraken u op ${day}`,
+  agreedAnswer: 'Klopt wat wij afspraken?',
   dispute: 'Er klopt iets niet',
   paid: 'Ik heb al betaald',
   promise: 'Ik betaal op een dag',

@@ -1,0 +1,35 @@
+import type { CallTexts } from './texts.ts';
+
+/** The words of an agreement by phone in English. */
+export const en: CallTexts = {
+  title: 'Is what we agreed right?',
+  none: 'There is no agreement to confirm',
+  noneText: 'The agreement was completed or replaced. Your statement shows how things stand.',
+  weCalled: (caller, day, time) => `${caller} called on ${day} at ${time}. This is what we agreed:`,
+  youCalled: (caller, day, time) => `You called ${caller} on ${day} at ${time}. This is what we agreed:`,
+  us: 'A colleague',
+  spokeWith: (name) => `We spoke with ${name}.`,
+  right: (number, amount) => `Invoice ${number} of ${amount} is right.`,
+  partWrong: (number, amount, disputed) =>
+    `Of invoice ${number} (${amount}), ${disputed} is not right, you say. We look into that.`,
+  part: (amount, day) => `You pay ${amount} on ${day}.`,
+  everything: (day) => `On ${day} everything that is right will then be paid.`,
+  rest: (amount) => `For ${amount} we have not agreed a day yet.`,
+  ordersGoOn: 'New orders go on as usual.',
+  ordersOnHold: 'New orders wait until this is paid.',
+  means: 'With ‘Yes, this is right’ you say that you agree with these amounts.',
+  yes: 'Yes, this is right',
+  no: 'No, I want to correct something',
+  wrongTitle: 'What do you want to correct?',
+  words: 'What should be different?',
+  wordsHint: 'For example another day or another amount.',
+  wordsMissing: 'Write shortly what should be different.',
+  send: 'Send my correction',
+  back: 'Never mind',
+  confirmed: 'Thank you. You confirmed the agreement',
+  confirmedText: 'You do not have to do anything else now. You can pay from your statement.',
+  contested: 'We have received your correction',
+  contestedText: 'A colleague reads it and gets in touch with you.',
+  answeredRight: (day) => `On ${day} you told us that this is right.`,
+  answeredWrong: (day) => `On ${day} you told us that you want to correct something.`,
+};

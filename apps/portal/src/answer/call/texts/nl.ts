@@ -1,0 +1,35 @@
+/** The words of an agreement by phone in Dutch. */
+export const nl = {
+  title: 'Klopt wat wij afspraken?',
+  none: 'Er is geen afspraak om te bevestigen',
+  noneText: 'De afspraak is afgerond of vervangen. Op uw overzicht ziet u hoe het ervoor staat.',
+  weCalled: (caller: string, day: string, time: string) =>
+    `${caller} belde op ${day} om ${time} uur. Dit spraken wij af:`,
+  youCalled: (caller: string, day: string, time: string) =>
+    `U belde op ${day} om ${time} uur met ${caller}. Dit spraken wij af:`,
+  us: 'Een collega',
+  spokeWith: (name: string) => `Wij spraken ${name}.`,
+  right: (number: string, amount: string) => `Factuur ${number} van ${amount} klopt.`,
+  partWrong: (number: string, amount: string, disputed: string) =>
+    `Van factuur ${number} (${amount}) klopt volgens u ${disputed} niet. Dat zoeken wij uit.`,
+  part: (amount: string, day: string) => `U betaalt ${amount} op ${day}.`,
+  everything: (day: string) => `Op ${day} is dan alles betaald wat klopt.`,
+  rest: (amount: string) => `Voor ${amount} spraken wij nog geen dag af.`,
+  ordersGoOn: 'Nieuwe bestellingen gaan gewoon door.',
+  ordersOnHold: 'Nieuwe bestellingen wachten tot dit is betaald.',
+  means: 'Met ‘Ja, dit klopt’ zegt u dat u het eens bent met deze bedragen.',
+  yes: 'Ja, dit klopt',
+  no: 'Nee, ik wil iets verbeteren',
+  wrongTitle: 'Wat wilt u verbeteren?',
+  words: 'Wat moet er anders?',
+  wordsHint: 'Bijvoorbeeld een andere dag of een ander bedrag.',
+  wordsMissing: 'Schrijf kort wat er anders moet.',
+  send: 'Verstuur mijn verbetering',
+  back: 'Toch niet',
+  confirmed: 'Dank u wel. U bevestigde de afspraak',
+  confirmedText: 'U hoeft nu niets meer te doen. Betalen kan via uw overzicht.',
+  contested: 'Wij hebben uw verbetering ontvangen',
+  contestedText: 'Een collega leest het en neemt contact met u op.',
+  answeredRight: (day: string) => `Op ${day} liet u weten dat dit klopt.`,
+  answeredWrong: (day: string) => `Op ${day} liet u weten dat u iets wilt verbeteren.`,
+};
