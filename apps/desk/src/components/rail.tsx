@@ -14,6 +14,7 @@ export const PLACES = {
   invoices: '/invoices',
   incoming: '/incoming',
   letters: '/letters',
+  reports: '/reports',
 } as const;
 export type Place = keyof typeof PLACES;
 
@@ -29,10 +30,11 @@ const countOf = (place: Place, counts: Me['counts'] | undefined): number =>
         invoices: 0,
         incoming: counts.release,
         letters: counts.print,
+        reports: 0,
       }[place]
     : 0;
 
-const keys: readonly Place[] = ['tasks', 'calls', 'debtors', 'invoices', 'incoming', 'letters'];
+const keys: readonly Place[] = ['tasks', 'calls', 'debtors', 'invoices', 'incoming', 'letters', 'reports'];
 
 /** The rail at the left: where one can go, in words, and how much waits there. */
 export const Rail = ({ here, me }: { here: Place | OwnPlace; me: Me | undefined }) => {

@@ -8,6 +8,7 @@ export const DESK = {
     invoices: 'Facturen',
     incoming: 'Binnenkomend',
     letters: 'Afdrukken',
+    reports: 'Rapporten',
   },
   skip: 'Naar de inhoud',
   administration: 'Administratie',
