@@ -4,25 +4,29 @@ import type { Addressee } from '@voldaan/messages/content/addressee.ts';
 import type { Creditor } from '@voldaan/messages/content/creditor.ts';
 
 /** The creditor as messages name him. */
-export const creditorOf = ({ name, contact, address, iban, color, collector }: Administration): Creditor => ({
-  name,
-  contactName: contact.name,
-  contactRole: contact.role,
-  phone: contact.phone,
-  email: contact.email,
-  street: address.street,
-  postcode: address.postcode,
-  city: address.city,
-  iban,
-  ...(color && { color }),
-  ...(collector && {
-    collector: {
-      role: collector.kind === 'bought-claims' ? 'bought-claims' : 'on-behalf',
-      name: collector.name,
-      registration: collector.registration?.number ?? null,
-    },
-  }),
-});
+export const creditorOf = (administration: Administration): Creditor => {
+  const { name, contact, address, iban, color, collector, words } = administration;
+  return {
+    name,
+    contactName: contact.name,
+    contactRole: contact.role,
+    phone: contact.phone,
+    email: contact.email,
+    street: address.street,
+    postcode: address.postcode,
+    city: address.city,
+    iban,
+    ...(color && { color }),
+    ...(words && { words }),
+    ...(collector && {
+      collector: {
+        role: collector.kind === 'bought-claims' ? 'bought-claims' : 'on-behalf',
+        name: collector.name,
+        registration: collector.registration?.number ?? null,
+      },
+    }),
+  };
+};
 
 /** "Mevrouw A. de Groot" → "mevrouw De Groot": title and family name, without initials and first names. */
 export const salutationOf = (contact: string | null): string | null => {

@@ -8,6 +8,7 @@ import type { SendingRules } from '../plan/sending-rules.ts';
 import type { Collector } from './collector.ts';
 import type { PostalAddress } from './debtor.ts';
 import type { DebtorClass } from './debtor-kind.ts';
+import type { OwnWords } from './own-words.ts';
 
 /** A creditor's set of books, strictly apart from every other one. */
 export type Administration = {
@@ -45,6 +46,8 @@ export type Administration = {
   readonly plans?: readonly DunningPlan[];
   /** How its categories of disputes behave; absent are the defaults. */
   readonly disputes?: DisputeRules;
+  /** What it says of its own in its messages; absent is nothing. */
+  readonly words?: OwnWords;
   /** When it writes and calls; absent are the windows of the plan. */
   readonly sending?: SendingRules;
   /** Stop button: nothing leaves while it is set. */

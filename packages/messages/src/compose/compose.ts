@@ -5,11 +5,12 @@ import type { Composition } from './composition.ts';
 import { composeFourteenDayNotice } from './fourteen-day-notice.ts';
 import { composeNotice } from './notice.ts';
 import { composeNoticeOfDefault } from './notice-of-default.ts';
+import { withOwnWords } from './own-words.ts';
 import { composePaymentReceived } from './payment-received.ts';
 import { composeReminder } from './reminder.ts';
 import { composeTold } from './told.ts';
 
-const composeAs = (message: Message, medium: Medium): Composition => {
+const composeKind = (message: Message, medium: Medium): Composition => {
   switch (message.kind) {
     case 'reminder':
       return composeReminder(message, medium);
@@ -27,6 +28,10 @@ const composeAs = (message: Message, medium: Medium): Composition => {
       return composeTold(message, medium);
   }
 };
+
+/** With what the administration says of its own. */
+const composeAs = (message: Message, medium: Medium): Composition =>
+  withOwnWords(composeKind(message, medium), message);
 
 /** Letters whose Dutch text decides, whatever their reader reads. */
 const isInDutch = ({ kind }: Message): boolean =>

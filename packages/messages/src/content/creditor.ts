@@ -1,3 +1,5 @@
+import type { OwnWords } from '@voldaan/domain/party/own-words.ts';
+
 /** Who writes in the creditor's place, or bought the claims; `registration` is the number with Justis. */
 export type CollectorNamed = {
   readonly role: 'on-behalf' | 'bought-claims';
@@ -20,6 +22,8 @@ export type Creditor = {
   readonly logoUrl?: string;
   /** The administration's own colour, `#rrggbb`; only the band at the top of a mail takes it. */
   readonly color?: string;
+  /** What the administration says of its own in its messages. */
+  readonly words?: OwnWords;
   /** Whoever works these books when it is not the creditor's own staff; every message names both. */
   readonly collector?: CollectorNamed;
 };
