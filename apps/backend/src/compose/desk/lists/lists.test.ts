@@ -156,3 +156,29 @@ test('a file opens in a Dutch spreadsheet, runs no formula, and is written down'
   const joris = staffOf('joris', 'viewer');
   expect(code(await desk.exportDebtors(joris, 'debtors', { query: '', filter: 'all' }))).toBe('not-allowed');
 });
+
+test('a total counts two thousand rows, and says that there are more', async () => {
+  const { desk, sanne, services } = await openDesk('2026-09-22T08:00:00Z');
+  const row = (n: number) => ({
+    id: `invoice#${n}`,
+    list: 'invoices',
+    sort: `1${String(n).padStart(6, '0')}`,
+    data: {
+      number: String(n),
+      issued: '2026-09-14',
+      due: '2026-10-14',
+      amount: 100,
+      open: 100,
+      overdue: false,
+      step: null,
+      holds: [],
+      debtor: 'De Groot',
+    },
+  });
+  const rows = Array.from({ length: 2_001 }, (_, n) => row(n));
+  const total = async () => value(await desk.invoicesTotal(sanne, { filter: 'open', stage: '' }));
+  await services.rows.put('timmer', 'D1', 1, rows.slice(0, 2_000));
+  expect(await total()).toEqual({ count: 2_000, open: 2_000_00, overdue: 0, more: false });
+  await services.rows.put('timmer', 'D1', 1, rows.slice(2_000));
+  expect(await total()).toEqual({ count: 2_000, open: 2_000_00, overdue: 0, more: true });
+});
