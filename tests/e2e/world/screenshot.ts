@@ -20,3 +20,10 @@ export const pictures = async (page: Page, name: string): Promise<void> => {
   await page.emulateMedia({ colorScheme: 'light' });
   if (before) await page.setViewportSize(before);
 };
+
+/** One picture of a page as it stands; with `PICTURES=all` as {@link pictures}, for whoever looks at all of them. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  if (process.env['PICTURES'] === 'all') return pictures(page, name);
+  await mkdir(FOLDER, { recursive: true });
+  await page.screenshot({ path: `${FOLDER}${name}.png`, fullPage: true });
+};

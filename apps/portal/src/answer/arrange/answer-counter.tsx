@@ -12,11 +12,11 @@ import { type Acceptor, acceptorErrors, WhoAgrees } from './who-agrees.tsx';
 
 type CounterProps = AnswerWords<ArrangeTexts> & {
   readonly statement: Statement;
-  readonly again: () => void;
+  readonly onAnswered: (accepts: boolean) => void;
 };
 
 /** Yes or no to our own proposal; yes acknowledges the debt, so it takes who agrees. */
-export const AnswerCounter = ({ statement, again, own, common, texts, language }: CounterProps) => {
+export const AnswerCounter = ({ statement, onAnswered, own, common, texts, language }: CounterProps) => {
   const [acceptor, setAcceptor] = useState<Acceptor>({ name: '', role: '' });
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [failed, setFailed] = useState<Failed>();
@@ -39,7 +39,7 @@ export const AnswerCounter = ({ statement, again, own, common, texts, language }
     });
     under.current = false;
     setBusy(false);
-    if (given.ok) again();
+    if (given.ok) onAnswered(accepts);
     else setFailed(given);
   };
 

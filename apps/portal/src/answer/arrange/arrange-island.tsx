@@ -2,6 +2,7 @@ import { answersClient } from '@voldaan/contract/portal/answers-client.ts';
 import type { ArrangementPreview } from '@voldaan/contract/portal/arrangement.ts';
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
 import { Button } from '@voldaan/ui/button.tsx';
+import { Notice } from '@voldaan/ui/notice.tsx';
 import { ProblemNotice } from '@voldaan/ui/portal/problem-notice.tsx';
 import { useState } from 'preact/hooks';
 import { inWords } from '../../islands/trouble.tsx';
@@ -42,20 +43,33 @@ const Propose = (props: AnswerWords<ArrangeTexts> & { readonly statement: Statem
   );
 };
 
-/** Paying in parts: the proposal, or how the arrangement stands. */
-export const ArrangeIsland = (words: AnswerWords<ArrangeTexts>) => (
-  <AnswerPage {...words} page="arrange">
-    {(statement, again) =>
-      statement.arrangement ? (
-        <ArrangementStatus
-          {...words}
-          statement={statement}
-          arrangement={statement.arrangement}
-          again={again}
-        />
-      ) : (
-        <Propose {...words} statement={statement} />
-      )
-    }
-  </AnswerPage>
-);
+/** Paying in parts: the proposal, or how the arrangement stands; whoever refuses ours may make another. */
+export const ArrangeIsland = (words: AnswerWords<ArrangeTexts>) => {
+  const [refused, setRefused] = useState(false);
+  return (
+    <AnswerPage {...words} page="arrange">
+      {(statement, again) => (
+        <>
+          {refused && (
+            <Notice kind="wait" live title={words.own.answered}>
+              <p>{words.own.refused}</p>
+            </Notice>
+          )}
+          {statement.arrangement ? (
+            <ArrangementStatus
+              {...words}
+              statement={statement}
+              arrangement={statement.arrangement}
+              onAnswered={(accepts) => {
+                setRefused(!accepts);
+                again();
+              }}
+            />
+          ) : (
+            <Propose {...words} statement={statement} />
+          )}
+        </>
+      )}
+    </AnswerPage>
+  );
+};

@@ -14,7 +14,8 @@ import type { ArrangeTexts } from './texts/texts.ts';
 type StatusProps = AnswerWords<ArrangeTexts> & {
   readonly statement: Statement;
   readonly arrangement: ShownArrangement;
-  readonly again: () => void;
+  /** Our own proposal was accepted or refused. */
+  readonly onAnswered: (accepts: boolean) => void;
 };
 
 const KINDS: Readonly<Record<ShownArrangement['stage'], NoticeKind>> = {
