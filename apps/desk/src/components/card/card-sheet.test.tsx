@@ -52,7 +52,15 @@ test('past, today and future stand on one line, in this order', () => {
 test('VOLDAAN stands on the card only when the account is closed', () => {
   expect(read()).not.toContain('VOLDAAN');
   const zero = cents(0);
-  const nothing = { open: zero, overdue: zero, notDue: zero, held: zero, credit: zero };
+  const nothing = {
+    open: zero,
+    overdue: zero,
+    notDue: zero,
+    held: zero,
+    disputed: zero,
+    arranged: zero,
+    credit: zero,
+  };
   const closed = { on: plainDate('2026-09-29'), reference: '2026-1187' };
   const text = read({ closed, totals: nothing, planned: [] });
   expect(text).toContain('VOLDAAN 29 SEP 2026 2026-1187');

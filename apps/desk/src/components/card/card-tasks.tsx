@@ -10,6 +10,7 @@ const ELSEWHERE: ReadonlySet<TaskSubject['code']> = new Set([
   'approval',
   'decision',
   'second-person',
+  'proposal',
   'uncertain-message',
   'late-letter',
   'dispute',

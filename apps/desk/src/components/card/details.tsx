@@ -3,6 +3,7 @@ import { formatDate } from '@voldaan/ui/format/date.ts';
 import { QrCode } from '@voldaan/ui/qr-code.tsx';
 import type { ComponentChildren } from 'preact';
 import { language, useTexts } from '../../state/reader.ts';
+import { AddressGone } from '../action/address-gone.tsx';
 
 const Line = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <div>
@@ -12,8 +13,8 @@ const Line = ({ name, children }: { name: string; children: ComponentChildren })
 );
 
 /** Master data: who, where, how to reach, and from where we know what kind of debtor it is. */
-export const Details = ({ card }: { card: DebtorCard }) => {
-  const { card: t, words } = useTexts();
+export const Details = ({ card, onDone }: { card: DebtorCard; onDone: (said: string) => void }) => {
+  const { actions, card: t, words } = useTexts();
   const { debtor } = card;
   const { details } = t;
   const known = (text: string | null) => text ?? <span class="small">{details.unknown}</span>;
@@ -33,6 +34,7 @@ export const Details = ({ card }: { card: DebtorCard }) => {
         {debtor.emails.map(({ address: email, dunning, bounced }) => (
           <Line key={email} name={dunning ? details.email : details.moreEmail}>
             {email}
+            {!bounced && dunning && <span class="note">{actions.reach.works}</span>}
             {bounced && <span class="note">{details.bounced(formatDate(bounced, language.value))}</span>}
           </Line>
         ))}
@@ -42,6 +44,7 @@ export const Details = ({ card }: { card: DebtorCard }) => {
         </Line>
         <Line name={details.address}>
           {address ? `${address.street}, ${address.postcode} ${address.city}` : known(null)}
+          {address && <AddressGone debtorId={debtor.id} onDone={onDone} />}
         </Line>
         {debtor.kvk && <Line name={details.kvk}>{debtor.kvk}</Line>}
         <Line name={details.language}>{details.languages[debtor.language]}</Line>

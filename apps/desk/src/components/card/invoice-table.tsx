@@ -14,6 +14,8 @@ const LOOKS = {
   held: { shape: 'bar', tone: 'hold' },
   paid: { shape: 'dot', tone: 'paid' },
   closed: { shape: 'ring', tone: 'paid' },
+  'written-off': { shape: 'ring', tone: 'ink' },
+  'handed-over': { shape: 'ring', tone: 'ink' },
 } as const;
 
 const isDone = (invoice: CardInvoice): boolean => invoice.state === 'paid' || invoice.state === 'closed';

@@ -1,4 +1,4 @@
-import type { BookedReceipt } from '@voldaan/contract/desk/receipts.ts';
+import type { BookedReceipt, BookReceipt, ReceiptPreview } from '@voldaan/contract/desk/receipts.ts';
 import { isPlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { formatEuro, parseEuro } from '@voldaan/domain/money/euro.ts';
 import { Field } from '@voldaan/ui/field.tsx';
@@ -6,19 +6,23 @@ import { useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
 import { language, useTexts } from '../../state/reader.ts';
 import { useAct } from '../../state/use-act.ts';
+import { Division } from '../action/division.tsx';
 import { ActForm } from '../form/act-form.tsx';
+import { Choice } from '../form/choice.tsx';
 import { DayField } from '../form/day-field.tsx';
 import { errorAt, errorsOf } from '../form/errors.ts';
 import type { CardFormProps } from './card-form.ts';
 
-/** Money that stands in the bank account, booked by hand; the answer says what it settled. */
+/** Money that came in the bank or in cash, booked by hand: first how it would be divided, then the act. */
 export const ReceiptForm = ({ card, onDone, onCancel }: CardFormProps) => {
-  const { card: t, desk } = useTexts();
+  const { actions, card: t, desk } = useTexts();
   // A second click, or a second try after the line dropped, is the same money.
   const [key] = useState(() => crypto.randomUUID());
   const [amount, setAmount] = useState('');
   const [on, setOn] = useState<string>(card.today);
   const [reference, setReference] = useState('');
+  const [method, setMethod] = useState<BookReceipt['method']>('bank-transfer');
+  const [shown, setShown] = useState<ReceiptPreview>();
   const [tried, setTried] = useState(false);
   const act = useAct();
   const read = parseEuro(amount);
@@ -35,25 +39,30 @@ export const ReceiptForm = ({ card, onDone, onCancel }: CardFormProps) => {
     ]
       .filter(Boolean)
       .join(' ');
+  /** What was shown was about what stood in the fields. */
+  const changed =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      setShown(undefined);
+      set(value);
+    };
   const submit = () => {
     setTried(true);
     if (!good || !isPlainDate(on)) return;
-    const body = {
-      key,
-      amount: good,
-      on,
-      method: 'bank-transfer' as const,
-      reference: reference.trim() || null,
-    };
+    const body = { amount: good, on, method, reference: reference.trim() || null };
+    if (!shown) {
+      void act.run(() => api.previewReceipt(card.debtor.id, body), setShown);
+      return;
+    }
     void act.run(
-      () => api.bookReceipt(card.debtor.id, body),
+      () => api.bookReceipt(card.debtor.id, { ...body, key }),
       (booked) => onDone(said(booked)),
     );
   };
   return (
     <ActForm
       title={t.receipt.title}
-      act={t.receipt.save}
+      act={shown ? t.receipt.save : actions.receipt.show}
       {...act}
       errors={errors}
       onSubmit={submit}
@@ -67,7 +76,14 @@ export const ReceiptForm = ({ card, onDone, onCancel }: CardFormProps) => {
         inputMode="decimal"
         error={errorAt(errors, 'receipt-amount')}
         value={amount}
-        onInput={setAmount}
+        onInput={changed(setAmount)}
+      />
+      <Choice
+        name="receipt-method"
+        legend={actions.receipt.method}
+        value={method}
+        options={actions.receipt.methods}
+        onInput={changed(setMethod)}
       />
       <DayField
         id="receipt-on"
@@ -75,15 +91,16 @@ export const ReceiptForm = ({ card, onDone, onCancel }: CardFormProps) => {
         error={errorAt(errors, 'receipt-on')}
         value={on}
         max={card.today}
-        onInput={setOn}
+        onInput={changed(setOn)}
       />
       <Field
         id="receipt-reference"
         name="receipt-reference"
         label={`${t.receipt.reference} ${desk.optional}`}
         value={reference}
-        onInput={setReference}
+        onInput={changed(setReference)}
       />
+      {shown && <Division shown={shown} />}
     </ActForm>
   );
 };

@@ -27,7 +27,12 @@ export const ShownClaim = ({ card, claim, onDone }: ShownProps) => {
   return (
     <>
       <StaleTables stale={stale} />
-      <Notices debtorId={card.debtor.id} notices={notices} onDone={onDone} />
+      <Notices
+        debtorId={card.debtor.id}
+        hasAddress={card.debtor.address !== null}
+        notices={notices}
+        onDone={onDone}
+      />
       <ClaimSheet claim={claimed} caption={t.claimed(day(claimed.on))} />
       {claimed.enoughUntil && <p class="small">{t.enough(day(claimed.enoughUntil))}</p>}
       {more > 0 && (

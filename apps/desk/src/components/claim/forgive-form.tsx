@@ -1,6 +1,7 @@
 import type { DeskClaim, Forgivable } from '@voldaan/contract/desk/claims.ts';
 import { type Cents, ZERO } from '@voldaan/domain/money/cents.ts';
 import { formatEuro, parseEuro } from '@voldaan/domain/money/euro.ts';
+import { Button } from '@voldaan/ui/button.tsx';
 import { Field } from '@voldaan/ui/field.tsx';
 import { useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
@@ -28,7 +29,7 @@ const within = (typed: string, most: Cents): Cents | undefined => {
 type PartsFormProps = CardFormProps & { readonly forgivable: readonly [Forgivable, ...Forgivable[]] };
 
 const PartsForm = ({ card, forgivable, onDone, onCancel }: PartsFormProps) => {
-  const { claims, desk } = useTexts();
+  const { actions, claims, desk } = useTexts();
   const t = claims.forgive;
   const [number, setNumber] = useState(forgivable[0].invoice);
   const [typed, setTyped] = useState(EMPTY);
@@ -54,17 +55,27 @@ const PartsForm = ({ card, forgivable, onDone, onCancel }: PartsFormProps) => {
     ...(parts[0] && nothing && { [`forgive-${parts[0]}`]: tried && t.nothing }),
     'forgive-reason': tried && reason.trim() === '' && desk.required.text(t.reason),
   });
+  const { principal, interest, costs } = read;
+  const whole = principal !== undefined && interest !== undefined && costs !== undefined;
+  const forgiven =
+    whole && !nothing && reason.trim() !== ''
+      ? { invoice: chosen.invoice, principal, interest, costs }
+      : undefined;
   const submit = () => {
     setTried(true);
-    const { principal, interest, costs } = read;
-    if (principal === undefined || interest === undefined || costs === undefined) return;
-    if (nothing || reason.trim() === '') return;
-    const forgiven = [{ invoice: chosen.invoice, principal, interest, costs }];
+    if (!forgiven) return;
     void act.run(
-      () => api.forgive(card.debtor.id, { forgiven, reason }),
+      () => api.forgive(card.debtor.id, { forgiven: [forgiven], reason }),
       () => onDone(t.done),
     );
   };
+  /** More than one person may give up alone. */
+  const propose = () =>
+    forgiven &&
+    void act.run(
+      () => api.proposeAct(card.debtor.id, { act: 'forgive', forgiven: [forgiven], reason }),
+      () => onDone(actions.propose.done),
+    );
   return (
     <ActForm title={t.title} act={t.save} {...act} errors={errors} onSubmit={submit} onCancel={onCancel}>
       <p class="small">{t.hint}</p>
@@ -97,6 +108,11 @@ const PartsForm = ({ card, forgivable, onDone, onCancel }: PartsFormProps) => {
         value={reason}
         onInput={setReason}
       />
+      {act.trouble?.code === 'second-person-needed' && (
+        <Button type="button" busy={act.busy} onClick={propose}>
+          {actions.propose.forgive}
+        </Button>
+      )}
     </ActForm>
   );
 };

@@ -6,16 +6,19 @@ import { Notice } from '@voldaan/ui/notice.tsx';
 import { api } from '../../state/api.ts';
 import { language, useTexts } from '../../state/reader.ts';
 import { useAct } from '../../state/use-act.ts';
+import { AddressGone } from '../action/address-gone.tsx';
 import { TroubleNotice } from '../trouble-notice.tsx';
 
 type NoticesProps = {
   readonly debtorId: string;
+  /** an address is on file, though the post brought a letter back */
+  readonly hasAddress: boolean;
   readonly notices: readonly ShownNotice[];
   readonly onDone: (said: string) => void;
 };
 
 /** Fourteen-day notices: the term that runs, or why one carries no costs. */
-export const Notices = ({ debtorId, notices, onDone }: NoticesProps) => {
+export const Notices = ({ debtorId, hasAddress, notices, onDone }: NoticesProps) => {
   const { claims, words } = useTexts();
   const t = claims.notice;
   const act = useAct();
@@ -40,6 +43,7 @@ export const Notices = ({ debtorId, notices, onDone }: NoticesProps) => {
                   formatEuro(sum([costs, vat]), language.value),
                 )}
           </p>
+          {lapsed === 'returned' && hasAddress && <AddressGone debtorId={debtorId} onDone={onDone} />}
           {!lapsed && invoices[0] && (
             <button type="button" class="quiet" onClick={() => returned(invoices[0] ?? '')}>
               {t.returned}

@@ -1,8 +1,10 @@
 import type { DebtorCard } from '@voldaan/contract/desk/debtor-card.ts';
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../state/reader.ts';
+import { kindOf } from './kind-of.ts';
 import { PastRow } from './past-row.tsx';
 import { HoldEndRow, PlannedRow } from './planned-row.tsx';
+import { type Shown, TimelineFilter } from './timeline-filter.tsx';
 import { brackets, type TimelineRow, timelineRows } from './timeline-rows.ts';
 import { TodayRow } from './today-row.tsx';
 
@@ -24,14 +26,18 @@ const Row = ({ row, card }: { row: TimelineRow; card: DebtorCard }) => {
 
 /** Past and future on one line. Solid is what happened, dashed is what comes if nothing happens, a bracket is a pause. */
 export const Timeline = ({ card }: { card: DebtorCard }) => {
-  const { card: t, words } = useTexts();
+  const { actions, card: t, words } = useTexts();
   const [all, setAll] = useState(false);
-  const rows = timelineRows(card);
-  const hidden = all ? 0 : Math.max(0, card.past.length - IN_SIGHT);
+  const [kind, setKind] = useState<Shown>('all');
+  const past = card.past.filter(({ what }) => kind === 'all' || kindOf(what.code) === kind);
+  const rows = timelineRows({ ...card, past });
+  const hidden = all ? 0 : Math.max(0, past.length - IN_SIGHT);
   const shown = rows.slice(hidden);
   return (
     <section>
       <h2>{t.timeline}</h2>
+      <TimelineFilter past={card.past} kind={kind} onKind={setKind} />
+      {past.length === 0 && kind !== 'all' && <p class="small">{actions.filter.nothing}</p>}
       {hidden > 0 && (
         <button type="button" class="quiet" onClick={() => setAll(true)}>
           {t.earlier(hidden)}

@@ -54,6 +54,8 @@ export const CAUSE: CodedTexts<Cause> = {
   'sales-asked': (c) => `sales was asked on ${day(c.asked)} and has a whole working day to answer`,
   limitation: (c) => `the claim is barred after ${day(c.until)}`,
   bounced: (c) => `the e-mail of ${day(c.bounced)} came back, so by another way`,
+  moved: (c) => `moved to ${day(c.notBefore)} by a colleague`,
+  'after-skip': (c) => `at least ${days(c.days)} after the ${STEP[c.skipped]} was skipped on ${day(c.on)}`,
   'by-hand': (c) => `chosen by ${c.by}`,
 };
 
@@ -81,6 +83,8 @@ export const WHY: CodedTexts<WhyNothing> = {
   'registration-missing': () =>
     'Nothing leaves: whoever collects for another from a natural person needs a valid Wki registration. It is missing or has ended. Ask the admin to fill in the registration.',
   'plan-finished': () => 'The plan is finished and the decision is taken. Nothing leaves by itself any more.',
+  'written-off': (w) => `Nothing leaves any more: written off on ${named(w.on)}. The claim stays.`,
+  'handed-over': (w) => `Nothing leaves any more: handed over on ${named(w.on)}.`,
   stopped: () => 'Nothing leaves, because the stop button of these books is set.',
 };
 

@@ -54,6 +54,7 @@ export const HOLD: Words<HoldReason> = {
   'key-account': 'sales asked for time',
   'first-release': 'the first sending has not been released',
   'by-hand': 'a member of staff paused it',
+  'ask-finance': 'ask finance why',
 };
 
 export const HOLD_BADGE: Words<HoldReason> = {
@@ -73,6 +74,7 @@ export const HOLD_BADGE: Words<HoldReason> = {
   'key-account': 'Sales asked for time',
   'first-release': 'Not released',
   'by-hand': 'Paused',
+  'ask-finance': 'Pause, ask finance',
 };
 
 export const OUTCOME: Words<CallOutcomeKind> = {

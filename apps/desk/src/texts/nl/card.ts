@@ -29,6 +29,8 @@ export const CARD = {
       held: 'gepauzeerd',
       paid: 'voldaan',
       closed: 'afgesloten',
+      'written-off': 'afgeboekt',
+      'handed-over': 'overgedragen',
     },
     of: (amount: string) => `van ${amount}`,
     showPaid: (count: number) => `Toon ${count} voldaan`,
@@ -84,7 +86,7 @@ export const CARD = {
   },
   receipt: {
     title: 'Betaling boeken',
-    hint: 'Voor geld dat op de bankrekening staat. Staat het er niet, boek dan niets.',
+    hint: 'Voor geld dat er is: op de bankrekening of in kas. Is het er niet, boek dan niets.',
     amount: 'Bedrag',
     on: 'Ontvangen op',
     reference: 'Omschrijving bij de bank',

@@ -53,6 +53,9 @@ export const CAUSE: CodedTexts<Cause> = {
   'sales-asked': (c) => `verkoop is op ${day(c.asked)} gevraagd en heeft een hele werkdag om te antwoorden`,
   limitation: (c) => `de vordering verjaart na ${day(c.until)}`,
   bounced: (c) => `de e-mail van ${day(c.bounced)} kwam terug, daarom langs een andere weg`,
+  moved: (c) => `door een collega verzet naar ${day(c.notBefore)}`,
+  'after-skip': (c) =>
+    `ten minste ${days(c.days)} nadat de ${STEP[c.skipped]} op ${day(c.on)} is overgeslagen`,
   'by-hand': (c) => `gekozen door ${c.by}`,
 };
 
@@ -81,6 +84,8 @@ export const WHY: CodedTexts<WhyNothing> = {
     'Er gaat niets weg: wie voor een ander incasseert bij een natuurlijk persoon, heeft een geldige Wki-registratie nodig. Die ontbreekt of is verlopen. Vraag de beheerder om de registratie in te vullen.',
   'plan-finished': () =>
     'Het stappenplan is klaar en het besluit is genomen. Er gaat niets vanzelf meer weg.',
+  'written-off': (w) => `Er gaat niets meer weg: afgeboekt op ${named(w.on)}. De vordering blijft staan.`,
+  'handed-over': (w) => `Er gaat niets meer weg: overgedragen op ${named(w.on)}.`,
   stopped: () => 'Er gaat niets weg, want de stopknop van deze administratie staat aan.',
 };
 

@@ -54,6 +54,7 @@ export const HOLD: Words<HoldReason> = {
   'key-account': 'verkoop vroeg om tijd',
   'first-release': 'de eerste verzending is nog niet vrijgegeven',
   'by-hand': 'een medewerker heeft gepauzeerd',
+  'ask-finance': 'vraag finance waarom',
 };
 
 export const HOLD_BADGE: Words<HoldReason> = {
@@ -73,6 +74,7 @@ export const HOLD_BADGE: Words<HoldReason> = {
   'key-account': 'Verkoop vroeg tijd',
   'first-release': 'Niet vrijgegeven',
   'by-hand': 'Gepauzeerd',
+  'ask-finance': 'Pauze, vraag finance',
 };
 
 export const OUTCOME: Words<CallOutcomeKind> = {
