@@ -21,6 +21,7 @@ const LOGS = [
   'account-log-actions.json',
   'account-log-plans.json',
   'account-log-sales.json',
+  'account-log-calls.json',
 ];
 
 const golden = LOGS.map((name) => {
