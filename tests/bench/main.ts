@@ -6,6 +6,7 @@ export type Command = { readonly run: (args: readonly string[]) => Promise<void>
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   cost: () => import('./cost.ts'),
+  desk: () => import('./desk.ts'),
   init: () => import('./init.ts'),
   portal: () => import('./portal.ts'),
   scale: () => import('./scale.ts'),

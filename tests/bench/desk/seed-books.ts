@@ -42,6 +42,12 @@ const pick = <T>(all: readonly T[], n: number): T => {
   return one;
 };
 
+/** The account at a place in the list. */
+export const debtorMark = (n: number): string => `D${n.toString(36).toUpperCase().padStart(9, '0')}`;
+
+/** One of the invoices of a debtor. */
+export const numberOf = (n: number, invoice: number): string => `F26-${String(n).padStart(6, '0')}${invoice}`;
+
 /** A word that no other debtor has. */
 export const ownWord = (n: number): string =>
   `Q${String(n)
@@ -50,16 +56,16 @@ export const ownWord = (n: number): string =>
 
 /** The debtor of a place in the list; his account is his place in base 36. */
 const debtorAt = (n: number, on: Debtor['kindSource']['on']): Debtor => {
-  const mark = n.toString(36).toUpperCase().padStart(9, '0');
+  const id = debtorMark(n);
   const name = `${pick(WORDS, n)} ${ownWord(n)} BV`;
   return {
-    id: `D${mark}`,
+    id,
     name,
     contactName: null,
     kind: n % 4 === 3 ? 'consumer' : 'company',
     kindSource: { from: 'invoice', on },
     language: 'nl',
-    email: { invoice: `post@${mark.toLowerCase()}.test` },
+    email: { invoice: `post@${id.toLowerCase()}.test` },
     bounced: [],
     phone: `020${String(n).padStart(7, '0')}`,
     address: { street: `Kade ${n}`, postcode: '1012 AB', city: pick(CITIES, n), country: 'NL' },
@@ -73,7 +79,9 @@ const debtorAt = (n: number, on: Debtor['kindSource']['on']): Debtor => {
 
 /** A life with the numbers of one account. */
 const numbered = (life: Life, n: number): Life =>
-  JSON.parse(JSON.stringify(life).replaceAll(/@(\d)@/g, `F26-${String(n).padStart(6, '0')}$1`)) as Life;
+  JSON.parse(
+    JSON.stringify(life).replaceAll(/@(\d)@/g, (_, invoice) => numberOf(n, Number(invoice))),
+  ) as Life;
 
 /**
  * Fills an administration with debtors of four invoices each, from not yet due to far in the plan, without the way of
