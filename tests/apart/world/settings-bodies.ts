@@ -9,6 +9,16 @@ const STEPS = [
 export const SETTINGS_BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/settings/plans': { debtors: 'business', seen: 1, steps: STEPS, reason: 'rustiger' },
   'POST /api/settings/plans/preview': { debtors: 'business', steps: STEPS, after: null },
+  'POST /api/settings/texts/preview': {
+    what: 'signature',
+    language: 'nl',
+    signature: 'Het team',
+    contact: '',
+  },
+  'PUT /api/settings/texts': {
+    version: 1,
+    own: { what: 'signature', language: 'nl', signature: 'Het team', contact: '' },
+  },
   'PUT /api/settings/rules': {
     what: 'sending',
     version: 1,

@@ -5,11 +5,29 @@ import {
   PublishPlan,
 } from '@voldaan/contract/desk/settings-plans.ts';
 import { ChangeRules, type RuleSettings } from '@voldaan/contract/desk/settings-rules.ts';
+import {
+  ChangeText,
+  MessageKindValue,
+  OwnText,
+  type TextPreview,
+  type TextSettings,
+} from '@voldaan/contract/desk/settings-texts.ts';
+import { LanguageValue } from '@voldaan/contract/http/values.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
 import { Hono } from 'hono';
+import * as z from 'zod';
 import { answer, done } from './answer.ts';
 import type { DeskEnv } from './desk-env.ts';
-import type { Result, StaffSession } from './desk-ports.ts';
+import type { Result, StaffSession, StoredDocument } from './desk-ports.ts';
+import { documentResponse } from './document-routes.ts';
 import { readBody } from './read-body.ts';
+import { refuse } from './refuse.ts';
+
+const SampleAsked = z.object({
+  language: LanguageValue,
+  kind: MessageKindValue,
+  as: z.enum(['mail', 'letter']),
+});
 
 type Ask<Asked extends readonly unknown[], Value> = (
   staff: StaffSession,
@@ -23,6 +41,10 @@ export interface SettingsPorts {
   publishPlan: Ask<[plan: PublishPlan], void>;
   readRules: Ask<[], RuleSettings>;
   changeRules: Ask<[change: ChangeRules], void>;
+  readTexts: Ask<[language: Language], TextSettings>;
+  previewText: Ask<[own: OwnText], TextPreview>;
+  changeText: Ask<[change: ChangeText], void>;
+  sampleDocument: Ask<[asked: { language: Language; kind: string; as: 'mail' | 'letter' }], StoredDocument>;
 }
 
 /** Plans with their versions, and the rules beside them. */
@@ -41,4 +63,23 @@ export const settingsRoutes = (ports: SettingsPorts) =>
     .put('/settings/rules', async (c) => {
       const body = await readBody(c, ChangeRules);
       return body.ok ? done(c, await ports.changeRules(c.var.staff, body.value)) : body.response;
+    })
+    .get('/settings/texts/:language', async (c) => {
+      const language = LanguageValue.safeParse(c.req.param('language'));
+      if (!language.success) return refuse(c, { code: 'not-found' });
+      return answer(c, await ports.readTexts(c.var.staff, language.data));
+    })
+    .get('/settings/texts/:language/:kind/:as', async (c) => {
+      const asked = SampleAsked.safeParse(c.req.param());
+      if (!asked.success) return refuse(c, { code: 'not-found' });
+      const sample = await ports.sampleDocument(c.var.staff, asked.data);
+      return sample.ok ? documentResponse(c, sample.value) : refuse(c, sample.refusal);
+    })
+    .post('/settings/texts/preview', async (c) => {
+      const body = await readBody(c, OwnText);
+      return body.ok ? answer(c, await ports.previewText(c.var.staff, body.value)) : body.response;
+    })
+    .put('/settings/texts', async (c) => {
+      const body = await readBody(c, ChangeText);
+      return body.ok ? done(c, await ports.changeText(c.var.staff, body.value)) : body.response;
     });

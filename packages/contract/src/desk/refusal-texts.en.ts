@@ -224,6 +224,11 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
     detail: 'Nothing has changed.',
     next: 'Look through the fields. Beside each field it says which values you can choose.',
   },
+  'words-not-allowed': {
+    title: 'These words may not stand in a message',
+    detail: 'Nothing has changed.',
+    next: 'Look at the message. It says what is not allowed, and why.',
+  },
   'no-address': {
     title: 'There is no address to send this to',
     detail: 'Nothing was sent.',

@@ -225,6 +225,11 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
     detail: 'Er is niets veranderd.',
     next: 'Kijk de velden na. Bij elk veld staat tussen welke waarden u kunt kiezen.',
   },
+  'words-not-allowed': {
+    title: 'Deze woorden mogen niet in een bericht',
+    detail: 'Er is niets veranderd.',
+    next: 'Bekijk het bericht. Daar staat wat er niet mag, en waarom.',
+  },
   'no-address': {
     title: 'Er is geen adres waar dit naartoe kan',
     detail: 'Er is niets verstuurd.',

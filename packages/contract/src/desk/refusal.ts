@@ -47,6 +47,7 @@ export type DeskRefusalCode =
   | 'plan-not-allowed'
   | 'plan-same'
   | 'settings-outside-limits'
+  | 'words-not-allowed'
   | 'no-address'
   | 'sales-had-time'
   | 'sales-time-too-long'
@@ -121,6 +122,7 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'plan-not-allowed': nothingMoved(422),
   'plan-same': nothingMoved(422),
   'settings-outside-limits': nothingMoved(422),
+  'words-not-allowed': nothingMoved(422),
   'no-address': nothingMoved(422),
   'second-person-needed': nothingMoved(422),
   'link-not-valid': nothingMoved(410),

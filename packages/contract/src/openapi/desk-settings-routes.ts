@@ -1,5 +1,6 @@
 import { PlanSettings, PreviewPage, PreviewPlan, PublishPlan } from '../desk/settings-plans.ts';
 import { ChangeRules, RuleSettings } from '../desk/settings-rules.ts';
+import { ChangeText, OwnText, TextPreview, TextSettings } from '../desk/settings-texts.ts';
 import type { Route } from './route.ts';
 
 const tag = 'Settings';
@@ -42,6 +43,36 @@ export const DESK_SETTINGS_ROUTES: readonly Route[] = [
     tag,
     summary: 'Set one part of the rules anew; it counts for what is decided from now on',
     body: { schema: ChangeRules },
+    answers: { 204: null },
+  },
+  {
+    method: 'get',
+    path: '/settings/texts/:language',
+    tag,
+    summary: "Every kind of message as it would go out now, with what is said of one's own",
+    answers: { 200: TextSettings },
+  },
+  {
+    method: 'get',
+    path: '/settings/texts/:language/:kind/:as',
+    tag,
+    summary: 'A kind of message to nobody, as a mail or on paper',
+    answers: { 200: { types: ['text/html', 'application/pdf'] } },
+  },
+  {
+    method: 'post',
+    path: '/settings/texts/preview',
+    tag,
+    summary: 'A message with words that are not saved yet, and what is wrong with them',
+    body: { schema: OwnText },
+    answers: { 200: TextPreview },
+  },
+  {
+    method: 'put',
+    path: '/settings/texts',
+    tag,
+    summary: "Say something of one's own in messages from now on",
+    body: { schema: ChangeText },
     answers: { 204: null },
   },
 ];

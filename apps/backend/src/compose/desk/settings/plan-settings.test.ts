@@ -75,7 +75,7 @@ test('a published version counts for new accounts at once, and the others go ove
   const { state } = await services.accounts.load(accountKey('timmer', debtor));
   expect(state.plan).toEqual({ id: 'own-business', version: 2 });
   const card = value(await desk.debtorCard(sanne, debtor));
-  expect(card.nextStep).toMatchObject({ is: "planned", action: { kind: "notice", on: "2026-09-18" } });
+  expect(card.nextStep).toMatchObject({ is: 'planned', action: { kind: 'notice', on: '2026-09-18' } });
   const { lines } = value(await desk.readAudit(sanne, { who: '', what: 'settings-changed' }));
   expect(lines.map(({ who }) => who.id)).toEqual(['sanne']);
 });

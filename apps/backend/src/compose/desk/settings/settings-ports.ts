@@ -5,6 +5,7 @@ import { noting } from '../audit/noted.ts';
 import { only } from '../permission.ts';
 import { publishNextPlan, readPlans, seePlanFirst } from './plan-settings.ts';
 import { changeRules, readRules } from './rule-settings.ts';
+import { changeText, previewText, readTexts, sampleDocument } from './text-settings.ts';
 
 /** Plans and rules: everybody reads them, administrators alone change them, and who did is written down. */
 export const settingsPorts = (services: Services): SettingsPorts => {
@@ -21,5 +22,9 @@ export const settingsPorts = (services: Services): SettingsPorts => {
     publishPlan: only('administer', noted('settings-changed', on(publishNextPlan))),
     readRules: only('look', on(readRules)),
     changeRules: only('administer', noted('settings-changed', on(changeRules))),
+    readTexts: only('look', on(readTexts)),
+    previewText: only('administer', on(previewText)),
+    changeText: only('administer', noted('settings-changed', on(changeText))),
+    sampleDocument: only('look', on(sampleDocument)),
   };
 };
