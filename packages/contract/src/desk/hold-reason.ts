@@ -18,5 +18,7 @@ export const HoldReason = z.enum([
   'key-account',
   'first-release',
   'by-hand',
+  /** told to sales instead of a sensitive reason */
+  'ask-finance',
 ]);
 export type HoldReason = z.output<typeof HoldReason>;

@@ -76,6 +76,7 @@ export const REPORT_WORDS_EN: ReportWords = {
     'key-account': 'pause: sales asked for time',
     'first-release': 'first sending not released yet',
     'by-hand': 'paused by a colleague',
+    'ask-finance': 'pause: ask finance',
   },
   debtors: { business: 'Businesses', consumer: 'Consumers' },
   columns: {

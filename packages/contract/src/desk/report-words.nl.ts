@@ -76,6 +76,7 @@ export const REPORT_WORDS_NL: ReportWords = {
     'key-account': 'pauze: verkoop vroeg om tijd',
     'first-release': 'eerste verzending nog niet vrijgegeven',
     'by-hand': 'pauze door een medewerker',
+    'ask-finance': 'pauze: vraag finance',
   },
   debtors: { business: 'Bedrijven', consumer: 'Consumenten' },
   columns: {

@@ -43,6 +43,7 @@ import { exportReport, readReports } from './reports/report-ports.ts';
 import { reviewArrangement } from './review/review-arrangement.ts';
 import { reviewDispute } from './review/review-dispute.ts';
 import { reviewReport } from './review/review-report.ts';
+import { notForSales, ownCustomers } from './sales/own-customers.ts';
 import { answerSales, holdOrders } from './sales/sales-acts.ts';
 import { accountPorts } from './session/account-ports.ts';
 import { sessionPorts } from './session/session-ports.ts';
@@ -74,6 +75,7 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     <Asked extends readonly unknown[], Value>(use: UseCase<Asked, Value>) =>
     (staff: StaffSession, ...asked: Asked): Promise<Result<Value>> =>
       use(services, staff, ...asked);
+  const own = ownCustomers(services);
   const { noted } = noting(services);
   const first = tellsFirst(services);
   const users = userPorts(services, signIn);
@@ -90,14 +92,14 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     ...settingsPorts(services),
 
     ...listPorts(services),
-    debtorCard: only('look', noted('card-seen', on(debtorCard))),
-    cardVersion: only('look', on(cardVersion)),
-    readDocument: only('look', noted('document-seen', on(readDocument))),
-    readProof: only('look', noted('proof-downloaded', on(readProof))),
-    makePortalLink: only('contact', noted('link-made', on(makePortalLink))),
+    debtorCard: only('look', noted('card-seen', own(on(debtorCard)))),
+    cardVersion: only('look', own(on(cardVersion))),
+    readDocument: only('look', noted('document-seen', own(on(readDocument)))),
+    readProof: only('look', noted('proof-downloaded', own(on(readProof)))),
+    makePortalLink: only('contact', noted('link-made', own(on(makePortalLink)))),
     revokeLinks: only('work', on(revokeLinks)),
-    placeHold: only('contact', on(placeHold)),
-    recordCall: only('contact', on(recordCall)),
+    placeHold: only('contact', own(on(placeHold))),
+    recordCall: only('contact', own(on(recordCall))),
     endHold: only('work', on(endHold)),
     changeDebtor: only('work', noted('debtor-changed', on(changeDebtor))),
     keepTerms: only('work', noted('debtor-changed', on(keepTerms))),
@@ -106,18 +108,18 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     sendAgain: only('work', first(on(sendAgain))),
     closeTask: only('work', first(on(closeTask))),
     keepCredit: only('work', first(on(keepCredit))),
-    answerArrival: only('contact', on(answerArrival)),
+    answerArrival: only('contact', own(on(answerArrival))),
     approveStep: only('approve', first(on(approveStep))),
     decide: only(permissionToDecide, first(on(decide))),
     answerProposal: only('approve', first(on(answerProposal))),
 
-    sendStatement: only('contact', on(sendStatement)),
+    sendStatement: only('contact', own(on(sendStatement))),
     previewReceipt: only('work', on(previewReceipt)),
     skipStep: only('work', on(skipStep)),
     moveStep: only('work', on(moveStep)),
-    noteVisit: only('contact', on(noteVisit)),
-    addNote: only('contact', on(addNote)),
-    eraseNote: only('contact', on(eraseNote)),
+    noteVisit: only('contact', own(on(noteVisit))),
+    addNote: only('contact', own(on(addNote))),
+    eraseNote: only('contact', own(on(eraseNote))),
     toMediation: only('work', on(toMediation)),
     proposeAct: only('work', on(proposeAct)),
     answerAct: only('approve', on(answerAct)),
@@ -127,30 +129,30 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     mergeInto: only('approve', on(mergeInto)),
     addressGone: only('work', on(addressGone)),
 
-    readClaim: only('look', on(readClaim)),
+    readClaim: only('look', own(on(readClaim))),
     forgive: only('work', on(forgive)),
     returnNotice: only('work', on(returnNotice)),
     answerDispute: only('work', first(on(answerDispute))),
     answerArrangement: only('work', first(on(answerArrangement))),
     endArrangement: only('work', first(on(endArrangement))),
-    recordArrangement: only('contact', on(recordArrangement)),
-    recordPromise: only('contact', on(recordPromise)),
-    agreementMail: only('look', on(agreementMail)),
-    confirmAgreement: only('contact', on(confirmAgreement)),
+    recordArrangement: only('contact', own(on(recordArrangement))),
+    recordPromise: only('contact', own(on(recordPromise))),
+    agreementMail: only('look', own(on(agreementMail))),
+    confirmAgreement: only('contact', own(on(confirmAgreement))),
     answerReport: only('work', first(on(answerReport))),
     answerWriting: only('work', first(on(answerWriting))),
-    reviewArrangement: only('look', on(reviewArrangement)),
-    reviewDispute: only('look', on(reviewDispute)),
-    reviewReport: only('look', on(reviewReport)),
+    reviewArrangement: only('look', own(on(reviewArrangement))),
+    reviewDispute: only('look', own(on(reviewDispute))),
+    reviewReport: only('look', own(on(reviewReport))),
 
-    answerSales: only('contact', on(answerSales)),
+    answerSales: only('contact', own(on(answerSales))),
     holdOrders: only('work', on(holdOrders)),
-    simulateAccount: only('look', on(simulateAccount)),
+    simulateAccount: only('look', own(on(simulateAccount))),
     currentPlans: only('look', on(currentPlans)),
-    simulatePortfolio: only('look', on(simulatePortfolio)),
+    simulatePortfolio: only('look', notForSales(on(simulatePortfolio))),
 
-    readReports: only('look', on(readReports)),
-    exportReport: only('look', on(exportReport)),
+    readReports: only('look', notForSales(on(readReports))),
+    exportReport: only('look', notForSales(on(exportReport))),
 
     readAdministration: only('administer', on(readAdministration)),
     changeAdministration: only('administer', noted('settings-changed', on(changeAdministration))),
@@ -165,8 +167,8 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     snoozeWork: only('work', on(snoozeWork)),
     wakeWork: only('work', on(wakeWork)),
     listCalls: only('look', on(listCalls)),
-    listLetters: only('look', on(listLetters)),
-    listReleases: only('look', on(listReleases)),
+    listLetters: only('look', notForSales(on(listLetters))),
+    listReleases: only('look', notForSales(on(listReleases))),
     printLetters: only('work', noted('letters-printed', on(printLetters))),
     letterPosted: only('work', on(letterPosted)),
     release: only('approve', noted('batch-released', on(release), 'thing')),
@@ -176,7 +178,7 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     importFiles: only('work', noted('files-imported', on(importFiles))),
     giveUploads: only('work', on(giveUploads)),
     importUploads: only('work', noted('files-imported', on(importUploads))),
-    importProgress: only('look', on(importProgress)),
-    listImports: only('look', on(listImports)),
+    importProgress: only('look', notForSales(on(importProgress))),
+    listImports: only('look', notForSales(on(listImports))),
   };
 };

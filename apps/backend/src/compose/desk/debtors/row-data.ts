@@ -35,6 +35,8 @@ export const DebtorRowData = z.object({
   holds: z.array(HeldData),
   lastPayment: z.object({ on: DayValue, amount: CentsValue }).nullable(),
   keyAccount: z.boolean(),
+  /** staff id of the salesperson; rows of before lack it */
+  owner: z.string().nullable().default(null),
   closedOn: DayValue.nullable(),
 });
 export type DebtorRowData = z.output<typeof DebtorRowData>;

@@ -11,6 +11,7 @@ import { ZERO } from '@voldaan/domain/money/cents.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { totalOf } from '../lists/total-of.ts';
 import { found } from '../result.ts';
+import { partFor, shownTo } from '../sales/own-customers.ts';
 import { HOLD_REASON } from '../words/hold-reason.ts';
 import { InvoiceRowData } from './row-data.ts';
 
@@ -25,24 +26,28 @@ const shownInvoice = (account: string, { holds, debtor, ...row }: InvoiceRowData
 /** One page of the open invoices of a filter. */
 export const listInvoices = async (
   services: Services,
-  { administration }: StaffSession,
+  staff: StaffSession,
   query: InvoicesQuery,
 ): Promise<Result<InvoicesPage>> => {
-  const page = await pageOf(services, administration, invoicesPart(query), PAGE, query.cursor);
-  return found({
-    rows: page.rows.map(({ account, data }) => shownInvoice(account, InvoiceRowData.parse(data))),
-    cursor: page.cursor ?? null,
-  });
+  const page = await pageOf(
+    services,
+    staff.administration,
+    partFor(staff, invoicesPart(query)),
+    PAGE,
+    query.cursor,
+  );
+  const rows = page.rows.map(({ account, data }) => shownInvoice(account, InvoiceRowData.parse(data)));
+  return found(shownTo(staff, { rows, cursor: page.cursor ?? null }));
 };
 
 /** What they come to together. */
 export const invoicesTotal = async (
   services: Services,
-  { administration }: StaffSession,
+  staff: StaffSession,
   query: InvoicesQuery,
 ): Promise<Result<InvoicesTotal>> =>
   found(
-    await totalOf(services, administration, invoicesPart(query), (data) => {
+    await totalOf(services, staff.administration, partFor(staff, invoicesPart(query)), (data) => {
       const { open, overdue } = InvoiceRowData.parse(data);
       return { open, overdue: overdue ? open : ZERO };
     }),

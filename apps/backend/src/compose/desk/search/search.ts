@@ -6,16 +6,19 @@ import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { DebtorRowData } from '../debtors/row-data.ts';
 import { found } from '../result.ts';
+import { seesOwner } from '../sales/own-customers.ts';
 
 const MOST = 20;
 
 /** Debtors by whatever somebody has of them: a name, a number, an amount, an address. */
 export const search = async (
   services: Services,
-  { administration, language }: StaffSession,
+  staff: StaffSession,
   query: string,
 ): Promise<Result<SearchResults>> => {
-  const { found: accounts, more } = await findAccounts(services, administration, query);
+  const { administration, language } = staff;
+  const { found: every, more } = await findAccounts(services, administration, query);
+  const accounts = every.filter(({ row }) => seesOwner(staff, DebtorRowData.parse(row.data).owner));
   const hits = accounts.slice(0, MOST).map(({ row, by, shown }): SearchHit => {
     const { name, city, open, overdue } = DebtorRowData.parse(row.data);
     const said = by === 'amount' ? formatEuro(cents(Number(shown)), language) : shown;

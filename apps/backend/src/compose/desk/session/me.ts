@@ -6,15 +6,14 @@ import type { Me } from '@voldaan/contract/desk/session.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { found, refused } from '../result.ts';
+import { listFor } from '../sales/own-customers.ts';
 import { isAsleep } from '../work/is-asleep.ts';
 import { administrationNames } from './administrations.ts';
 
 /** Who works, where, on which day, and how much waits for a person. */
-export const me = async (
-  services: Services,
-  { actor, assurance, administration }: StaffSession,
-): Promise<Result<Me>> => {
-  const rows = (list: string) => allRows(services, administration, list);
+export const me = async (services: Services, staff: StaffSession): Promise<Result<Me>> => {
+  const { actor, assurance, administration } = staff;
+  const rows = (list: string) => allRows(services, administration, listFor(staff, list));
   const [person, known, tasks, calls, letters, releases] = await Promise.all([
     services.staff.people.get(actor.id),
     administrationNames(services.items),

@@ -9,6 +9,7 @@ import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { type Names, staffNames } from '../people.ts';
 import { found } from '../result.ts';
+import { listFor } from '../sales/own-customers.ts';
 import { shownContact, shownMoment } from '../words/call-moment.ts';
 import { CallData } from './call-data.ts';
 
@@ -47,11 +48,11 @@ const bySoonest = (a: CallRow, b: CallRow): number =>
   `${dayOf(a)}${a.callBackAt ?? ''}`.localeCompare(`${dayOf(b)}${b.callBackAt ?? ''}`);
 
 /** Whom to call today, and who asked for another day: from the rows alone, no account is opened. */
-export const listCalls = async (
-  services: Services,
-  { administration }: StaffSession,
-): Promise<Result<CallList>> => {
-  const [rows, names] = await Promise.all([allRows(services, administration, 'calls'), staffNames(services)]);
+export const listCalls = async (services: Services, staff: StaffSession): Promise<Result<CallList>> => {
+  const [rows, names] = await Promise.all([
+    allRows(services, staff.administration, listFor(staff, 'calls')),
+    staffNames(services),
+  ]);
   const now = services.clock.now();
   const today = amsterdamDate(now);
   const calls = rows.flatMap((row) => shownCall(row, names, now) ?? []);

@@ -1,5 +1,6 @@
 import { allRows } from '@voldaan/application/intake/releases.ts';
 import type { ListedRow } from '@voldaan/application/ports/rows.ts';
+import { wholeId } from '@voldaan/application/rows/own-rows.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import { roleIn } from '@voldaan/application/staff/staff.ts';
 import { type Task, type TaskList, TaskQuery } from '@voldaan/contract/desk/tasks.ts';
@@ -8,14 +9,17 @@ import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { DebtorRowData } from '../debtors/row-data.ts';
 import { openAccount } from '../opened-account.ts';
 import { found } from '../result.ts';
+import { listFor, shownTo } from '../sales/own-customers.ts';
 import { inSight, tallied } from './task-filter.ts';
 import { type Notes, type Reader, taskOf, tasksOf } from './task-of.ts';
 
 const UPCOMING_LOOKED_AT = 500;
 
 /** The first day on which the plan does something, and how often it does that; unsaid where the books are large. */
-const upcomingOf = async (services: Services, administration: string): Promise<TaskList['upcoming']> => {
-  const { rows, cursor } = await services.rows.list(administration, 'debtors', { limit: UPCOMING_LOOKED_AT });
+const upcomingOf = async (services: Services, staff: StaffSession): Promise<TaskList['upcoming']> => {
+  const { rows, cursor } = await services.rows.list(staff.administration, listFor(staff, 'debtors'), {
+    limit: UPCOMING_LOOKED_AT,
+  });
   if (cursor) return null;
   const next = rows
     .flatMap(({ data }) => DebtorRowData.parse(data).next ?? [])
@@ -63,27 +67,31 @@ const NO_NOTES: Notes = new Map();
 /** What waits for a decision, the earliest promised date first, then the largest amount. */
 export const listTasks = async (
   services: Services,
-  { administration, actor }: StaffSession,
+  staff: StaffSession,
   asked: TaskQuery = TaskQuery.parse({}),
 ): Promise<Result<TaskList>> => {
-  const [rows, people] = await Promise.all([
-    allRows(services, administration, 'tasks'),
+  const { administration, actor } = staff;
+  const [listed, people] = await Promise.all([
+    allRows(services, administration, listFor(staff, 'tasks')),
     services.staff.people.all(),
   ]);
+  const rows = listed.map((row) => ({ ...row, id: wholeId(row.id) }));
   const names = new Map(people.map(({ value }) => [value.id, value.name]));
   const today = amsterdamDate(services.clock.now());
   const notes = asked.show === 'snoozed' ? await withReasons(services, administration, rows) : NO_NOTES;
   const tasks = await made(services, administration, rows, { today, names, notes });
   const reads = { ...asked, me: actor.id, today };
   const fitting = inSight(tasks, reads);
-  return found({
-    today,
-    tasks: fitting.slice(0, asked.limit),
-    total: fitting.length,
-    counts: tallied(tasks, reads),
-    colleagues: people
-      .filter(({ value }) => roleIn(value, administration))
-      .map(({ value: { id, name } }) => ({ id, name })),
-    upcoming: tasks.length === 0 ? await upcomingOf(services, administration) : null,
-  });
+  return found(
+    shownTo(staff, {
+      today,
+      tasks: fitting.slice(0, asked.limit),
+      total: fitting.length,
+      counts: tallied(tasks, reads),
+      colleagues: people
+        .filter(({ value }) => roleIn(value, administration))
+        .map(({ value: { id, name } }) => ({ id, name })),
+      upcoming: tasks.length === 0 ? await upcomingOf(services, staff) : null,
+    }),
+  );
 };
