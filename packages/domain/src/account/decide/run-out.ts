@@ -4,6 +4,7 @@ import type { DunningPlan } from '../../plan/dunning-plan.ts';
 import type { AccountEvent } from '../event.ts';
 import type { AccountState } from '../state.ts';
 import { endPromise } from './end-promise.ts';
+import { mediationOver } from './mediation.ts';
 import { stillUnread } from './unread-message.ts';
 
 /**
@@ -26,6 +27,7 @@ export const runOut = (
   return [
     { type: 'HoldEnded', holdId, on: ended, why: 'date', resumeOn },
     ...endPromise(state, holdId, on, plan),
+    ...mediationOver(state, holdId, on, plan),
     ...state.tasks
       .filter(({ task, ref }) => task === 'hold-overdue' && ref === holdId)
       .map(({ id }) => ({ type: 'TaskClosed' as const, taskId: id, how: 'overtaken' as const })),
