@@ -1,6 +1,7 @@
 import { ARRANGEMENT_RULES } from './settings-arrangements.ts';
 import { PLANS } from './settings-plans.ts';
 import { SENDING } from './settings-sending.ts';
+import { TEXT_WORDS } from './settings-texts.ts';
 
 /** The words of the settings. */
 export const SETTINGS = {
@@ -47,4 +48,5 @@ export const SETTINGS = {
     of: (what: string, category: string) => `${what}: ${category}`,
   },
   sending: SENDING,
+  texts: TEXT_WORDS,
 } as const;
