@@ -15,7 +15,8 @@ const LETTERS_NARROW = 19;
 const NARROW = 480;
 
 /** Room at the right for the figure at the end of the longest bar. */
-const ROOM = 1.28;
+const ROOM = 84;
+const LINE = 15;
 
 /** Bars beneath each other, each with its name at the left and its figure at its end. */
 export const drawBars = (
@@ -26,18 +27,37 @@ export const drawBars = (
   language: Language,
 ): Drawn => {
   const narrow = width < NARROW;
+  const left = narrow ? LEFT_NARROW : LEFT;
+  const room = (width - left) / Math.max(1, width - left - ROOM);
   const values = bars.map(({ value }) => value);
-  const figures = (u: uPlot): void => {
+  const words = (u: uPlot): void => {
     const { ctx } = u;
+    const ratio = devicePixelRatio;
+    const zero = u.valToPos(0, 'y', true);
     ctx.save();
-    ctx.fillStyle = ink;
-    ctx.font = `${12 * devicePixelRatio}px ${font}`;
-    ctx.textAlign = 'left';
+    ctx.font = `${12 * ratio}px ${font}`;
     ctx.textBaseline = 'middle';
-    values.forEach((value, i) => {
-      const x = u.valToPos(Math.max(0, value), 'y', true) + 6 * devicePixelRatio;
-      ctx.fillText(figure(unit, value, language), x, u.valToPos(i, 'x', true));
+    bars.forEach(({ label, value }, i) => {
+      const middle = u.valToPos(i, 'x', true);
+      ctx.textAlign = 'left';
+      ctx.fillStyle = ink;
+      ctx.fillText(
+        figure(unit, value, language),
+        u.valToPos(Math.max(0, value), 'y', true) + 6 * ratio,
+        middle,
+      );
+      ctx.textAlign = 'right';
+      ctx.fillStyle = soft;
+      const lines = inTwo(label, narrow ? LETTERS_NARROW : LETTERS).split('\n');
+      lines.forEach((line, at) => {
+        ctx.fillText(line, zero - 8 * ratio, middle + (at - (lines.length - 1) / 2) * LINE * ratio);
+      });
     });
+    ctx.strokeStyle = rule;
+    ctx.beginPath();
+    ctx.moveTo(zero, u.bbox.top);
+    ctx.lineTo(zero, u.bbox.top + u.bbox.height);
+    ctx.stroke();
     ctx.restore();
   };
   return {
@@ -48,19 +68,11 @@ export const drawBars = (
       cursor: { show: false },
       scales: {
         x: { time: false, ori: 1, dir: -1, range: [-0.5, bars.length - 0.5] },
-        y: { ori: 0, dir: 1, range: (_, __, most) => [0, Math.max(1, most) * ROOM] },
+        y: { ori: 0, dir: 1, range: (_, __, most) => [0, Math.max(1, most) * room] },
       },
       axes: [
-        {
-          side: 3,
-          size: narrow ? LEFT_NARROW : LEFT,
-          font: `12px ${font}`,
-          stroke: soft,
-          grid: { show: false },
-          ticks: { show: false },
-          splits: () => bars.map((_, i) => i),
-          values: () => bars.map(({ label }) => inTwo(label, narrow ? LETTERS_NARROW : LETTERS)),
-        },
+        // The names are drawn with the figures: an axis would hang a second line below the bar.
+        { side: 3, size: left, grid: { show: false }, ticks: { show: false }, values: () => [] },
         { show: false },
       ],
       series: [
@@ -72,22 +84,7 @@ export const drawBars = (
           ...(plot.paths.bars && { paths: plot.paths.bars({ size: [0.5, 20], align: 0 }) }),
         },
       ],
-      hooks: {
-        draw: [
-          figures,
-          (u) => {
-            const { ctx } = u;
-            const zero = u.valToPos(0, 'y', true);
-            ctx.save();
-            ctx.strokeStyle = rule;
-            ctx.beginPath();
-            ctx.moveTo(zero, u.bbox.top);
-            ctx.lineTo(zero, u.bbox.top + u.bbox.height);
-            ctx.stroke();
-            ctx.restore();
-          },
-        ],
-      },
+      hooks: { draw: [words] },
     },
   };
 };

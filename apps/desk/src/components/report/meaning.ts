@@ -1,6 +1,7 @@
 import { stepName } from '@voldaan/contract/desk/report-tables/step-name.ts';
 import type { ReportWords } from '@voldaan/contract/desk/report-words.ts';
 import type { ReportName, Reports } from '@voldaan/contract/desk/reports.ts';
+import { addMonths } from '@voldaan/domain/law/add-months.ts';
 import { type Cents, minus, sum } from '@voldaan/domain/money/cents.ts';
 import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
 import type { DeskTexts } from '../../texts/texts.ts';
@@ -17,8 +18,9 @@ type Tell = (
   euro: (amount: Cents) => string,
 ) => string | undefined;
 
-/** Three ends of months before the last day. */
-const MONTHS_BEFORE = 4;
+const MONTHS_BEFORE = 3;
+/** Weeks ahead in the sentence: further than that nobody plans his cash by it. */
+const WEEKS_TOLD = 4;
 
 const daysOf = ({ days, atLeast }: Reports['position']['dso'], w: ReportWords): string =>
   atLeast ? w.atLeast(days) : String(days);
@@ -28,17 +30,17 @@ const TELL: Readonly<Record<ReportName, Tell>> = {
     const late = minus(open, ages['not-due']);
     return open === 0 ? t.nothingOpen : t.ageing(euro(open), euro(late), formatShare(late, open));
   },
-  dso: ({ position, trend }, t, w) => {
-    const before = trend.at(-MONTHS_BEFORE);
+  dso: ({ position, trend, until }, t, w) => {
+    const before = trend.findLast(({ on }) => on <= addMonths(until, -MONTHS_BEFORE));
     if (position.open === 0) return t.nothingOpen;
     return before && before.open > 0
       ? t.dsoBefore(daysOf(position.dso, w), daysOf(before.dso, w))
       : t.dso(daysOf(position.dso, w));
   },
   forecast: ({ forecast: { weeks } }, t, _, euro) => {
-    const last = weeks.at(-1);
-    if (!last) return undefined;
-    const { agreed, low, expected, high } = last;
+    const told = weeks[WEEKS_TOLD - 1];
+    if (!told) return undefined;
+    const { agreed, low, expected, high } = told;
     return low === undefined || expected === undefined || high === undefined
       ? t.forecastAgreed(euro(agreed))
       : t.forecast(euro(expected), euro(low), euro(high));

@@ -30,13 +30,22 @@ const Shown = ({ cell, today }: { cell: Cell; today: PlainDate }) => {
 const MOST_ON_A_PHONE = 3;
 
 /** A table behind a report: the very cells of the file. */
-export const ReportTableView = ({ table, today }: { table: ReportTable; today: PlainDate }) => {
+export const ReportTableView = ({
+  table,
+  today,
+  named,
+}: {
+  table: ReportTable;
+  today: PlainDate;
+  /** Its name stands above it already. */
+  named: boolean;
+}) => {
   const { caption, columns, rows } = table;
   const figures = columns.map((_, i) => rows.some((row) => row[i] !== undefined && isFigure(row[i])));
   return (
     <div class="report-table" data-many={columns.length > MOST_ON_A_PHONE || undefined}>
       <table class="book">
-        <caption>{caption}</caption>
+        <caption data-named={named || undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column, i) => (

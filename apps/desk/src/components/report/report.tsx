@@ -39,8 +39,16 @@ export const Report = ({ name, reports }: { name: ReportName; reports: Reports }
       </p>
       <p class="meaning">{meaning ?? t.empty}</p>
       {plot && <Plot plot={plot} label={t.plot(title)} />}
+      {name === 'effect' && tables.length > 0 && !reports.effect.complete && (
+        <p class="small">{t.incomplete}</p>
+      )}
       {tables.map((table) => (
-        <ReportTableView key={table.caption} table={table} today={reports.today} />
+        <ReportTableView
+          key={table.caption}
+          table={table}
+          today={reports.today}
+          named={table.caption === title}
+        />
       ))}
       <p class="small">
         {t.counted}: {t.explain[name]}

@@ -12,6 +12,7 @@ export const REPORT: DeskTexts['report'] = {
   period: (from, until) => `From ${from} up to and including ${until}.`,
   counted: 'How it is counted',
   empty: 'There is nothing to tell about these days.',
+  incomplete: 'Of the last steps 14 days have not passed yet; their share may still grow.',
   download: 'Get as a CSV file',
   plot: (title) => `Plot: ${title}. The figures are in the table below.`,
   meaning: {
@@ -21,9 +22,9 @@ export const REPORT: DeskTexts['report'] = {
     dsoBefore: (days, before) =>
       `You get your money in ${days} days on average; three months ago that was ${before}.`,
     forecast: (expected, low, high) =>
-      `In the next thirteen weeks you may expect ${expected}: at least ${low}, at most ${high}.`,
+      `In the next four weeks you may expect ${expected}. If all pay as slowly as the slowest quarter, ${low}; as quickly as the quickest, ${high}.`,
     forecastAgreed: (agreed) =>
-      `Too little was paid yet to see a habit. Agreed for the next thirteen weeks is ${agreed}.`,
+      `Too little was paid yet to see a habit. Agreed for the next four weeks is ${agreed}.`,
     collected: (total, unasked, share) =>
       `${total} came in. Of that ${unasked} came before anything left, ${share}.`,
     effect: (step, share) => `Most is paid after: ${step}. Of what it asked ${share} came within 14 days.`,
@@ -51,7 +52,7 @@ export const REPORT: DeskTexts['report'] = {
       'Everything asked: principal, and interest and costs as far as claimed. Days count from the due date. What was written off does not count.',
     dso: 'Counted back: of the latest days, as many as it takes until their invoices together are what is open. Credit notes are taken off.',
     forecast:
-      'Terms and promises on their day; the rest as your debtors paid in the last year. High: as early as the quickest quarter of the money. Low: as late as the slowest quarter. Disputed amounts do not count.',
+      'Terms and promises on their day; the rest as your debtors paid in the last year. High: as early as the quickest quarter of the money. Low: as late as the slowest quarter. Disputed amounts do not count, nor what is later than anybody ever paid.',
     collected:
       'Each payment counts for the last step that had really left for that invoice. Money that was taken back is taken off.',
     effect:

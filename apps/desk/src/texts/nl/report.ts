@@ -10,6 +10,7 @@ export const REPORT = {
   period: (from: string, until: string) => `Van ${from} tot en met ${until}.`,
   counted: 'Zo is het gerekend',
   empty: 'In deze dagen is hier niets over te melden.',
+  incomplete: 'Van de laatste stappen zijn nog geen 14 dagen voorbij; hun deel kan nog groeien.',
   download: 'Ophalen als CSV-bestand',
   plot: (title: string) => `Grafiek: ${title}. De cijfers staan in de tabel eronder.`,
   meaning: {
@@ -20,9 +21,9 @@ export const REPORT = {
     dsoBefore: (days: string, before: string) =>
       `U krijgt uw geld gemiddeld in ${days} dagen; drie maanden geleden was dat ${before}.`,
     forecast: (expected: string, low: string, high: string) =>
-      `In de komende dertien weken verwacht u ${expected}: ten minste ${low}, hooguit ${high}.`,
+      `In de komende vier weken verwacht u ${expected}. Betaalt men zo traag als het langzaamste kwart, dan ${low}; zo vlot als het snelste, dan ${high}.`,
     forecastAgreed: (agreed: string) =>
-      `Er is nog te weinig betaald om een gewoonte te zien. Afgesproken voor de komende dertien weken is ${agreed}.`,
+      `Er is nog te weinig betaald om een gewoonte te zien. Afgesproken voor de komende vier weken is ${agreed}.`,
     collected: (total: string, unasked: string, share: string) =>
       `Er kwam ${total} binnen. Daarvan kwam ${unasked} voordat er iets vertrok, ${share}.`,
     effect: (step: string, share: string) =>
@@ -53,7 +54,7 @@ export const REPORT = {
       'Alles wat gevraagd is: hoofdsom, en rente en kosten als die gevorderd zijn. Dagen tellen vanaf de vervaldatum. Wat is afgeboekt, telt niet mee.',
     dso: 'Terug geteld: van de laatste dagen zo veel als nodig is tot hun facturen samen zijn wat openstaat. Creditnota’s zijn van de facturen afgetrokken.',
     forecast:
-      'Termijnen en toezeggingen op hun dag; de rest zoals uw debiteuren het afgelopen jaar betaalden. Hoog: zo vroeg als het snelste kwart van het geld. Laag: zo laat als het langzaamste kwart. Betwiste bedragen tellen niet mee.',
+      'Termijnen en toezeggingen op hun dag; de rest zoals uw debiteuren het afgelopen jaar betaalden. Hoog: zo vroeg als het snelste kwart van het geld. Laag: zo laat als het langzaamste kwart. Betwiste bedragen tellen niet mee, en wat later is dan ooit iemand betaalde ook niet.',
     collected:
       'Elke betaling telt bij de laatste stap die voor die factuur echt vertrokken was. Teruggeboekt geld is eraf.',
     effect:

@@ -8,8 +8,8 @@ export const alike: Tables = ({ alike: { steps, differently, calls } }, w) => {
     {
       caption: w.title.alike,
       columns: [
-        columns.debtors,
         columns.step,
+        columns.debtors,
         columns.invoices,
         columns.alike,
         columns.share,
@@ -17,8 +17,8 @@ export const alike: Tables = ({ alike: { steps, differently, calls } }, w) => {
         columns.most,
       ],
       rows: steps.map((step) => [
-        text(w.debtors[step.for]),
         text(stepName(w, step)),
+        text(w.debtors[step.for]),
         number(step.count),
         number(step.alike),
         shareCell(step.alike, step.count),
