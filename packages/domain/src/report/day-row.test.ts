@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
 import { differences, flowsIn } from './day-row.ts';
-import { rowsOf, SMALL_ADMINISTRATION } from './small-administration.ts';
 import { plus, totalOf } from './tally.ts';
+import { rowsOf, SMALL_ADMINISTRATION } from './testing/small-administration.ts';
 
 const FIRST = plainDate('2026-05-01');
 const LAST = plainDate('2026-09-15');

@@ -10,7 +10,7 @@ import { effectiveness } from './effectiveness.ts';
 import { lateReasons } from './late-reasons.ts';
 import { ownersReport } from './owners-report.ts';
 import { promises } from './promises.ts';
-import { rowsOf, SMALL_ADMINISTRATION } from './small-administration.ts';
+import { rowsOf, SMALL_ADMINISTRATION } from './testing/small-administration.ts';
 import { treatment } from './treatment.ts';
 import { workReport } from './work-report.ts';
 

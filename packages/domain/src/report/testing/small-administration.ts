@@ -1,14 +1,14 @@
-import { addDays, type PlainDate } from '../calendar/plain-date.ts';
-import { closeDay, type DayRow } from './day-row.ts';
-import { factsOf } from './facts-of.ts';
-import { BAKKER } from './small/bakker.ts';
-import { BOOM } from './small/boom.ts';
-import { DE_GROOT } from './small/de-groot.ts';
-import { JANSEN } from './small/jansen.ts';
-import { KOK } from './small/kok.ts';
-import type { SmallAccount } from './small/story.ts';
-import { VISSER } from './small/visser.ts';
-import { YILMAZ } from './small/yilmaz.ts';
+import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
+import { closeDay, type DayRow } from '../day-row.ts';
+import { factsOf } from '../facts-of.ts';
+import { BAKKER } from './bakker.ts';
+import { BOOM } from './boom.ts';
+import { DE_GROOT } from './de-groot.ts';
+import { JANSEN } from './jansen.ts';
+import { KOK } from './kok.ts';
+import type { SmallAccount } from './story.ts';
+import { VISSER } from './visser.ts';
+import { YILMAZ } from './yilmaz.ts';
 
 /** Seven debtors with ten invoices, from 1 May to 15 September 2026. For tests, which work its reports out by hand. */
 export const SMALL_ADMINISTRATION: readonly SmallAccount[] = [
