@@ -1,4 +1,5 @@
 import type { StaffAccount } from '@voldaan/contract/desk/sign-in.ts';
+import { useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
 import { useTexts } from '../../state/reader.ts';
 import { useAct } from '../../state/use-act.ts';
@@ -10,11 +11,14 @@ type MorningMailProps = { readonly account: StaffAccount; readonly onDone: (said
 export const MorningMail = ({ account, onDone }: MorningMailProps) => {
   const { morningMail: t } = useTexts().mails;
   const act = useAct();
-  const set = (wanted: boolean) =>
+  const [wanted, setWanted] = useState(account.morningMail);
+  const set = (to: boolean) => {
+    setWanted(to);
     void act.run(
-      () => api.setMorningMail(wanted),
-      () => onDone(wanted ? t.comes : t.stays),
+      () => api.setMorningMail(to),
+      () => onDone(to ? t.comes : t.stays),
     );
+  };
   return (
     <section aria-labelledby="morning-mail">
       <h2 id="morning-mail">{t.title}</h2>
@@ -23,7 +27,7 @@ export const MorningMail = ({ account, onDone }: MorningMailProps) => {
       <label class="choice">
         <input
           type="checkbox"
-          checked={account.morningMail}
+          checked={wanted}
           disabled={act.busy}
           onInput={(event) => set(event.currentTarget.checked)}
         />

@@ -4,7 +4,7 @@ import type { ComposedDigest, DigestRow, DigestSection } from './compose-digest.
 
 const Row = ({ row }: { row: DigestRow }) => (
   <tr>
-    <th scope="row" class="cell ink rule" style={style.cell}>
+    <th scope="row" class="ink rule" style={style.cell}>
       {row.label}
       {row.note && (
         <>
@@ -15,7 +15,7 @@ const Row = ({ row }: { row: DigestRow }) => (
         </>
       )}
     </th>
-    <td class="cell ink rule" style={{ ...style.cell, ...style.figures }}>
+    <td class="ink rule" style={{ ...style.cell, ...style.figures }}>
       {row.amount}
     </td>
   </tr>
