@@ -58,7 +58,7 @@ import type {
   DraftReportAnswer,
   ReportReview,
 } from '@voldaan/contract/desk/review.ts';
-import type { AnswerSales, HoldOrders } from '@voldaan/contract/desk/sales.ts';
+import type { AnswerSales, Colleagues, HoldOrders } from '@voldaan/contract/desk/sales.ts';
 import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/session.ts';
 import type {
   AccountSimulation,
@@ -199,6 +199,7 @@ export interface AnswerPorts {
 
 /** What passes between finance and sales. */
 export interface SalesPorts {
+  colleagues: Ask<[], Colleagues>;
   answerSales: Ask<[debtorId: string, askId: string, answer: AnswerSales], void>;
   holdOrders: Ask<[debtorId: string, asked: HoldOrders], void>;
 }

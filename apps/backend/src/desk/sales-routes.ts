@@ -1,6 +1,6 @@
 import { AnswerSales, HoldOrders } from '@voldaan/contract/desk/sales.ts';
 import { Hono } from 'hono';
-import { done } from './answer.ts';
+import { answer, done } from './answer.ts';
 import type { DeskEnv } from './desk-env.ts';
 import type { SalesPorts } from './desk-ports.ts';
 import { readBody } from './read-body.ts';
@@ -8,6 +8,7 @@ import { readBody } from './read-body.ts';
 /** What passes between finance and sales. */
 export const salesRoutes = (ports: SalesPorts) =>
   new Hono<DeskEnv>()
+    .get('/colleagues', async (c) => answer(c, await ports.colleagues(c.var.staff)))
     .post('/debtors/:id/sales-asks/:askId/answer', async (c) => {
       const body = await readBody(c, AnswerSales);
       if (!body.ok) return body.response;

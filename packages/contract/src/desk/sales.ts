@@ -40,3 +40,7 @@ export const CardSales = z.object({
   holdAdvised: z.boolean(),
 });
 export type CardSales = z.output<typeof CardSales>;
+
+/** `GET /api/colleagues`: who works in this administration, to look after customers and work. */
+export const Colleagues = z.object({ colleagues: z.array(z.object({ id: Id, name: z.string() })) });
+export type Colleagues = z.output<typeof Colleagues>;

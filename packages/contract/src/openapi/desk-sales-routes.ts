@@ -1,10 +1,17 @@
-import { AnswerSales, HoldOrders } from '../desk/sales.ts';
+import { AnswerSales, Colleagues, HoldOrders } from '../desk/sales.ts';
 import type { Route } from './route.ts';
 
 const tag = 'Sales';
 
 /** What passes between finance and sales. */
 export const DESK_SALES_ROUTES: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/colleagues',
+    tag,
+    summary: 'Who works in this administration',
+    answers: { 200: Colleagues },
+  },
   {
     method: 'post',
     path: '/debtors/:id/sales-asks/:askId/answer',

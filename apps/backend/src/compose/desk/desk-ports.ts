@@ -43,6 +43,7 @@ import { exportReport, readReports } from './reports/report-ports.ts';
 import { reviewArrangement } from './review/review-arrangement.ts';
 import { reviewDispute } from './review/review-dispute.ts';
 import { reviewReport } from './review/review-report.ts';
+import { colleagues } from './sales/colleagues.ts';
 import { notForSales, ownCustomers } from './sales/own-customers.ts';
 import { answerSales, holdOrders } from './sales/sales-acts.ts';
 import { accountPorts } from './session/account-ports.ts';
@@ -146,6 +147,7 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     reviewReport: only('look', own(on(reviewReport))),
 
     answerSales: only('contact', own(on(answerSales))),
+    colleagues: only('look', on(colleagues)),
     holdOrders: only('work', on(holdOrders)),
     simulateAccount: only('look', own(on(simulateAccount))),
     currentPlans: only('look', on(currentPlans)),

@@ -16,6 +16,8 @@ export type DebtorDraft = {
   readonly kvk: string;
   readonly language: ChangeDebtor['language'];
   readonly keyAccount: boolean;
+  /** Staff id; empty: nobody in particular. */
+  readonly owner: string;
 };
 
 export const draftOf = (debtor: Debtor): DebtorDraft => ({
@@ -31,6 +33,7 @@ export const draftOf = (debtor: Debtor): DebtorDraft => ({
   kvk: debtor.kvk ?? '',
   language: debtor.language,
   keyAccount: debtor.keyAccount,
+  owner: debtor.accountOwner?.id ?? '',
 });
 
 const orNull = (text: string): string | null => text.trim() || null;
@@ -57,6 +60,7 @@ export const changeOf = (draft: DebtorDraft): ChangeDebtor => ({
   kvk: orNull(draft.kvk.replace(/\s/g, '')),
   language: draft.language,
   keyAccount: draft.keyAccount,
+  accountOwner: draft.owner || null,
 });
 
 /** What is wrong with a draft, by field. */

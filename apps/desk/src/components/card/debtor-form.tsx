@@ -1,8 +1,10 @@
+import type { Colleagues } from '@voldaan/contract/desk/sales.ts';
 import { Field } from '@voldaan/ui/field.tsx';
 import { useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
 import { useTexts } from '../../state/reader.ts';
 import { useAct } from '../../state/use-act.ts';
+import { useAsked } from '../../state/use-asked.ts';
 import { ActForm } from '../form/act-form.tsx';
 import { errorAt } from '../form/errors.ts';
 import { Select } from '../form/select.tsx';
@@ -21,9 +23,16 @@ export const DebtorForm = ({ card, onDone, onCancel }: CardFormProps) => {
   const [draft, setDraft] = useState(() => draftOf(card.debtor));
   const [tried, setTried] = useState(false);
   const act = useAct();
+  const people = useAsked<Colleagues>(() => api.colleagues(), 'colleagues');
+  const { accountOwner } = card.debtor;
+  const owners: Record<string, string> = {
+    '': texts.sales.nobody,
+    ...(accountOwner && { [accountOwner.id]: accountOwner.name }),
+    ...Object.fromEntries((people.value?.colleagues ?? []).map(({ id, name }) => [id, name])),
+  };
   const errors = tried ? draftErrors(draft, texts) : [];
   const set = (changed: Partial<DebtorDraft>) => setDraft({ ...draft, ...changed });
-  const field = (key: Exclude<TextKey, 'kind' | 'language'>, label: string, hint?: string) => (
+  const field = (key: Exclude<TextKey, 'kind' | 'language' | 'owner'>, label: string, hint?: string) => (
     <Field
       id={`debtor-${key}`}
       name={`debtor-${key}`}
@@ -82,6 +91,13 @@ export const DebtorForm = ({ card, onDone, onCancel }: CardFormProps) => {
           value={draft.language}
           options={details.languages}
           onInput={(language) => set({ language })}
+        />
+        <Select
+          id="debtor-owner"
+          label={texts.sales.owner}
+          value={draft.owner}
+          options={owners}
+          onInput={(owner) => set({ owner })}
         />
         <label class="check">
           <input

@@ -89,7 +89,6 @@ test('asked before the notice of default, he sees it in his list and gets ten wo
   expect(card.past.find(({ what }) => what.code === 'sales-answered')).toMatchObject({
     note: 'levering loopt nog',
   });
-  expect(card.nextStep).toMatchObject({ is: 'nothing', why: { code: 'held' } });
 });
 
 test('orders wait by the word of finance, and go on with the last euro that is late', async () => {
