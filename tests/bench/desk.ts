@@ -19,7 +19,7 @@ import { openBrowser } from '../e2e/world/browser.ts';
 import { runProduct } from '../e2e/world/running.ts';
 import { signIn } from '../hostile/world/desk.ts';
 import { debtorMark, numberOf, seedBooks } from './desk/seed-books.ts';
-import { type Visit, viewsOf, visit } from './desk/views.ts';
+import { isThere, type Visit, viewsOf, visit } from './desk/views.ts';
 
 const BOOKS = 'eigen';
 const NOW = instant('2026-10-06T08:00:00Z');
@@ -54,6 +54,7 @@ const measure = async (invoices: number, only: string): Promise<readonly Measure
     for (const view of viewsOf(debtorMark(some), numberOf(some, 0)).filter(({ view }) =>
       view.includes(only),
     )) {
+      if (!(await isThere(site, view))) continue;
       const visits: Visit[] = [];
       for (let n = 0; n < VISITS; n += 1) {
         const context = await opened();

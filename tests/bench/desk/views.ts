@@ -24,7 +24,7 @@ export const viewsOf = (debtor: string, number: string): readonly View[] => [
   { view: 'debtors', path: '/debtors', useful: ROW },
   { view: 'invoices', path: '/invoices', useful: ROW },
   { view: 'card', path: `/debtors#${debtor}`, useful: '.card .timeline li' },
-  { view: 'letters', path: '/letters', useful: ROW },
+  { view: 'letters', path: '/letters', useful: `${ROW}, main .quiet-list` },
   { view: 'reports', path: '/reports', useful: 'main table' },
   { view: 'search name', path: '/incoming', useful: '.search-hits li a', type: 'kaas' },
   { view: 'search number', path: '/incoming', useful: '.search-hits li a', type: number },
@@ -34,6 +34,10 @@ export const viewsOf = (debtor: string, number: string): readonly View[] => [
 export type Visit = { readonly ms: number; readonly requests: number; readonly bytes: number };
 
 const MOST_MS = 120_000;
+
+/** Whether the desk has this place. */
+export const isThere = async (site: string, { path }: View): Promise<boolean> =>
+  (await fetch(`${site}${path}`)).ok;
 
 /** Counts what crosses the wire. */
 const countWire = async (page: Page) => {

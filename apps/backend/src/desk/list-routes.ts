@@ -4,6 +4,7 @@ import { type DebtorsPage, DebtorsQuery, type DebtorsTotal } from '@voldaan/cont
 import { type InvoicesPage, InvoicesQuery, type InvoicesTotal } from '@voldaan/contract/desk/invoices.ts';
 import { BulkPause, type JobStarted, type ShownJob, type ShownJobs } from '@voldaan/contract/desk/jobs.ts';
 import { SearchQuery, type SearchResults } from '@voldaan/contract/desk/search.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
 import { Hono } from 'hono';
 import type * as z from 'zod';
 import { answer } from './answer.ts';
@@ -44,6 +45,15 @@ const sheet = async (c: DeskContext, name: string, file: Result<string>): Promis
   });
 };
 
+/** Whoever asks for a file, in the language of the page that he asks it on. */
+const reader = (
+  c: DeskContext,
+  { language }: { readonly language?: Language | undefined },
+): StaffSession => ({
+  ...c.var.staff,
+  ...(language && { language }),
+});
+
 /** Asks with the query that an address carries. */
 const asked =
   <Schema extends z.ZodType>(
@@ -69,7 +79,7 @@ export const listRoutes = (ports: ListPorts) =>
     .get(
       '/debtors.csv',
       asked(DebtorsQuery, async (c, query) =>
-        sheet(c, 'debiteuren', await ports.exportDebtors(c.var.staff, 'debtors', query)),
+        sheet(c, 'debiteuren', await ports.exportDebtors(reader(c, query), 'debtors', query)),
       ),
     )
     .get(
@@ -83,7 +93,7 @@ export const listRoutes = (ports: ListPorts) =>
     .get(
       '/invoices.csv',
       asked(InvoicesQuery, async (c, query) =>
-        sheet(c, 'facturen', await ports.exportInvoices(c.var.staff, 'invoices', query)),
+        sheet(c, 'facturen', await ports.exportInvoices(reader(c, query), 'invoices', query)),
       ),
     )
     .get(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LanguageValue } from '../http/values.ts';
 import { WhyNothing } from './cause.ts';
 import { DebtorKind } from './debtor-kind.ts';
 import { HoldReason } from './hold-reason.ts';
@@ -13,6 +14,8 @@ export const DebtorsQuery = z.object({
   query: z.string().trim().max(100).default(''),
   filter: DebtorFilter.default('open'),
   cursor: z.string().max(1_000).optional(),
+  /** of the file; a link cannot say it in a header */
+  language: LanguageValue.optional(),
 });
 export type DebtorsQuery = z.output<typeof DebtorsQuery>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LanguageValue } from '../http/values.ts';
 import { HoldReason } from './hold-reason.ts';
 import { StepKind } from './step-kind.ts';
 import { Amount, Day, Id } from './values.ts';
@@ -22,6 +23,8 @@ export const InvoicesQuery = z.object({
   filter: InvoiceFilter.default('open'),
   stage: z.union([InvoiceStage, z.literal('')]).default(''),
   cursor: z.string().max(1_000).optional(),
+  /** of the file; a link cannot say it in a header */
+  language: LanguageValue.optional(),
 });
 export type InvoicesQuery = z.output<typeof InvoicesQuery>;
 
