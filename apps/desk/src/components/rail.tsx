@@ -34,11 +34,15 @@ const countOf = (place: Place, counts: Me['counts'] | undefined): number =>
       }[place]
     : 0;
 
+/** Sales reads its own customers; what shows everybody's is for finance. */
+const OF_SALES: readonly Place[] = ['tasks', 'calls', 'debtors', 'invoices'];
+
 const keys: readonly Place[] = ['tasks', 'calls', 'debtors', 'invoices', 'incoming', 'letters', 'reports'];
 
 /** The rail at the left: where one can go, in words, and how much waits there. */
 export const Rail = ({ here, me }: { here: Place | OwnPlace; me: Me | undefined }) => {
   const { access, desk, settings, simulation, words } = useTexts();
+  const sales = me?.user.role === 'sales';
   return (
     <header class="rail">
       <a class="mark" href="/">
@@ -48,7 +52,7 @@ export const Rail = ({ here, me }: { here: Place | OwnPlace; me: Me | undefined 
       {me && <SearchBox />}
       <nav aria-label={desk.title}>
         <ul>
-          {keys.map((place) => {
+          {(sales ? OF_SALES : keys).map((place) => {
             const count = countOf(place, me?.counts);
             return (
               <li key={place} data-place={place}>
@@ -69,9 +73,11 @@ export const Rail = ({ here, me }: { here: Place | OwnPlace; me: Me | undefined 
               {me.user.name}, {words.ROLE[me.user.role]}
             </p>
             <p class="own">
-              <a href="/simulation" aria-current={here === 'simulation' ? 'page' : undefined}>
-                {simulation.title}
-              </a>
+              {!sales && (
+                <a href="/simulation" aria-current={here === 'simulation' ? 'page' : undefined}>
+                  {simulation.title}
+                </a>
+              )}
               <a href="/account" aria-current={here === 'account' ? 'page' : undefined}>
                 {access.account.title}
               </a>

@@ -62,6 +62,17 @@ const GROUPS = {
 } as const satisfies Record<string, readonly Verb[]>;
 const GROUP_NAMES = ['contact', 'money', 'plan', 'invoice', 'end', 'debtor'] as const;
 
+/** What sales does with its own customers: speak, promise, pause; nothing that changes what is owed. */
+const OF_SALES: ReadonlySet<Verb> = new Set([
+  'call',
+  'statement',
+  'visit',
+  'note',
+  'promise',
+  'arrange',
+  'hold',
+]);
+
 /** What can be done on this card as it stands. */
 const offeredOn = (card: DebtorCard, call: boolean): Readonly<Record<Verb, boolean>> => {
   const open = openInvoices(card, true).length > 0;
@@ -106,6 +117,7 @@ export const Actions = ({ card, call, onDone }: ActionsProps) => {
   const [link, setLink] = useState<Link>();
   const act = useAct();
   const offered = offeredOn(card, call);
+  const forReader = (name: Verb) => card.sales.reader === 'finance' || OF_SALES.has(name);
   const words: Readonly<Record<Verb, string>> = { ...t.actions, ...actions.verbs };
   const close = () => setOpen(undefined);
   const Form = open && offered[open] ? FORMS[open] : undefined;
@@ -123,7 +135,7 @@ export const Actions = ({ card, call, onDone }: ActionsProps) => {
   return (
     <section class="actions" aria-label={t.actions.title}>
       {GROUP_NAMES.map((group) => {
-        const names = GROUPS[group].filter((name: Verb) => offered[name]);
+        const names = GROUPS[group].filter((name: Verb) => offered[name] && forReader(name));
         if (names.length === 0) return null;
         return (
           <div key={group} class="verbs">

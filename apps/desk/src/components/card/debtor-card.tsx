@@ -30,16 +30,23 @@ const POLL_SECONDS = 5;
 /** The card as it reads from top to bottom: who and how much, what next, what to do, what happened. */
 export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
   const [said, setSaid] = useState<string>();
+  // Sales reads the same card, without decisions about money.
+  const decides = card.sales.reader === 'finance';
   return (
     <article class="card">
       <CardHead card={card} />
       {card.merged ? <Merged merged={card.merged} /> : <NextStep next={card.nextStep} />}
       <Said text={said} />
-      <Waiting card={card} onDone={setSaid} />
-      <CardTasks card={card} onDone={setSaid} />
-      <Proposals card={card} onDone={setSaid} />
-      <Answers card={card} onDone={setSaid} />
-      {card.decision?.proposal && (
+      {!decides && <SalesSection card={card} onDone={setSaid} />}
+      {decides && (
+        <>
+          <Waiting card={card} onDone={setSaid} />
+          <CardTasks card={card} onDone={setSaid} />
+          <Proposals card={card} onDone={setSaid} />
+          <Answers card={card} onDone={setSaid} />
+        </>
+      )}
+      {decides && card.decision?.proposal && (
         <ProposalForm
           card={card}
           decisionId={card.decision.id}
@@ -47,7 +54,7 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
           onDone={setSaid}
         />
       )}
-      {card.decision && !card.decision.proposal && (
+      {decides && card.decision && !card.decision.proposal && (
         <DecisionForm card={card} decision={card.decision} onDone={setSaid} />
       )}
       {card.openCall && call && <CallForm call={card.openCall} today={card.today} onDone={setSaid} />}
@@ -56,7 +63,7 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
       <Actions card={card} call={card.openCall !== null && !call} onDone={setSaid} />
       <InvoiceTable card={card} />
       {!card.closed && <ClaimSection card={card} onDone={setSaid} />}
-      <SalesSection card={card} onDone={setSaid} />
+      {decides && <SalesSection card={card} onDone={setSaid} />}
       <Terms card={card} />
       <Timeline card={card} />
       {!card.closed && <WhatIf card={card} />}
