@@ -44,7 +44,11 @@ const inFive = () =>
   });
 
 const answer = () => desk.getByRole('button', { name: 'Geef antwoord' }).click();
-const told = () => desk.getByText('Het antwoord is vastgelegd. De debiteur krijgt bericht.').waitFor();
+/** Nothing leaves within ten seconds, unless somebody says so. */
+const told = async () => {
+  await desk.getByRole('button', { name: 'Nu versturen' }).click();
+  await desk.getByRole('status').filter({ hasText: 'Vastgelegd.' }).first().waitFor();
+};
 
 /** € 1.246,30 was due on 4 September 2026; on the 8th the debtor was reminded and opened his page. */
 beforeAll(async () => {
@@ -96,6 +100,7 @@ test('a dispute is upheld in part, another one is rejected', async () => {
   await answer();
   await desk.getByText('Nog niet alles is goed ingevuld').waitFor();
   await desk.getByLabel('De debiteur heeft gelijk', { exact: true }).check();
+  await desk.getByLabel('onze fout').check();
   await desk.getByLabel('Nummer van de creditnota').fill('C-2026-7');
   await desk.getByLabel('Bedrag van de creditnota').fill('246,30');
   expect(await violations(desk)).toEqual([]);
@@ -104,6 +109,7 @@ test('a dispute is upheld in part, another one is rejected', async () => {
   await told();
   await says('/disputes', { ...dispute, amount: 100_00, explanation: 'Toch te duur.' });
   await desk.getByLabel('De debiteur heeft geen gelijk').check();
+  await desk.getByLabel('zo is het afgesproken').check();
   await desk.getByLabel('Uitleg').fill('In de offerte staat dezelfde prijs.');
   await answer();
   await told();
@@ -116,21 +122,26 @@ test('a proposal is refused, countered and accepted', async () => {
   expect(await violations(desk)).toEqual([]);
   await pictures(desk, 'desk-proposal');
   await desk.getByLabel('Weigeren').check();
+  await desk.getByLabel('past niet binnen het beleid').check();
   await desk.getByLabel('Uitleg').fill('Het is al de derde keer.');
   await answer();
   await told();
 
   await inFive();
   await desk.getByLabel('Tegenvoorstel doen').check();
+  await desk.getByLabel('duurt te lang').check();
   await desk.getByLabel('Eerste termijn uiterlijk').fill('2026-09-14');
   await desk.getByLabel('Aantal termijnen').fill('3');
   await answer();
+  await told();
   await desk.getByText('Uw tegenvoorstel ligt bij de debiteur tot en met 15 september 2026').waitFor();
   await says('/arrangements/answer', { accepts: false });
 
   await inFive();
   await desk.getByLabel('Accepteren').check();
+  await desk.getByLabel('past binnen het beleid', { exact: true }).check();
   await answer();
+  await told();
   await desk.getByText('Er loopt een betalingsregeling: nog € 1.000,00').waitFor();
   await pictures(desk, 'desk-arrangement');
 });

@@ -88,7 +88,9 @@ test('a reminder, a proposal, a yes, and every term paid until VOLDAAN', async (
   await desk.getByText('Voorstel: € 1.246,30 in 4 termijnen').first().waitFor();
   await pictures(desk, 'mission-proposal');
   await desk.getByLabel('Accepteren').check();
+  await desk.getByLabel('meer zit er niet in').check();
   await desk.getByRole('button', { name: 'Geef antwoord' }).click();
+  await desk.getByRole('button', { name: 'Nu versturen' }).click();
   await desk.getByText('Regeling akkoord').first().waitFor();
   await travel(instant('2026-09-08T12:20:00Z'));
   const confirmed = await newestMail(stack, DEBTOR);

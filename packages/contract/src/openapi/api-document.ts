@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ImportProblem } from '../desk/imports.ts';
 import { DESK_FACTS } from '../desk/refusal.ts';
+import { PastEntry } from '../desk/timeline.ts';
 import { ACT_FACTS } from '../http/act-refusal.ts';
 import { InvoiceProblem } from '../machine/problem.ts';
 import { MACHINE_FACTS } from '../machine/refusal.ts';
@@ -49,6 +50,7 @@ const FRAMES: Readonly<Record<ApiName, ApiFrame>> = {
     problem: problemSchema(codesOf(DESK_FACTS, ACT_FACTS), {
       fields: z.array(z.string()).optional(),
       problems: z.array(ImportProblem).optional(),
+      earlier: PastEntry.optional().meta({ description: 'What somebody else did first.' }),
     }),
     routes: DESK_ROUTES,
     actKeyRequired: false,

@@ -71,7 +71,7 @@ export const TaskRow = ({ task, list, selected, onSelect }: TaskRowProps) => {
           </a>
         ))}
         {subject.code === 'late-letter' && <a href="/letters">{desk.tasks.posted}</a>}
-        <a href={openedAddress(debtor.id, work)}>{desk.tasks.look}</a>
+        <a href={openedAddress(debtor.id, work)}>{inbox.look}</a>
       </TaskActs>
       {!decided && <RowTools task={task} list={list} />}
     </li>
