@@ -115,10 +115,16 @@ test('a write-off takes four eyes, in two sessions', async () => {
   expect(await violations(sanne)).toEqual([]);
   await pictures(sanne, 'card-four-eyes');
   await sanne.getByRole('button', { name: 'Bevestig' }).click();
-  await sanne.getByText(/Er gaat niets meer weg: afgeboekt op/).waitFor();
+  await sanne
+    .getByRole('article')
+    .getByText(/Er gaat niets meer weg: afgeboekt op/)
+    .waitFor();
   await stack.inFlight.idle();
   // The other one sees it without asking.
-  await joris.getByText(/Er gaat niets meer weg: afgeboekt op/).waitFor();
+  await joris
+    .getByRole('article')
+    .getByText(/Er gaat niets meer weg: afgeboekt op/)
+    .waitFor();
   expect((await newestMail(stack, 'administratie@degroot.example')).subject).not.toMatch(/afgeboekt/i);
 });
 
