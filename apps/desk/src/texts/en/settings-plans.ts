@@ -91,7 +91,6 @@ export const PLANS = {
   due: 'due',
   steps: STEPS,
   short: SHORT,
-  own: (kind: StepKind) => OWN[kind],
   stepName: (kind: StepKind) => STEPS[kind],
   columns: {
     step: 'Step',
@@ -141,12 +140,16 @@ export const PLANS = {
         : `Looked at ${debtors(looked)}. Something changes for ${moved === 0 ? 'nobody' : debtors(moved)}, if nothing is paid.`,
     sample: (looked: number) =>
       `These are the ${looked} debtors with the most overdue. The others were not looked at.`,
-    moved: (count: number, step: string, change: number | 'added' | 'gone') => {
+    moved: (count: number, kind: StepKind, change: number | 'added' | 'gone') => {
+      const step = OWN[kind];
       const who = `${debtors(count)} ${count === 1 ? 'gets' : 'get'}`;
       if (change === 'added') return `${who} a ${step} more.`;
       if (change === 'gone') return `${who} no ${step} any more.`;
-      return `${who} ${count === 1 ? 'the' : 'their'} ${step} ${days(Math.abs(change))} ${change < 0 ? 'earlier' : 'later'}.`;
+      const when = `${days(Math.abs(change))} ${change < 0 ? 'earlier' : 'later'}`;
+      return `${who} ${count === 1 ? 'the' : 'their'} ${step} ${when}.`;
     },
+    others: (count: number) =>
+      count === 1 ? 'And 1 other shift; see the dates.' : `And ${count} other shifts; see the dates.`,
     details: (shown: number, all: number) =>
       shown === all ? `See all ${all} dates` : `See ${shown} of the ${all} dates`,
     debtor: 'Debtor',

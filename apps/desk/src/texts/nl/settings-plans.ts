@@ -17,17 +17,17 @@ const STEPS: Readonly<Record<StepKind, string>> = {
   decision: 'Besluit',
 };
 
-/** The same after "hun". */
-const OWN: Readonly<Record<StepKind, string>> = {
-  courtesy: 'bericht vooraf',
-  'did-it-arrive': 'vraag of de factuur er is',
-  overdue: 'dag dat het te laat is',
-  reminder: 'betalingsherinnering',
-  call: 'telefoontje',
-  notice: 'aanmaning',
-  'fourteen-day-notice': 'veertiendagenbrief',
-  'notice-of-default': 'ingebrekestelling',
-  decision: 'besluit',
+/** The same with its article, for one debtor; after "hun" it goes without. */
+const OWN: Readonly<Record<StepKind, readonly [article: string, name: string]>> = {
+  courtesy: ['het', 'bericht vooraf'],
+  'did-it-arrive': ['de', 'vraag of de factuur er is'],
+  overdue: ['de', 'eerste dag te laat'],
+  reminder: ['de', 'betalingsherinnering'],
+  call: ['het', 'telefoontje'],
+  notice: ['de', 'aanmaning'],
+  'fourteen-day-notice': ['de', 'veertiendagenbrief'],
+  'notice-of-default': ['de', 'ingebrekestelling'],
+  decision: ['het', 'besluit'],
 };
 
 const SHORT: Readonly<Record<StepKind, string>> = {
@@ -91,7 +91,6 @@ export const PLANS = {
   due: 'vervaldag',
   steps: STEPS,
   short: SHORT,
-  own: (kind: StepKind) => OWN[kind],
   stepName: (kind: StepKind) => STEPS[kind],
   columns: {
     step: 'Stap',
@@ -141,12 +140,18 @@ export const PLANS = {
         : `${debtors(looked)} bekeken. Voor ${moved === 0 ? 'niemand verandert er iets' : `${debtors(moved)} verandert er iets`}, als er niets wordt betaald.`,
     sample: (looked: number) =>
       `Dit zijn de ${looked} debiteuren met het hoogste bedrag dat te laat is. De andere zijn niet bekeken.`,
-    moved: (count: number, step: string, change: number | 'added' | 'gone') => {
+    moved: (count: number, kind: StepKind, change: number | 'added' | 'gone') => {
+      const [article, step] = OWN[kind];
       const who = `${debtors(count)} ${count === 1 ? 'krijgt' : 'krijgen'}`;
       if (change === 'added') return `${who} er een ${step} bij.`;
       if (change === 'gone') return `${who} geen ${step} meer.`;
-      return `${who} ${count === 1 ? 'de' : 'hun'} ${step} ${days(Math.abs(change))} ${change < 0 ? 'eerder' : 'later'}.`;
+      const when = `${days(Math.abs(change))} ${change < 0 ? 'eerder' : 'later'}`;
+      return `${who} ${count === 1 ? article : 'hun'} ${step} ${when}.`;
     },
+    others: (count: number) =>
+      count === 1
+        ? 'En nog 1 andere verschuiving; zie de datums.'
+        : `En nog ${count} andere verschuivingen; zie de datums.`,
     details: (shown: number, all: number) =>
       shown === all ? `Bekijk alle ${all} datums` : `Bekijk ${shown} van de ${all} datums`,
     debtor: 'Debiteur',

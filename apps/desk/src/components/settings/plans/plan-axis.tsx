@@ -32,7 +32,7 @@ export const PlanAxis = ({ steps, debtors, label, before = [] }: PlanAxisProps) 
         {weeks.map((day) => (
           <g key={day}>
             <line class="tick" x1={at(day)} y1={LINE} x2={at(day)} y2={LINE + 6} />
-            <text class="tick-text" x={at(day)} y={LINE + 46} text-anchor="middle">
+            <text class="tick-text" x={at(day)} y={LINE + 46} text-anchor={day === 0 ? 'start' : 'middle'}>
               {day === 0 ? t.due : day}
             </text>
           </g>

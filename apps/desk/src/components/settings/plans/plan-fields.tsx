@@ -56,11 +56,13 @@ export const PlanFields = ({ debtors, typed, problems, onInput }: PlanFieldsProp
                     t.steps[kind]
                   )}
                 </th>
-                <td>{set.kept ? cell('day') : t.leftOut}</td>
-                <td>{set.kept && gap ? cell('gap') : t.none}</td>
-                <td>{hasTerm ? cell('term') : kind === 'fourteen-day-notice' ? t.byLaw : t.none}</td>
-                <td>{approval ? t.approval : t.none}</td>
-                <td>{t.window(rung)}</td>
+                <td data-label={t.columns.day}>{set.kept ? cell('day') : t.leftOut}</td>
+                <td data-label={t.columns.gap}>{set.kept && gap ? cell('gap') : t.none}</td>
+                <td data-label={t.columns.term}>
+                  {hasTerm ? cell('term') : kind === 'fourteen-day-notice' ? t.byLaw : t.none}
+                </td>
+                <td data-label={t.columns.approval}>{approval ? t.approval : t.none}</td>
+                <td data-label={t.columns.window}>{t.window(rung)}</td>
               </tr>
             );
           })}

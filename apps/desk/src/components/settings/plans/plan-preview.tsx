@@ -4,6 +4,9 @@ import { TroubleNotice } from '../../trouble-notice.tsx';
 import { summaryOf } from './preview-summary.ts';
 import type { usePreview } from './use-preview.ts';
 
+/** Sentences that are shown; what is rarer stands in the table. */
+const SENTENCES = 8;
+
 /** Lines that are shown; more are counted, not shown. */
 const SHOWN = 50;
 
@@ -16,6 +19,7 @@ export const PlanPreview = ({ preview }: { readonly preview: ReturnType<typeof u
   const lines = (seen?.accounts ?? []).flatMap(({ debtorId, name, moved }) =>
     moved.map((step) => ({ debtorId, name, ...step })),
   );
+  const told = summaryOf(seen?.accounts ?? []);
   return (
     <div class="preview">
       {trouble && <TroubleNotice trouble={trouble} />}
@@ -27,9 +31,10 @@ export const PlanPreview = ({ preview }: { readonly preview: ReturnType<typeof u
       {done && seen && lines.length > 0 && (
         <>
           <ul>
-            {summaryOf(seen.accounts).map(({ rung, kind, change, accounts }) => (
-              <li key={`${rung}${kind}${change}`}>{t.preview.moved(accounts, t.own(kind), change)}</li>
+            {told.slice(0, SENTENCES).map(({ rung, kind, change, accounts }) => (
+              <li key={`${rung}${kind}${change}`}>{t.preview.moved(accounts, kind, change)}</li>
             ))}
+            {told.length > SENTENCES && <li>{t.preview.others(told.length - SENTENCES)}</li>}
           </ul>
           <details>
             <summary>{t.preview.details(Math.min(lines.length, SHOWN), lines.length)}</summary>
@@ -48,9 +53,9 @@ export const PlanPreview = ({ preview }: { readonly preview: ReturnType<typeof u
                   {lines.slice(0, SHOWN).map(({ debtorId, name, kind, rung, invoices, before, after }) => (
                     <tr key={`${debtorId}${rung}${kind}${invoices[0]}`}>
                       <th scope="row">{name}</th>
-                      <td>{t.stepName(kind)}</td>
-                      <td>{day(before)}</td>
-                      <td>{day(after)}</td>
+                      <td data-label={t.columns.step}>{t.stepName(kind)}</td>
+                      <td data-label={t.preview.before}>{day(before)}</td>
+                      <td data-label={t.preview.after}>{day(after)}</td>
                     </tr>
                   ))}
                 </tbody>

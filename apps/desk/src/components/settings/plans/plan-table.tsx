@@ -19,17 +19,17 @@ export const PlanTable = ({ steps, debtors }: PlanTableProps) => {
             return (
               <tr key={rung}>
                 <th scope="row">{t.steps[kind]}</th>
-                <td>{set ? t.day(set.day) : t.leftOut}</td>
-                <td>{set && set.gap !== null ? t.days(set.gap) : t.none}</td>
-                <td>
+                <td data-label={t.columns.day}>{set ? t.day(set.day) : t.leftOut}</td>
+                <td data-label={t.columns.gap}>{set && set.gap !== null ? t.days(set.gap) : t.none}</td>
+                <td data-label={t.columns.term}>
                   {set && set.term !== null
                     ? t.days(set.term)
                     : kind === 'fourteen-day-notice'
                       ? t.byLaw
                       : t.none}
                 </td>
-                <td>{approval ? t.approval : t.none}</td>
-                <td>{t.window(rung)}</td>
+                <td data-label={t.columns.approval}>{approval ? t.approval : t.none}</td>
+                <td data-label={t.columns.window}>{t.window(rung)}</td>
               </tr>
             );
           })}

@@ -34,8 +34,8 @@ test('accounts whose step moves alike are told together, the most first', () => 
       account('C', notice('2026-10-05', '2026-10-02'), notice('2026-09-21', '2026-09-18')),
     ]),
   ).toEqual([
-    { rung: 2, kind: 'call', change: 'gone', accounts: 1 },
     { rung: 3, kind: 'notice', change: -3, accounts: 2 },
+    { rung: 2, kind: 'call', change: 'gone', accounts: 1 },
     { rung: 3, kind: 'notice', change: 1, accounts: 1 },
   ]);
 });

@@ -18,8 +18,8 @@ const changeOf = ({ before, after }: Moved): MovedTogether['change'] => {
 };
 
 /**
- * What moves, in as few sentences as it can be told in: steps that move alike are one, the most accounts first
- * within each rung.
+ * What moves, in as few sentences as it can be told in: steps that move alike are one, what moves for the most
+ * accounts first.
  *
  * @example // 14 accounts get their notice 3 days earlier: [{ rung: 3, kind: 'notice', change: -3, accounts: 14 }]
  */
@@ -32,5 +32,5 @@ export const summaryOf = (accounts: readonly MovedAccount[]): readonly MovedToge
       alike.set(key, { rung: step.rung, kind: step.kind, change: changeOf(step), accounts: sofar + 1 });
     }
   }
-  return [...alike.values()].sort((a, b) => a.rung - b.rung || b.accounts - a.accounts);
+  return [...alike.values()].sort((a, b) => b.accounts - a.accounts || a.rung - b.rung);
 };

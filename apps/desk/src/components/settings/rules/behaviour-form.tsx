@@ -43,7 +43,7 @@ export const BehaviourForm = ({ rules, mayChange, onDone }: BehaviourFormProps) 
               {disputes.map(({ category, holds, answerWorkingDays, who }) => (
                 <tr key={category}>
                   <th scope="row">{words.DISPUTE[category]}</th>
-                  <td>
+                  <td data-label={t.columns.holds}>
                     <select
                       aria-label={t.of(t.columns.holds, words.DISPUTE[category])}
                       value={holds}
@@ -58,7 +58,7 @@ export const BehaviourForm = ({ rules, mayChange, onDone }: BehaviourFormProps) 
                       ))}
                     </select>
                   </td>
-                  <td>
+                  <td data-label={t.columns.answer}>
                     <select
                       aria-label={t.of(t.columns.answer, words.DISPUTE[category])}
                       value={String(answerWorkingDays)}
@@ -73,7 +73,7 @@ export const BehaviourForm = ({ rules, mayChange, onDone }: BehaviourFormProps) 
                       ))}
                     </select>
                   </td>
-                  <td>
+                  <td data-label={t.columns.who}>
                     <select
                       aria-label={t.of(t.columns.who, words.DISPUTE[category])}
                       value={who}

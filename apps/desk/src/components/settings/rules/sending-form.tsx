@@ -42,7 +42,7 @@ export const SendingForm = ({ rules, mayChange, onDone }: SendingFormProps) => {
         <>
           <fieldset class="group">
             <legend>{t.windows}</legend>
-            <div class="pairs">
+            <div class="hours">
               {(['business', 'consumer'] as const).flatMap((debtors) =>
                 (['opens', 'closes'] as const).map((end) => {
                   const id = `sending-${debtors}-${end}`;
