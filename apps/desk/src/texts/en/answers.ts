@@ -53,7 +53,6 @@ export const ANSWERS = {
     how: 'Fill in',
     hows: { credit: 'what you credit', corrected: 'what the invoice should have been' },
     save: 'Give the answer',
-    done: 'The answer is recorded. The debtor will be told.',
   },
   arrangement: {
     proposed: (amount: string, terms: number) =>
@@ -73,7 +72,6 @@ export const ANSWERS = {
     answer: 'What is your answer?',
     answers: { accept: 'Accept', counter: 'Make a counter-proposal', refuse: 'Refuse' },
     save: 'Give the answer',
-    done: 'The answer is recorded. The debtor will be told.',
     end: 'Announce the end',
     endTitle: 'The arrangement was not kept',
     endText: 'The debtor is told and gets a last chance. After that the plan goes on.',
@@ -114,7 +112,6 @@ export const ANSWERS = {
     notFound: 'Not found: end the pause',
     note: 'Where did you look? If you find nothing, the debtor reads this.',
     noteMissing: 'Write down where you looked',
-    done: 'The report is dealt with.',
   },
   writing: {
     title: (topic: string, day: string) => `Message of ${day}: ${topic}`,
@@ -134,6 +131,5 @@ export const ANSWERS = {
     decline: 'Do not take over',
     note: 'What did you do?',
     said: 'The message is dealt with.',
-    accepted: 'The details are taken over.',
   },
 } as const;

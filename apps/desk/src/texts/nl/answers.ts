@@ -53,7 +53,6 @@ export const ANSWERS = {
     how: 'Vul in',
     hows: { credit: 'wat u crediteert', corrected: 'wat de factuur had moeten zijn' },
     save: 'Geef antwoord',
-    done: 'Het antwoord is vastgelegd. De debiteur krijgt bericht.',
   },
   arrangement: {
     proposed: (amount: string, terms: number) =>
@@ -73,7 +72,6 @@ export const ANSWERS = {
     answer: 'Wat is uw antwoord?',
     answers: { accept: 'Accepteren', counter: 'Tegenvoorstel doen', refuse: 'Weigeren' },
     save: 'Geef antwoord',
-    done: 'Het antwoord is vastgelegd. De debiteur krijgt bericht.',
     end: 'Kondig het einde aan',
     endTitle: 'De regeling is niet nagekomen',
     endText: 'De debiteur krijgt bericht en nog een laatste kans. Daarna gaat het stappenplan verder.',
@@ -114,7 +112,6 @@ export const ANSWERS = {
     notFound: 'Niet gevonden: beëindig de pauze',
     note: 'Waar hebt u gezocht? Vindt u niets, dan leest de debiteur dit.',
     noteMissing: 'Schrijf op waar u hebt gezocht',
-    done: 'De melding is afgehandeld.',
   },
   writing: {
     title: (topic: string, day: string) => `Bericht van ${day}: ${topic}`,
@@ -134,6 +131,5 @@ export const ANSWERS = {
     decline: 'Niet overnemen',
     note: 'Wat hebt u gedaan?',
     said: 'Het bericht is afgehandeld.',
-    accepted: 'De gegevens zijn overgenomen.',
   },
 } as const;
