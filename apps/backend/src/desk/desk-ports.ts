@@ -1,22 +1,9 @@
 import type { Assurance } from '@voldaan/application/staff/permission.ts';
 import type {
-  AddCreditNote,
-  AddNote,
-  AnswerAct,
-  CorrectInvoice,
-  MergeInto,
-  MoveInvoices,
-  MoveStep,
-  NoteVisit,
-  ProposeAct,
-  SkipStep,
-  ToMediation,
-} from '@voldaan/contract/desk/actions.ts';
-import type {
   AdministrationSettings,
   ChangeAdministration,
 } from '@voldaan/contract/desk/administration-settings.ts';
-import type { AgreementMail, ConfirmAgreement } from '@voldaan/contract/desk/agreements.ts';
+import type { ConfirmAgreement } from '@voldaan/contract/desk/agreements.ts';
 import type {
   AnswerArrangement,
   EndArrangement,
@@ -56,9 +43,10 @@ import type {
   DraftArrangementAnswer,
   DraftDisputeAnswer,
   DraftReportAnswer,
+  MailPreview,
   ReportReview,
 } from '@voldaan/contract/desk/review.ts';
-import type { AnswerSales, Colleagues, HoldOrders } from '@voldaan/contract/desk/sales.ts';
+import type { AnswerSales, Colleagues, HoldOrders, SalesReport } from '@voldaan/contract/desk/sales.ts';
 import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/session.ts';
 import type {
   AccountSimulation,
@@ -79,6 +67,7 @@ import type { UploadLinks } from '@voldaan/contract/http/uploads.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { SentFile } from '../http/sent-files.ts';
 import type { SentUpload } from '../http/sent-uploads.ts';
+import type { ActionPorts } from './action-ports.ts';
 import type { ConnectionPorts } from './connection-routes.ts';
 import type { ListPorts } from './list-routes.ts';
 import type { ReportPorts } from './report-routes.ts';
@@ -115,7 +104,8 @@ export type StoredDocument = {
   readonly bytes: Uint8Array;
 };
 
-type Ask<Asked extends readonly unknown[], Value> = (
+/** A use case: who asks, what, and its answer. */
+export type Ask<Asked extends readonly unknown[], Value> = (
   staff: StaffSession,
   ...asked: Asked
 ) => Promise<Result<Value>>;
@@ -157,28 +147,6 @@ export interface DebtorPorts {
   answerArrival: Ask<[debtorId: string, taskId: string, answer: AnswerArrival], void>;
 }
 
-/** What a person does by hand on the card of a debtor. */
-export interface ActionPorts {
-  sendStatement: Ask<[debtorId: string], void>;
-  /** How money would be divided, of which nothing is kept. */
-  previewReceipt: Ask<[debtorId: string, receipt: PreviewReceipt], ReceiptPreview>;
-  skipStep: Ask<[debtorId: string, step: SkipStep], void>;
-  moveStep: Ask<[debtorId: string, step: MoveStep], void>;
-  noteVisit: Ask<[debtorId: string, visit: NoteVisit], void>;
-  addNote: Ask<[debtorId: string, note: AddNote], void>;
-  /** Only one's own. */
-  eraseNote: Ask<[debtorId: string, noteId: string], void>;
-  toMediation: Ask<[debtorId: string, asked: ToMediation], void>;
-  proposeAct: Ask<[debtorId: string, asked: ProposeAct], void>;
-  /** The second person's answer. */
-  answerAct: Ask<[debtorId: string, proposalId: string, answer: AnswerAct], void>;
-  correctInvoice: Ask<[debtorId: string, correction: CorrectInvoice], void>;
-  addCreditNote: Ask<[debtorId: string, note: AddCreditNote], void>;
-  moveInvoices: Ask<[debtorId: string, asked: MoveInvoices], void>;
-  mergeInto: Ask<[debtorId: string, asked: MergeInto], void>;
-  addressGone: Ask<[debtorId: string], void>;
-}
-
 /** What is claimed, and what can be given up of it. */
 export interface ClaimPorts {
   readClaim: Ask<[debtorId: string], DeskClaim>;
@@ -200,6 +168,7 @@ export interface AnswerPorts {
 /** What passes between finance and sales. */
 export interface SalesPorts {
   colleagues: Ask<[], Colleagues>;
+  salesReport: Ask<[], SalesReport>;
   answerSales: Ask<[debtorId: string, askId: string, answer: AnswerSales], void>;
   holdOrders: Ask<[debtorId: string, asked: HoldOrders], void>;
 }
@@ -223,7 +192,7 @@ export interface ReviewPorts {
 
 /** What was agreed on the phone, and its confirmation. */
 export interface AgreementPorts {
-  agreementMail: Ask<[debtorId: string, agreementId: string], AgreementMail>;
+  agreementMail: Ask<[debtorId: string, agreementId: string], MailPreview>;
   confirmAgreement: Ask<[debtorId: string, agreementId: string, confirm: ConfirmAgreement], void>;
 }
 

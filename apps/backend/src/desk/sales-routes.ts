@@ -8,6 +8,7 @@ import { readBody } from './read-body.ts';
 /** What passes between finance and sales. */
 export const salesRoutes = (ports: SalesPorts) =>
   new Hono<DeskEnv>()
+    .get('/sales-report', async (c) => answer(c, await ports.salesReport(c.var.staff)))
     .get('/colleagues', async (c) => answer(c, await ports.colleagues(c.var.staff)))
     .post('/debtors/:id/sales-asks/:askId/answer', async (c) => {
       const body = await readBody(c, AnswerSales);

@@ -2,6 +2,7 @@ import { DebtorCard } from '../components/card/debtor-card.tsx';
 import { DebtorList } from '../components/debtor-list.tsx';
 import { Frame } from '../components/frame.tsx';
 import { ListAndPane } from '../components/list-and-pane.tsx';
+import { OwnReport } from '../components/sales/own-report.tsx';
 import { useTexts } from '../state/reader.ts';
 import { useHash } from '../state/use-hash.ts';
 
@@ -14,7 +15,12 @@ export const DebtorsPlace = () => {
       {(me) => (
         <ListAndPane
           title={desk.debtors.title}
-          list={<DebtorList me={me} chosen={chosen} />}
+          list={
+            <>
+              {me?.user.role === 'sales' && <OwnReport />}
+              <DebtorList me={me} chosen={chosen} />
+            </>
+          }
           pane={chosen ? <DebtorCard id={chosen} /> : undefined}
           onClose={() => choose('')}
         />

@@ -1,10 +1,11 @@
 import type { requester } from './request.ts';
-import type { AnswerSales, Colleagues, HoldOrders } from './sales.ts';
+import type { AnswerSales, Colleagues, HoldOrders, SalesReport } from './sales.ts';
 
 const name = encodeURIComponent;
 
 /** What passes between finance and sales. */
 export const salesClient = ({ get, send }: ReturnType<typeof requester>) => ({
+  salesReport: () => get<SalesReport>('/sales-report'),
   colleagues: () => get<Colleagues>('/colleagues'),
   answerSales: (id: string, askId: string, body: AnswerSales) =>
     send<null>('POST', `/debtors/${name(id)}/sales-asks/${name(askId)}/answer`, body),

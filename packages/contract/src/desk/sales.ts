@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, Id, maybeTyped, typed } from './values.ts';
+import { Amount, Day, Id, maybeTyped, typed } from './values.ts';
 
 /** The hard steps before which the salesperson of a key account is asked. */
 export const SalesAbout = z.enum(['notice-of-default', 'hand-over']);
@@ -44,3 +44,16 @@ export type CardSales = z.output<typeof CardSales>;
 /** `GET /api/colleagues`: who works in this administration, to look after customers and work. */
 export const Colleagues = z.object({ colleagues: z.array(z.object({ id: Id, name: z.string() })) });
 export type Colleagues = z.output<typeof Colleagues>;
+
+/** `GET /api/sales-report`: the own customers of the reader in this month and the two before it. */
+export const SalesReport = z.object({
+  from: Day,
+  until: Day,
+  invoiced: Amount,
+  paid: Amount,
+  becameLate: Amount,
+  /** days after the due date of what was paid, weighed by amount; null: nothing was paid */
+  daysLate: z.int().nullable(),
+  disputed: Amount,
+});
+export type SalesReport = z.output<typeof SalesReport>;

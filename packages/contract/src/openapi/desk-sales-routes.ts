@@ -1,10 +1,17 @@
-import { AnswerSales, Colleagues, HoldOrders } from '../desk/sales.ts';
+import { AnswerSales, Colleagues, HoldOrders, SalesReport } from '../desk/sales.ts';
 import type { Route } from './route.ts';
 
 const tag = 'Sales';
 
 /** What passes between finance and sales. */
 export const DESK_SALES_ROUTES: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/sales-report',
+    tag,
+    summary: 'The own customers of the reader: invoiced, paid, late, disputed',
+    answers: { 200: SalesReport },
+  },
   {
     method: 'get',
     path: '/colleagues',

@@ -52,6 +52,7 @@ import type { SignInWorld } from './session/sign-in-world.ts';
 import { userPorts } from './session/user-ports.ts';
 import { waysInPorts } from './session/ways-in-ports.ts';
 import { settingsPorts } from './settings/settings-ports.ts';
+import { salesReport } from './sales/sales-report.ts';
 import { currentPlans, simulateAccount, simulatePortfolio } from './simulation/simulations.ts';
 import { letterPosted, listLetters, printLetters } from './work/letters.ts';
 import { listCalls } from './work/list-calls.ts';
@@ -147,6 +148,7 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     reviewReport: only('look', own(on(reviewReport))),
 
     answerSales: only('contact', own(on(answerSales))),
+    salesReport: only('look', on(salesReport)),
     colleagues: only('look', on(colleagues)),
     holdOrders: only('work', on(holdOrders)),
     simulateAccount: only('look', own(on(simulateAccount))),

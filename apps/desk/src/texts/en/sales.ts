@@ -23,6 +23,17 @@ export const SALES = {
     nowHeld: 'New orders wait. The order system hears of it.',
     nowFree: 'New orders go on. The order system hears of it.',
   },
+  report: {
+    title: 'My customers',
+    period: (from: string, until: string) => `My customers from ${from} up to and including ${until}`,
+    invoiced: 'Invoiced',
+    paid: 'Paid',
+    becameLate: 'Became late',
+    disputed: 'Disputed',
+    daysLate: 'Paid late on average',
+    days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+    none: 'nothing paid yet',
+  },
   owner: 'Account manager',
   nobody: 'Nobody in particular',
 } as const;

@@ -23,6 +23,17 @@ export const SALES = {
     nowHeld: 'Nieuwe bestellingen wachten. Het bestelsysteem hoort het.',
     nowFree: 'Nieuwe bestellingen gaan door. Het bestelsysteem hoort het.',
   },
+  report: {
+    title: 'Mijn klanten',
+    period: (from: string, until: string) => `Mijn klanten van ${from} tot en met ${until}`,
+    invoiced: 'Gefactureerd',
+    paid: 'Betaald',
+    becameLate: 'Te laat geworden',
+    disputed: 'Betwist',
+    daysLate: 'Gemiddeld te laat betaald',
+    days: (days: number) => (days === 1 ? '1 dag' : `${days} dagen`),
+    none: 'nog niets betaald',
+  },
   owner: 'Accountmanager',
   nobody: 'Niemand in het bijzonder',
 } as const;
