@@ -8,6 +8,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/bulk/pauses': { debtors: { filter: 'open' }, reason: 'wacht even', until: '2026-09-15' },
   'POST /api/debtors/:id/approvals/:approvalId': { decision: 'approve' },
   'POST /api/debtors/:id/calls/:callId/outcomes': { outcome: 'voicemail', note: null },
+  'POST /api/debtors/:id/agreements/:agreementId/confirmation': { send: true },
   'POST /api/debtors/:id/receipts': {
     key: '0c6f1d5e-6a0b-4a4f-9b3e-2f7f0d1f6f57',
     amount: 1_000,

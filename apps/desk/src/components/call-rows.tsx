@@ -42,7 +42,7 @@ const OneCall = ({ call, today, chosen }: OneCallProps) => {
       />
       {phone && (
         <a class="ring" href={`tel:${phone}`} aria-label={calls.ring(debtor.name)}>
-          {phone}
+          {calls.ringNow}
         </a>
       )}
     </li>

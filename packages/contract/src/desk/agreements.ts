@@ -21,10 +21,6 @@ export const CardAgreement = z.object({
 });
 export type CardAgreement = z.output<typeof CardAgreement>;
 
-/** The confirmation as it would leave; `to` null: there is no address that works. Links are not in it. */
-export const AgreementMail = z.object({ to: z.string().nullable(), subject: z.string(), text: z.string() });
-export type AgreementMail = z.output<typeof AgreementMail>;
-
 /** Send the confirmation, or leave it out. */
 export const ConfirmAgreement = z.object({ send: z.boolean() });
 export type ConfirmAgreement = z.output<typeof ConfirmAgreement>;

@@ -1,4 +1,5 @@
-import { AgreementMail, ConfirmAgreement } from '../desk/agreements.ts';
+import { ConfirmAgreement } from '../desk/agreements.ts';
+import { MailPreview } from '../desk/review.ts';
 import type { Route } from './route.ts';
 
 const tag = 'Work';
@@ -11,7 +12,7 @@ export const DESK_AGREEMENT_ROUTES: readonly Route[] = [
     path: `${of}/mail`,
     tag,
     summary: 'The confirmation of a call as it would leave',
-    answers: { 200: AgreementMail },
+    answers: { 200: MailPreview },
   },
   {
     method: 'post',

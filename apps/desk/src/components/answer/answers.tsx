@@ -30,7 +30,7 @@ export const Answers = ({ card, onDone }: AnswersProps) => {
         />
       ))}
       {mails.map((mail) => (
-        <MailAnswer key={mail.id} {...of} mail={mail} />
+        <MailAnswer key={mail.id} debtorId={debtorId} name={name} mail={mail} taskId={taskOf(mail.id)} />
       ))}
       {reports.map((report) => (
         <ReportAnswer

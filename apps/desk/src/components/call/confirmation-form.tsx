@@ -1,10 +1,11 @@
-import type { AgreementMail } from '@voldaan/contract/desk/agreements.ts';
+import type { MailPreview as Mail } from '@voldaan/contract/desk/review.ts';
 import { Button } from '@voldaan/ui/button.tsx';
 import { api } from '../../state/api.ts';
 import { useTexts } from '../../state/reader.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useAsked } from '../../state/use-asked.ts';
 import { Awaited } from '../awaited.tsx';
+import { MailPreview } from '../review/mail-preview.tsx';
 import { TroubleNotice } from '../trouble-notice.tsx';
 
 type ConfirmationFormProps = {
@@ -19,7 +20,7 @@ type ConfirmationFormProps = {
 export const ConfirmationForm = ({ debtorId, agreementId, skipped, onDone }: ConfirmationFormProps) => {
   const t = useTexts().calls.agreement;
   const act = useAct();
-  const mail = useAsked<AgreementMail>(() => api.agreementMail(debtorId, agreementId), agreementId);
+  const mail = useAsked<Mail>(() => api.agreementMail(debtorId, agreementId), agreementId);
   const confirm = (send: boolean) =>
     void act.run(
       () => api.confirmAgreement(debtorId, agreementId, { send }),
@@ -27,20 +28,13 @@ export const ConfirmationForm = ({ debtorId, agreementId, skipped, onDone }: Con
     );
   return (
     <section class="confirmation" aria-label={t.confirm}>
-      <h3>{t.confirm}</h3>
       <Awaited asked={mail}>
-        {({ to, subject, text }) => (
+        {(shown) => (
           <>
-            <p class="small">{to ? t.to(to) : t.noAddress}</p>
-            <div class="mail-preview">
-              <p>
-                <strong>{subject}</strong>
-              </p>
-              <p class="mail-text">{text}</p>
-            </div>
+            <MailPreview mail={shown} otherwise="" />
             {act.trouble && <TroubleNotice trouble={act.trouble} />}
             <div class="buttons">
-              {to && (
+              {shown.to && (
                 <Button primary type="button" busy={act.busy} onClick={() => confirm(true)}>
                   {skipped ? t.sendAfterAll : t.send}
                 </Button>

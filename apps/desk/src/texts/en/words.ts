@@ -145,6 +145,7 @@ export const TOLD: Words<ToldKind> = {
   'arrangement-ending': 'announcement that the arrangement ends',
   'payment-report-received': 'confirmation of the report',
   'payment-not-found': 'answer to the report: not found',
+  'message-answered': 'answer to a message',
   'message-received': 'acknowledgment',
   'answer-delayed': 'message that our answer comes later',
 };

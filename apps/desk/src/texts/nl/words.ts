@@ -145,6 +145,7 @@ export const TOLD: Words<ToldKind> = {
   'arrangement-ending': 'aankondiging dat de regeling eindigt',
   'payment-report-received': 'bevestiging van de melding',
   'payment-not-found': 'antwoord op de melding: niet gevonden',
+  'message-answered': 'antwoord op een bericht',
   'message-received': 'ontvangstbevestiging',
   'answer-delayed': 'bericht dat ons antwoord later komt',
 };

@@ -4,7 +4,6 @@ import type { AgreedTerms, CallAgreement } from '../../call/agreement.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent } from '../event.ts';
 import type { AccountState } from '../state.ts';
-import type { Told } from '../telling.ts';
 import { ANSWER_WORKING_DAYS } from './report-payment.ts';
 import { tell } from './tell.ts';
 import { unreadHold } from './unread-message.ts';
@@ -14,12 +13,6 @@ const found = (state: AccountState, id: string): CallAgreement | undefined =>
 
 const termsOf = ({ callId: _, on: __, mail: ___, answer: ____, ...terms }: CallAgreement): AgreedTerms =>
   terms;
-
-/** What the debtor is told of an agreement when he is asked whether it is right; undefined when there is none. */
-export const confirmationOf = (state: AccountState, agreementId: string): Told | undefined => {
-  const agreement = found(state, agreementId);
-  return agreement && { what: 'call-confirmed', ...termsOf(agreement) };
-};
 
 /**
  * What was agreed on the phone is confirmed by mail, or a person chooses not to. Once is enough: asked again it

@@ -1,24 +1,39 @@
-import { previewTold } from '@voldaan/application/message/preview-told.ts';
+import { previewTelling } from '@voldaan/application/message/preview-telling.ts';
 import type { Services } from '@voldaan/application/services.ts';
-import type { AgreementMail, ConfirmAgreement } from '@voldaan/contract/desk/agreements.ts';
-import { confirmationOf, confirmByMail } from '@voldaan/domain/account/decide/answer-agreement.ts';
+import type { ConfirmAgreement } from '@voldaan/contract/desk/agreements.ts';
+import type { MailPreview } from '@voldaan/contract/desk/review.ts';
+import { confirmByMail } from '@voldaan/domain/account/decide/answer-agreement.ts';
+import { evolveAll } from '@voldaan/domain/account/evolve.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { changeAccount } from '../change-account.ts';
 import { openAccount } from '../opened-account.ts';
 import { found, refused } from '../result.ts';
 
-/** The confirmation of a call as it would leave now, without a way in. */
+/** The confirmation of a call as it would leave now: decided on the account as it is, and kept nowhere. */
 export const agreementMail = async (
   services: Services,
   staff: StaffSession,
   debtorId: string,
   agreementId: string,
-): Promise<Result<AgreementMail>> => {
+): Promise<Result<MailPreview>> => {
   const account = await openAccount(services, staff.administration, debtorId);
-  const told = account && confirmationOf(account.state, agreementId);
-  if (!told) return refused('not-found');
-  const mail = await previewTold(services, account.loaded, account.debtor, told);
+  if (!account) return refused('not-found');
+  const { key, loaded, state, administration, debtor, today } = account;
+  const decision = confirmByMail(state, { agreementId, send: true, today });
+  if (!decision.ok) return refused('not-found');
+  if (decision.events.length === 0) return refused('already-done');
+  const { people } = state.agreements?.find((agreed) => agreed.agreementId === agreementId) ?? {};
+  const words = people && (await services.texts.read(key.administration, key.id, people.id));
+  const mail = await previewTelling(services, {
+    account: key.id,
+    hash: loaded.hash,
+    state: evolveAll(state, decision.events),
+    administration,
+    debtor,
+    today,
+    words: words ?? null,
+  });
   return mail ? found(mail) : refused('details-missing');
 };
 
