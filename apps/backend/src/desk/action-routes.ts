@@ -14,9 +14,10 @@ import {
 import { PreviewReceipt } from '@voldaan/contract/desk/receipts.ts';
 import { Hono } from 'hono';
 import type * as z from 'zod';
+import type { ActionPorts } from './action-ports.ts';
 import { answer, done } from './answer.ts';
 import type { DeskEnv } from './desk-env.ts';
-import type { ActionPorts, Result, StaffSession } from './desk-ports.ts';
+import type { Result, StaffSession } from './desk-ports.ts';
 import { readBody } from './read-body.ts';
 
 type Act<Body> = (staff: StaffSession, debtorId: string, body: Body) => Promise<Result<void>>;

@@ -29,12 +29,7 @@ import type {
 } from '@voldaan/contract/desk/letters.ts';
 import type { RefreshRows, RowsRefreshed } from '@voldaan/contract/desk/maintenance.ts';
 import type { RecordPromise } from '@voldaan/contract/desk/promises.ts';
-import type {
-  BookedReceipt,
-  BookReceipt,
-  PreviewReceipt,
-  ReceiptPreview,
-} from '@voldaan/contract/desk/receipts.ts';
+import type { BookedReceipt, BookReceipt } from '@voldaan/contract/desk/receipts.ts';
 import type { DeskRefusal } from '@voldaan/contract/desk/refusal.ts';
 import type { Releases } from '@voldaan/contract/desk/releases.ts';
 import type {

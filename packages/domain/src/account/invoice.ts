@@ -84,6 +84,12 @@ export type OpenInvoice = NewInvoice & {
 export const takenStep = (invoice: OpenInvoice, rung: number): TakenStep | undefined =>
   invoice.steps.find((step) => step.rung === rung);
 
+/** Whether the message or call of a rung was really made: one that a person passed over was not. */
+export const hasTaken = (invoice: OpenInvoice, rung: number): boolean => {
+  const taken = takenStep(invoice, rung);
+  return taken !== undefined && !taken.skipped;
+};
+
 /** The highest rung that it has stood on. */
 export const lastRung = (invoice: OpenInvoice): number =>
   invoice.steps.reduce((highest, step) => Math.max(highest, step.rung), 0);

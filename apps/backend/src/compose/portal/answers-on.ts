@@ -3,7 +3,7 @@ import { arrangementPolicy } from '@voldaan/application/answer/arrangement-polic
 import type { Statement, StatementInvoice } from '@voldaan/contract/portal/statement.ts';
 import { arrangeable } from '@voldaan/domain/account/decide/propose-arrangement.ts';
 import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
-import { takenStep } from '@voldaan/domain/account/invoice.ts';
+import { hasTaken } from '@voldaan/domain/account/invoice.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { covers } from '@voldaan/domain/hold/hold.ts';
@@ -39,7 +39,7 @@ export const answersOn = (state: AccountState, invoice: OpenInvoice): Answers =>
 /** An invoice for which a day may still be named: none was, nothing pauses it, and the notice of default has not left. */
 const isPromisable = ({ holds }: AccountState, invoice: OpenInvoice, plan: DunningPlan): boolean => {
   const rung = plan.steps.find((step) => step.kind === 'notice-of-default')?.rung;
-  const hard = rung !== undefined && takenStep(invoice, rung) !== undefined;
+  const hard = rung !== undefined && hasTaken(invoice, rung);
   const made = (invoice.promised?.portal ?? 0) + (invoice.promised?.phone ?? 0);
   const paused = holds.some((hold) => hold.reason !== 'first-release' && covers(hold, invoice.number));
   return !hard && made === 0 && !paused && invoice.open > 0;

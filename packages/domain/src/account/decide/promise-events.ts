@@ -5,7 +5,7 @@ import type { Cents } from '../../money/cents.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
 import { type PromiseRefusal, type PromiseWay, refusedPromise } from '../../promise/promise.ts';
 import type { AccountEvent } from '../event.ts';
-import { type OpenInvoice, takenStep } from '../invoice.ts';
+import { hasTaken, type OpenInvoice } from '../invoice.ts';
 import type { AccountState } from '../state.ts';
 import { withdrawnBy } from './open-dispute.ts';
 
@@ -16,7 +16,7 @@ const NONE = { portal: 0, phone: 0, days: 0 };
 
 const isAfterDefault = (invoice: OpenInvoice, plan: DunningPlan): boolean => {
   const rung = plan.steps.find((step) => step.kind === 'notice-of-default')?.rung;
-  return rung !== undefined && takenStep(invoice, rung) !== undefined;
+  return rung !== undefined && hasTaken(invoice, rung);
 };
 
 /** Why an invoice cannot be promised for a day; undefined when it can. */

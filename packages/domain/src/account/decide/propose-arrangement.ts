@@ -11,7 +11,7 @@ import type { DunningPlan } from '../../plan/dunning-plan.ts';
 import { owedOn } from '../claimed.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { AccountEvent } from '../event.ts';
-import { type OpenInvoice, takenStep } from '../invoice.ts';
+import { hasTaken, type OpenInvoice } from '../invoice.ts';
 import type { AccountState } from '../state.ts';
 import { acceptedEvents } from './accept-arrangement.ts';
 import { withdrawnBy } from './open-dispute.ts';
@@ -61,7 +61,7 @@ export const weighing = (
   total: Cents,
 ): ProposalFacts => {
   const rung = plan.steps.find((step) => step.kind === 'notice-of-default')?.rung;
-  const left = (invoice: OpenInvoice) => rung !== undefined && takenStep(invoice, rung) !== undefined;
+  const left = (invoice: OpenInvoice) => rung !== undefined && hasTaken(invoice, rung);
   return {
     total,
     disputed: (state.disputes ?? []).length > 0,
@@ -99,8 +99,10 @@ export const weighProposal = (
   const invoices = arrangeable(state, policy, today);
   const total = sum(invoices.map(owedOn));
   if (total <= 0) return { ok: false, code: 'arrangement-not-yet' };
-  const chosen = 'terms' in choice.by ? choice.by.terms : choice.by.amount;
-  if (!Number.isSafeInteger(chosen) || chosen <= 0) return { ok: false, code: 'amount-not-positive' };
+  const isPossible = (chosen: number): boolean => Number.isSafeInteger(chosen) && chosen > 0;
+  if ('terms' in choice.by && !isPossible(choice.by.terms)) return { ok: false, code: 'no-terms' };
+  if ('amount' in choice.by && !isPossible(choice.by.amount))
+    return { ok: false, code: 'amount-not-positive' };
   const terms = termsOf(total, choice, today);
   if (terms === 'longer-than-ten-years') return { ok: false, code: terms };
   const nonsense = nonsenseIn(terms, today);
