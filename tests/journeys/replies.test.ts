@@ -100,6 +100,27 @@ describe('a reply', () => {
   });
 });
 
+test('our answer is mailed to the address on file, whoever wrote, and the plan goes on', async () => {
+  const story = await reminded();
+  await answers(story.world, newest(story.world), 'Wanneer komt de deur?', { from: 'iemand@elders.test' });
+  const answer = await story.world.services.texts.keep(
+    'timmer',
+    story.account,
+    'Maandag sturen wij een deur.',
+  );
+  const writingId = (await mailsOf(story))[0]?.mailId ?? '';
+  await story.desk.decided(story.account, (state, plan) =>
+    closeWriting(state, { writingId, today: amsterdamDate(story.world.now), answer }, plan),
+  );
+  const mail = newest(story.world);
+  expect([mail.to.address, mail.subject]).toEqual([
+    'administratie@degroot.test',
+    'Ons antwoord op uw bericht van 18 september 2026',
+  ]);
+  expect(mail.text).toContain('Maandag sturen wij een deur.');
+  expect(await story.state()).toMatchObject({ holds: [], tasks: [] });
+});
+
 describe('what a machine wrote is kept and changes nothing', () => {
   const before = async () => {
     const story = await reminded();

@@ -164,6 +164,10 @@ export const toldMessage = async (
         payment: payable(open),
       };
     }
+    case 'message-answered': {
+      const { writingId, wroteOn } = telling;
+      return { ...about(writingId), kind: telling.what, wroteOn, note: note ?? '' };
+    }
     case 'message-received':
       return { ...about(telling.writingId), kind: telling.what, answerBy: telling.answerBy };
     case 'answer-delayed': {

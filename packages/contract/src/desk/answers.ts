@@ -17,6 +17,7 @@ export const ToldKind = z.enum([
   'arrangement-ending',
   'payment-report-received',
   'payment-not-found',
+  'message-answered',
   'message-received',
   'answer-delayed',
 ]);

@@ -57,6 +57,13 @@ export type DebtorAnswers = z.output<typeof DebtorAnswers>;
 export const AnswerReport = z.object({ found: z.boolean(), note: maybeTyped(2_000) });
 export type AnswerReport = z.output<typeof AnswerReport>;
 
-/** A message was read and dealt with; `accept` takes over what it wants changed. */
-export const AnswerWriting = z.object({ accept: z.boolean(), note: maybeTyped(2_000) });
+/**
+ * A message was read and dealt with; `accept` takes over what it wants changed, `note` is for us, and `answer` is
+ * mailed to the debtor, at his address on file.
+ */
+export const AnswerWriting = z.object({
+  accept: z.boolean(),
+  note: maybeTyped(2_000),
+  answer: maybeTyped(2_000).optional(),
+});
 export type AnswerWriting = z.output<typeof AnswerWriting>;

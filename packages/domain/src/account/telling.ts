@@ -109,6 +109,12 @@ export type Told =
       readonly resumeOn: PlainDate;
       readonly note: NoteRef;
     }
+  | {
+      readonly what: 'message-answered';
+      readonly writingId: string;
+      readonly wroteOn: PlainDate;
+      readonly note: NoteRef;
+    }
   | { readonly what: 'message-received'; readonly writingId: string; readonly answerBy: PlainDate }
   | {
       readonly what: 'answer-delayed';

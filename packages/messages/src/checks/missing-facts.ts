@@ -74,6 +74,7 @@ type ToldFact =
   | 'proposedOn'
   | 'validUntil'
   | 'resumeOn'
+  | 'wroteOn'
   | 'repairBy'
   | 'endsOn'
   | 'claims'

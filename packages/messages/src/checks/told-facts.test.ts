@@ -22,6 +22,7 @@ import {
   disputeRejected,
   disputeToMediation,
   disputeUpheld,
+  messageAnswered,
   messageReceived,
   paymentNotFound,
   paymentReportReceived,
@@ -88,6 +89,8 @@ const lacking: readonly (readonly [MissingFact, Message])[] = [
   ['resumeOn', { ...paymentNotFound(), resumeOn: before }],
   ['invoices', { ...paymentReportReceived(), invoices: [] }],
   ['answerBy', { ...paymentReportReceived(), answerBy: before }],
+  ['note', { ...messageAnswered(), note: '' }],
+  ['wroteOn', { ...messageAnswered(), wroteOn: plainDate('2026-09-26') }],
   ['answerBy', { ...messageReceived(), answerBy: before }],
   ['answerBy', { ...answerDelayed(), answerBy: before }],
 ];

@@ -68,6 +68,8 @@ const ofKind = (message: ToldMessage): readonly MissingFact[] => {
         note: message.note,
         resumeOn: message.resumeOn > date,
       });
+    case 'message-answered':
+      return required({ note: message.note, wroteOn: message.wroteOn <= date });
     case 'message-received':
     case 'answer-delayed':
       return required({ answerBy: message.answerBy >= date });

@@ -13,6 +13,7 @@ import { composeDisputeAnswered } from './dispute-answered.ts';
 import { composeDisputeReceived } from './dispute-received.ts';
 import { composeInstalmentAhead } from './instalment-ahead.ts';
 import { composeInstalmentMissed } from './instalment-missed.ts';
+import { composeMessageAnswered } from './message-answered.ts';
 import { composeMessageReceived } from './message-received.ts';
 import { composePaymentNotFound } from './payment-not-found.ts';
 import { composePaymentReportReceived } from './payment-report-received.ts';
@@ -49,6 +50,8 @@ export const composeTold = (message: ToldMessage, medium: Medium): Composition =
       return composePaymentReportReceived(message, medium);
     case 'payment-not-found':
       return composePaymentNotFound(message, medium);
+    case 'message-answered':
+      return composeMessageAnswered(message, medium);
     case 'message-received':
       return composeMessageReceived(message, medium);
     case 'answer-delayed':

@@ -10,6 +10,7 @@ import type { DisputeAnswered } from './dispute-answered.ts';
 import type { DisputeReceived } from './dispute-received.ts';
 import type { InstalmentAhead } from './instalment-ahead.ts';
 import type { InstalmentMissed } from './instalment-missed.ts';
+import type { MessageAnswered } from './message-answered.ts';
 import type { MessageReceived } from './message-received.ts';
 import type { PaymentNotFound } from './payment-not-found.ts';
 import type { PaymentReportReceived } from './payment-report-received.ts';
@@ -32,4 +33,5 @@ export type ToldMessage =
   | PaymentReportReceived
   | PaymentNotFound
   | MessageReceived
+  | MessageAnswered
   | AnswerDelayed;

@@ -3,6 +3,7 @@ import { deGroot, inEnglish } from '../samples/people.ts';
 import { sent } from '../samples/sent.ts';
 import {
   answerDelayed,
+  messageAnswered,
   messageReceived,
   paymentNotFound,
   paymentReportReceived,
@@ -37,6 +38,13 @@ test('money that was not found: where we looked, how to show it, and when we go 
   expect(unwrapped).toContain('Wij zochten op onze rekening van 1 tot en met 24 september');
   expect(unwrapped).toContain('Vóór 1 oktober 2026 sturen wij hierover geen herinnering.');
   expect(unwrapped).toContain('€ 1.246,30');
+});
+
+test('an answer has the words of whoever gives it, below the day of what it answers', () => {
+  const { subject, unwrapped } = sent(messageAnswered());
+  expect(subject).toBe('Ons antwoord op uw bericht van 24 september 2026');
+  expect(unwrapped).toContain('Dit is ons antwoord:');
+  expect(unwrapped).toContain('Wij sturen maandag een nieuwe deur.');
 });
 
 test('a message gets the day of its answer', () => {

@@ -12,6 +12,7 @@ import type {
   DisputeWithdrawn,
 } from '../content/dispute-answered.ts';
 import type { DisputeReceived } from '../content/dispute-received.ts';
+import type { MessageAnswered } from '../content/message-answered.ts';
 import type { MessageReceived } from '../content/message-received.ts';
 import type { PaymentNotFound } from '../content/payment-not-found.ts';
 import type { PaymentReportReceived } from '../content/payment-report-received.ts';
@@ -150,6 +151,13 @@ export const paymentNotFound = (addressee: Addressee = deGroot): PaymentNotFound
   resumeOn: plainDate('2026-10-01'),
   note: 'Wij zochten op onze rekening van 1 tot en met 24 september, op bedrag en op uw naam.',
   payment: payment(1_246_30),
+});
+
+export const messageAnswered = (addressee: Addressee = deGroot): MessageAnswered => ({
+  ...toldBase(addressee),
+  kind: 'message-answered',
+  wroteOn: plainDate('2026-09-24'),
+  note: 'Wij sturen maandag een nieuwe deur. Betaal de rest gerust later deze week.',
 });
 
 export const messageReceived = (addressee: Addressee = deGroot): MessageReceived => ({

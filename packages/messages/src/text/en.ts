@@ -1,5 +1,6 @@
 import {
   answerDelayed,
+  messageAnswered,
   messageReceived,
   paymentNotFound,
   paymentReportReceived,
@@ -44,6 +45,7 @@ export const en: Texts = {
   callConfirmed,
   paymentReportReceived,
   paymentNotFound,
+  messageAnswered,
   messageReceived,
   answerDelayed,
   schedule,

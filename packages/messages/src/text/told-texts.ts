@@ -22,6 +22,13 @@ export type ToldText = {
   readonly follow: string;
 };
 
+export type MessageAnsweredText = {
+  readonly subject: (wroteOn: string) => string;
+  readonly preheader: string;
+  readonly opening: (wroteOn: string) => string;
+  readonly words: string;
+};
+
 export type StatementText = {
   readonly subject: (date: string) => string;
   readonly preheader: (date: string) => string;
@@ -107,6 +114,7 @@ export type ToldTexts = {
   readonly callConfirmed: CallConfirmedText;
   readonly paymentReportReceived: PaymentReportReceivedText;
   readonly paymentNotFound: PaymentNotFoundText;
+  readonly messageAnswered: MessageAnsweredText;
   readonly messageReceived: MessageReceivedText;
   readonly answerDelayed: AnswerDelayedText;
 };

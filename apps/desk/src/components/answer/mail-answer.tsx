@@ -5,10 +5,12 @@ import { formatDate } from '@voldaan/ui/format/date.ts';
 import { Notice } from '@voldaan/ui/notice.tsx';
 import { useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
+import { useOpened } from '../../state/opened-work.ts';
+import { decide, decidedOn } from '../../state/pending-acts.ts';
 import { language, useTexts } from '../../state/reader.ts';
-import { useAct } from '../../state/use-act.ts';
 import { NoteArea } from '../form/note-area.tsx';
-import { TroubleNotice } from '../trouble-notice.tsx';
+import { Decided } from './decided.tsx';
+import { ReplyArea } from './reply-area.tsx';
 
 /** The files of a mail: what was kept is downloaded, what was left out is named. */
 export const MailFiles = ({ debtorId, files }: { debtorId: string; files: readonly MailFile[] }) => {
@@ -62,39 +64,46 @@ const MailText = ({ mail }: { mail: CardMail }) => {
 
 type MailAnswerProps = {
   readonly debtorId: string;
+  readonly name: string;
   readonly mail: CardMail;
-  readonly onDone: (said: string) => void;
+  /** The task under which the list knows it. */
+  readonly taskId: string | null;
 };
 
-/** A mail that came in: read it, do what it asks, and say so. */
-export const MailAnswer = ({ debtorId, mail, onDone }: MailAnswerProps) => {
+/** A mail that came in: read it, answer it or do what it asks, and say so. */
+export const MailAnswer = ({ debtorId, name, mail, taskId }: MailAnswerProps) => {
   const { answers, desk, mails: t } = useTexts();
   const [note, setNote] = useState('');
-  const act = useAct();
+  const [reply, setReply] = useState('');
   const { id, since, from } = mail;
+  const place = useOpened([id, taskId], () => undefined);
+  const decided = decidedOn(debtorId, id);
+  if (decided) return <Decided decided={decided} />;
   const day = formatDate(since, language.value);
-  const close = () =>
-    void act.run(
-      () => api.answerWriting(debtorId, id, { accept: false, note: note.trim() || null }),
-      () => onDone(answers.writing.said),
-    );
+  const close = () => {
+    const words = { note: note.trim() || null, answer: reply.trim() || null };
+    const run = () => api.answerWriting(debtorId, id, { accept: false, ...words });
+    decide({ debtorId, work: id, name, said: words.answer ? t.answered : answers.writing.done, run });
+  };
   return (
-    <Notice kind="wait" title={from ? t.title(day, from.name || from.address) : t.flood(day)}>
-      <MailText mail={mail} />
-      <MailFiles debtorId={debtorId} files={mail.files} />
-      {act.trouble && <TroubleNotice trouble={act.trouble} />}
-      <NoteArea
-        id={`mail-note-${id}`}
-        label={`${answers.writing.note} ${desk.optional}`}
-        rows={2}
-        value={note}
-        onInput={setNote}
-      />
-      <div class="buttons">
-        <Button type="button" busy={act.busy} onClick={close}>
-          {answers.writing.done}
-        </Button>
-      </div>
-    </Notice>
+    <section class="review" ref={place} tabIndex={-1}>
+      <Notice kind="wait" title={from ? t.title(day, from.name || from.address) : t.flood(day)}>
+        <MailText mail={mail} />
+        <MailFiles debtorId={debtorId} files={mail.files} />
+        {from && <ReplyArea id={id} value={reply} onInput={setReply} />}
+        <NoteArea
+          id={`mail-note-${id}`}
+          label={`${answers.writing.note} ${desk.optional}`}
+          rows={2}
+          value={note}
+          onInput={setNote}
+        />
+        <div class="buttons">
+          <Button primary type="button" onClick={close}>
+            {reply.trim() ? t.send : answers.writing.done}
+          </Button>
+        </div>
+      </Notice>
+    </section>
   );
 };

@@ -9,6 +9,7 @@ import { decide, decidedOn } from '../../state/pending-acts.ts';
 import { language, useTexts } from '../../state/reader.ts';
 import { NoteArea } from '../form/note-area.tsx';
 import { Decided } from './decided.tsx';
+import { ReplyArea } from './reply-area.tsx';
 import { SaidByDebtor } from './said-by-debtor.tsx';
 
 /** What the debtor wants changed in how he is reached. */
@@ -54,12 +55,14 @@ export const WritingAnswer = ({ debtorId, name, writing, taskId }: WritingAnswer
   const { answers, desk, words } = useTexts();
   const t = answers.writing;
   const [note, setNote] = useState('');
+  const [reply, setReply] = useState('');
   const { id, topic, since, contact } = writing;
   const place = useOpened([id, taskId], () => undefined);
   const decided = decidedOn(debtorId, id);
   if (decided) return <Decided decided={decided} />;
   const answer = (accept: boolean) => {
-    const run = () => api.answerWriting(debtorId, id, { accept, note: note.trim() || null });
+    const words = { note: note.trim() || null, answer: reply.trim() || null };
+    const run = () => api.answerWriting(debtorId, id, { accept, ...words });
     decide({ debtorId, work: id, name, said: accept ? t.accept : contact ? t.decline : t.done, run });
   };
   return (
@@ -68,6 +71,7 @@ export const WritingAnswer = ({ debtorId, name, writing, taskId }: WritingAnswer
         {contact && <Wanted contact={contact} />}
         {!contact && writing.words === null && <p>{t.nothing}</p>}
         <SaidByDebtor debtorId={debtorId} words={writing.words} proofs={[]} />
+        <ReplyArea id={id} value={reply} onInput={setReply} />
         <NoteArea
           id={`writing-note-${id}`}
           label={`${t.note} ${desk.optional}`}

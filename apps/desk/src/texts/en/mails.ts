@@ -31,6 +31,10 @@ export const MAILS: DeskTexts['mails'] = {
   files: 'Attachments',
   left: 'not kept: only photos, and PDFs without programs',
   marks: MARK,
+  reply: 'Answer by e-mail',
+  replyHint: 'Goes to the address on file for this debtor, also when somebody else wrote.',
+  answered: 'Answered',
+  send: 'Send the answer',
   morningMail: {
     title: 'E-mail in the morning',
     explain:

@@ -31,6 +31,10 @@ export const MAILS = {
   files: 'Bijlagen',
   left: 'niet bewaard: alleen foto’s en pdf’s zonder programma’s',
   marks: MARK,
+  reply: 'Antwoord per e-mail',
+  replyHint: 'Gaat naar het adres dat bij deze debiteur staat, ook als een ander schreef.',
+  answered: 'Beantwoord',
+  send: 'Verstuur het antwoord',
   morningMail: {
     title: 'E-mail in de ochtend',
     explain:

@@ -75,17 +75,27 @@ export const closeReport = (state: AccountState, command: CloseReport, plan: Dun
   return accept(...ended, tell(state.seq, told, today));
 };
 
-export type CloseWriting = { readonly writingId: string; readonly today: PlainDate; readonly note?: Note };
+export type CloseWriting = {
+  readonly writingId: string;
+  readonly today: PlainDate;
+  /** What somebody did with it. */
+  readonly note?: Note;
+  /** What the debtor is told, in words of a person. */
+  readonly answer?: Note;
+};
 
 /**
  * A message was read and dealt with. The pause for a reader ends with the last unread one; a stop because of debt
- * help or a wrong person does not end by reading.
+ * help or a wrong person does not end by reading. An answer goes to the address on file, whoever wrote.
  */
 export const closeWriting = (state: AccountState, command: CloseWriting, plan: DunningPlan): Decision => {
-  const { writingId, today, note } = command;
+  const { writingId, today, note, answer } = command;
   const written = state.tasks.filter(asksToRead);
   const task = written.find((open) => open.ref === writingId);
   if (!task) return refuse('task-unknown');
   const unread = written.length > 1 ? [] : state.holds.filter((hold) => hold.reason === 'message-unread');
-  return accept(done(task, note), ...unread.flatMap((hold) => endOf(state, hold, today, plan)));
+  const ended = [done(task, note), ...unread.flatMap((hold) => endOf(state, hold, today, plan))];
+  if (!answer) return accept(...ended);
+  const told = { what: 'message-answered', writingId, wroteOn: task.since, note: answer } as const;
+  return accept(...ended, tell(state.seq, told, today));
 };

@@ -1,5 +1,6 @@
 import type {
   AnswerDelayedText,
+  MessageAnsweredText,
   MessageReceivedText,
   PaymentNotFoundText,
   PaymentReportReceivedText,
@@ -31,6 +32,13 @@ export const paymentNotFound: PaymentNotFoundText = {
     'Did you pay? Then please send us a proof of the payment. It shows the date, the amount and the account number.',
   resume: (resumeOn) =>
     `Before ${resumeOn} we send no reminder about this. From that day everything goes on as it was.`,
+};
+
+export const messageAnswered: MessageAnsweredText = {
+  subject: (wroteOn) => `Our answer to your message of ${wroteOn}`,
+  preheader: 'We have read your message',
+  opening: (wroteOn) => `Thank you for your message of ${wroteOn}.`,
+  words: 'This is our answer:',
 };
 
 export const messageReceived: MessageReceivedText = {

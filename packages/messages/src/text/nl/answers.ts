@@ -1,5 +1,6 @@
 import type {
   AnswerDelayedText,
+  MessageAnsweredText,
   MessageReceivedText,
   PaymentNotFoundText,
   PaymentReportReceivedText,
@@ -31,6 +32,13 @@ export const paymentNotFound: PaymentNotFoundText = {
     'Heeft u wel betaald? Stuur ons dan een bewijs van de betaling. Daarop staan de datum, het bedrag en het rekeningnummer.',
   resume: (resumeOn) =>
     `Vóór ${resumeOn} sturen wij hierover geen herinnering. Vanaf die dag gaat alles verder zoals het was.`,
+};
+
+export const messageAnswered: MessageAnsweredText = {
+  subject: (wroteOn) => `Ons antwoord op uw bericht van ${wroteOn}`,
+  preheader: 'Wij hebben uw bericht gelezen',
+  opening: (wroteOn) => `Dank u voor uw bericht van ${wroteOn}.`,
+  words: 'Dit is ons antwoord:',
 };
 
 export const messageReceived: MessageReceivedText = {

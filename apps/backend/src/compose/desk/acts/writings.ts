@@ -1,13 +1,16 @@
 import { changeDebtor } from '@voldaan/application/account/change-debtor.ts';
+import { debtorItem } from '@voldaan/application/account/debtors.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { AnswerReport, AnswerWriting, WantedContact } from '@voldaan/contract/desk/debtor-answers.ts';
 import { closeReport, closeWriting } from '@voldaan/domain/account/decide/close-answer.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
+import { holdsBsn } from '@voldaan/domain/party/bsn.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import * as z from 'zod';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { wantedContact } from '../card/answers.ts';
 import { actorOf, changeWithNote } from '../change-account.ts';
+import type { Note } from '../note.ts';
 import { openAccount } from '../opened-account.ts';
 import { DONE, refused } from '../result.ts';
 
@@ -68,22 +71,34 @@ const takeOver = async (
     : refused('not-found');
 };
 
-/** A message was read and dealt with; a wish about contact data is taken over when that is asked. */
+/**
+ * A message was read and dealt with; a wish about contact data is taken over when that is asked, and an answer is
+ * mailed.
+ */
 export const answerWriting = async (
   services: Services,
   staff: StaffSession,
   debtorId: string,
   writingId: string,
-  { accept, note: said }: AnswerWriting,
+  { accept, note: said, answer = null }: AnswerWriting,
 ): Promise<Result<void>> => {
   const taken = accept ? await takeOver(services, staff, debtorId, writingId) : DONE;
   if (!taken.ok) return taken;
   const today = amsterdamDate(services.clock.now());
-  return changeWithNote(
-    services,
-    staff,
-    debtorId,
-    said,
-    (note) => (state, plan) => closeWriting(state, { writingId, today, ...note }, plan),
-  );
+  const closing = (words?: Note): Promise<Result<void>> =>
+    changeWithNote(
+      services,
+      staff,
+      debtorId,
+      said,
+      (note) => (state, plan) =>
+        closeWriting(state, { writingId, today, ...note, ...(words && { answer: words }) }, plan),
+    );
+  if (answer === null) return closing();
+  if (holdsBsn(answer)) return refused('bsn-in-note');
+  if (!(await debtorItem(services.items, staff.administration, debtorId))) return refused('not-found');
+  const words = await services.texts.keep(staff.administration, debtorId, answer);
+  const closed = await closing(words);
+  if (!closed.ok) await services.texts.erase(staff.administration, debtorId, words.id);
+  return closed;
 };
