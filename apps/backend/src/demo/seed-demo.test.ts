@@ -47,6 +47,7 @@ describe('the demo on a Saturday evening in November', async () => {
       approval: 2,
       'ask-arrival': 2,
       decision: 1,
+      dispute: 1,
       'find-address': 1,
       'find-number': 1,
       'hold-overdue': 1,

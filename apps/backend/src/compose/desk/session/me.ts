@@ -7,6 +7,7 @@ import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { found, refused } from '../result.ts';
 import { listFor } from '../sales/own-customers.ts';
+import { isDueCall } from '../work/call-data.ts';
 import { isAsleep } from '../work/is-asleep.ts';
 import { administrationNames } from './administrations.ts';
 
@@ -38,7 +39,7 @@ export const me = async (services: Services, staff: StaffSession): Promise<Resul
     now,
     counts: {
       decide: tasks.filter(({ data }) => !isAsleep(data, today)).length,
-      call: calls.length,
+      call: calls.filter(({ data }) => isDueCall(data, today)).length,
       print: letters.length,
       release: new Set(releases.map((row) => row.data['importId'])).size,
     },

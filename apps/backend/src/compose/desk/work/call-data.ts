@@ -1,5 +1,6 @@
 import { CentsValue, DayValue } from '@voldaan/contract/http/values.ts';
 import { CALL_OUTCOMES } from '@voldaan/domain/account/call.ts';
+import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import * as z from 'zod';
 
 /** What the call list keeps of a call; a row from before it kept this is left out until it is written again. */
@@ -39,3 +40,9 @@ export const CallData = z.object({
   promise: z.object({ amount: CentsValue, on: DayValue }).nullable(),
 });
 export type CallData = z.output<typeof CallData>;
+
+/** Whether a call of the list is one of today: its day has come, or the day that the debtor asked for. */
+export const isDueCall = (data: unknown, today: PlainDate): boolean => {
+  const read = CallData.safeParse(data);
+  return read.success && (read.data.callBackOn ?? read.data.since) <= today;
+};
