@@ -106,6 +106,7 @@ export const claimingMessage = (
         inDefaultSince: addDays(oldest, 1),
         decisionFrom: addWorkingDays(lastDate, DECISION_WORKING_DAYS),
         noObjectionKnown: !state.holds.some((hold) => hold.reason === 'dispute') && !attemptHold(state),
+        ...(state.orderHold && { ordersHeld: true as const }),
         ...(calculation && { claimed: { calculation, noticeOn: made?.noticeOn ?? null } }),
       };
     }

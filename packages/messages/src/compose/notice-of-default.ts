@@ -58,6 +58,7 @@ export const composeNoticeOfDefault = (message: NoticeOfDefault, medium: Medium)
       ),
       { type: 'payment', payment },
       paragraph(text.whatFollows(formatDate(message.decisionFrom, language))),
+      ...(message.ordersHeld ? [paragraph(text.ordersHeld)] : []),
       ...lastWords(medium, `${text.wayOut(lastDate, way)} ${text.objection}`, common.justPaid),
     ],
     beneath: rest ? [rest] : [],

@@ -19,5 +19,7 @@ export type NoticeOfDefault = ClaimingBase & {
   readonly decisionFrom: PlainDate;
   /** True only when no objection is known at all; then the letter says so. */
   readonly noObjectionKnown: boolean;
+  /** New orders wait until what is late has been paid; then the letter says so. */
+  readonly ordersHeld?: true;
   readonly claimed?: ClaimedOnTop;
 };

@@ -115,6 +115,7 @@ export type NoticeOfDefaultText = {
   readonly decides: string | null;
   readonly settles: string;
   readonly inDefault: (since: string) => string;
+  readonly ordersHeld: string;
   readonly whatFollows: (from: string) => string;
   readonly wayOut: (lastDate: string, way: WayIn) => string;
   readonly objection: string;

@@ -28,6 +28,7 @@ export const noticeOfDefault: NoticeOfDefaultText = {
   settles: 'If you pay this amount by that day, the matter is fully settled.',
   inDefault: (since) =>
     `As far as that is still necessary, this letter gives you notice of default (in Dutch: ingebrekestelling). Our rights from ${since} remain in force.`,
+  ordersHeld: 'New orders wait until nothing is late any more.',
   whatFollows: (from) =>
     `Do we receive no payment or message? Then from ${from} we decide whether we pass the claim to a collection agency or bailiff.`,
   wayOut: (lastDate, { contactName, phone, enterUrl, typedCode }) =>

@@ -28,6 +28,7 @@ export const noticeOfDefault: NoticeOfDefaultText = {
   settles: 'Betaalt u dit bedrag uiterlijk op die dag, dan is de zaak helemaal afgedaan.',
   inDefault: (since) =>
     `Voor zover dat nog nodig is, stellen wij u met deze brief in gebreke. Onze rechten vanaf ${since} blijven gelden.`,
+  ordersHeld: 'Nieuwe bestellingen wachten tot er niets meer te laat is.',
   whatFollows: (from) =>
     `Ontvangen wij geen betaling of bericht? Dan beslissen wij vanaf ${from} of wij de vordering aan een incassobureau of deurwaarder geven.`,
   wayOut: (lastDate, { contactName, phone, enterUrl, typedCode }) =>
