@@ -19,7 +19,12 @@ import type { DebtorCard, PortalLink } from '@voldaan/contract/desk/debtor-card.
 import type { AnswerProposal, Decide } from '@voldaan/contract/desk/decisions.ts';
 import type { AnswerDispute } from '@voldaan/contract/desk/disputes.ts';
 import type { PlaceHold } from '@voldaan/contract/desk/holds.ts';
-import type { ImportAccepted, ImportJobs, ImportProgress } from '@voldaan/contract/desk/imports.ts';
+import type {
+  ImportAccepted,
+  ImportJobs,
+  ImportProgress,
+  ImportQuery,
+} from '@voldaan/contract/desk/imports.ts';
 import type { LegalChoices, LegalSettings } from '@voldaan/contract/desk/legal-settings.ts';
 import type {
   LetterPosted,
@@ -243,7 +248,7 @@ export interface ImportPorts {
   giveUploads: Ask<[sizes: readonly number[]], UploadLinks>;
   /** As {@link importFiles}, of files that lie in the bucket; `upload-gone` when one is not there for this person. */
   importUploads: Ask<[uploads: readonly SentUpload[]], ImportAccepted>;
-  importProgress: Ask<[importId: string], ImportProgress>;
+  importProgress: Ask<[importId: string, query?: ImportQuery], ImportProgress>;
   listImports: Ask<[], ImportJobs>;
 }
 

@@ -1,9 +1,11 @@
+import { ImportQuery } from '@voldaan/contract/desk/imports.ts';
 import { Hono } from 'hono';
 import { sentFiles } from '../http/sent-files.ts';
 import { sentUploads, tellsUploads } from '../http/sent-uploads.ts';
 import { answer } from './answer.ts';
 import type { DeskEnv } from './desk-env.ts';
 import type { ImportPorts } from './desk-ports.ts';
+import { readQuery } from './read-body.ts';
 import { refuse } from './refuse.ts';
 
 const MOST_FILES = 1_000;
@@ -22,4 +24,8 @@ export const importRoutes = (ports: ImportPorts) =>
       return answer(c, await ports.importFiles(c.var.staff, files), 202);
     })
     .get('/imports', async (c) => answer(c, await ports.listImports(c.var.staff)))
-    .get('/imports/:id', async (c) => answer(c, await ports.importProgress(c.var.staff, c.req.param('id'))));
+    .get('/imports/:id', async (c) => {
+      const query = readQuery(c, ImportQuery);
+      if (!query.ok) return query.response;
+      return answer(c, await ports.importProgress(c.var.staff, c.req.param('id'), query.value));
+    });

@@ -7,6 +7,7 @@ import { api } from '../state/api.ts';
 import { useTexts } from '../state/reader.ts';
 import { useAsked } from '../state/use-asked.ts';
 import { useLater } from '../state/use-later.ts';
+import { useMore, usePages } from '../state/use-pages.ts';
 import { Awaited } from './awaited.tsx';
 import { DebtorRows } from './debtor-rows.tsx';
 import { BulkPause } from './list/bulk-pause.tsx';
@@ -23,7 +24,7 @@ export const DebtorList = ({ me, chosen }: { me: Me | undefined; chosen: string 
   const { debtors } = desk;
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<DebtorFilter>('open');
-  const [pages, setPages] = useState(1);
+  const { pages, more, first } = usePages();
   const [pausing, setPausing] = useState(false);
   const picked = usePicked();
   const sought = useLater(query, 250);
@@ -31,12 +32,13 @@ export const DebtorList = ({ me, chosen }: { me: Me | undefined; chosen: string 
   const key = `${filter} ${sought}`;
   const page = useAsked<Listed>(
     () => allPages((cursor) => api.debtors({ ...asked, ...(cursor && { cursor }) }), pages),
-    `${pages} ${key}`,
+    key,
     15,
   );
+  useMore(pages, page.refresh);
   const total = useAsked<DebtorsTotal>(() => api.debtorsTotal(asked), key, 60);
   const narrow = (change: () => void) => {
-    setPages(1);
+    first();
     change();
   };
   const mayWork = me?.may.includes('work') === true;
@@ -86,7 +88,7 @@ export const DebtorList = ({ me, chosen }: { me: Me | undefined; chosen: string 
               />
             )}
             {cursor && (
-              <Button type="button" onClick={() => setPages(pages + 1)}>
+              <Button type="button" onClick={more}>
                 {desk.more}
               </Button>
             )}

@@ -114,7 +114,7 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     release: (importId: string) => send<null>('POST', `/releases/${name(importId)}`),
     audit: (asked: AuditAsked) => get<AuditPage>(`/audit?${new URLSearchParams(asked)}`),
     imports: () => get<ImportJobs>('/imports'),
-    importProgress: (id: string) => get<ImportProgress>(`/imports/${name(id)}`),
+    importProgress: (id: string, most: number) => get<ImportProgress>(`/imports/${name(id)}?most=${most}`),
     /** All or none; large ones go straight to the bucket. */
     importFiles: async (files: readonly File[], onSending?: OnSending): Promise<Answer<ImportAccepted>> => {
       if (fitsInRequest(files)) return send<ImportAccepted>('POST', '/imports', formOf(files));

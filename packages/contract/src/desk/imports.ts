@@ -42,6 +42,10 @@ export const ImportJob = z.object({
 });
 export type ImportJob = z.output<typeof ImportJob>;
 
+/** How many of its rows are asked for: a page that only tells how far it is needs few. */
+export const ImportQuery = z.object({ most: z.coerce.number().int().min(0).max(2_000).default(2_000) });
+export type ImportQuery = z.output<typeof ImportQuery>;
+
 export const ImportProgress = ImportJob.extend({ rows: z.array(ImportedInvoice) });
 export type ImportProgress = z.output<typeof ImportProgress>;
 

@@ -7,7 +7,7 @@ import { ChangeDebtor } from '../desk/debtor.ts';
 import { DebtorCard, PortalLink } from '../desk/debtor-card.ts';
 import { AnswerProposal, Decide } from '../desk/decisions.ts';
 import { PlaceHold } from '../desk/holds.ts';
-import { ImportAccepted, ImportJobs, ImportProgress } from '../desk/imports.ts';
+import { ImportAccepted, ImportJobs, ImportProgress, ImportQuery } from '../desk/imports.ts';
 import { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from '../desk/letters.ts';
 import { RefreshRows, RowsRefreshed } from '../desk/maintenance.ts';
 import { BookedReceipt, BookReceipt } from '../desk/receipts.ts';
@@ -119,7 +119,7 @@ export const DESK_ROUTES: readonly Route[] = [
   },
   uploadsRoute(FILES),
   read('/imports', FILES, 'All imports, the newest first', ImportJobs),
-  read('/imports/:id', FILES, 'How far an import is', ImportProgress),
+  read('/imports/:id', FILES, 'How far an import is', ImportProgress, ImportQuery),
   ...DESK_CONNECTION_ROUTES,
   change('post', '/maintenance/rows', LOG, 'Write the rows of lists anew', RefreshRows, {
     200: RowsRefreshed,

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { api } from '../../state/api.ts';
 import { useTexts } from '../../state/reader.ts';
 import { useAsked } from '../../state/use-asked.ts';
+import { useMore } from '../../state/use-pages.ts';
 import { worked } from '../../state/worked.ts';
 import { Awaited } from '../awaited.tsx';
 import { ImportedRow } from './imported-row.tsx';
@@ -30,7 +31,7 @@ export const ImportResult = ({ id }: { id: string }) => {
   const ended = useRef(false);
   const asked = useAsked<ImportProgress>(
     async () => {
-      const answer = await api.importProgress(id);
+      const answer = await api.importProgress(id, shown);
       if (answer.ok && answer.value.state === 'done' && !ended.current) {
         ended.current = true;
         setSeconds(0);
@@ -42,6 +43,7 @@ export const ImportResult = ({ id }: { id: string }) => {
     id,
     seconds,
   );
+  useMore(shown - IN_SIGHT, asked.refresh);
   return (
     <section>
       <Awaited asked={asked}>
@@ -50,11 +52,11 @@ export const ImportResult = ({ id }: { id: string }) => {
             <Progress job={job} />
             {job.rows.length > 0 && <h2>{intake.incoming.result}</h2>}
             <ul class="imported">
-              {job.rows.slice(0, shown).map((row) => (
+              {job.rows.map((row) => (
                 <ImportedRow key={row.number} row={row} />
               ))}
             </ul>
-            {job.rows.length > shown && (
+            {job.done > shown && (
               <button type="button" class="quiet" onClick={() => setShown(shown + IN_SIGHT)}>
                 {desk.more}
               </button>

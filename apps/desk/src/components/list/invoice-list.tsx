@@ -11,6 +11,7 @@ import { allPages } from '../../state/all-pages.ts';
 import { api } from '../../state/api.ts';
 import { useTexts } from '../../state/reader.ts';
 import { useAsked } from '../../state/use-asked.ts';
+import { useMore, usePages } from '../../state/use-pages.ts';
 import { Awaited } from '../awaited.tsx';
 import { Select } from '../form/select.tsx';
 import { FilterChoice } from './filter-choice.tsx';
@@ -26,18 +27,19 @@ export const InvoiceList = ({ me, chosen }: { me: Me | undefined; chosen: string
   const t = lists.invoices;
   const [filter, setFilter] = useState<InvoiceFilter>('open');
   const [stage, setStage] = useState<InvoiceStage | ''>('');
-  const [pages, setPages] = useState(1);
+  const { pages, more, first } = usePages();
   // An invoice that is not due yet stands at no step.
   const asked = { filter, stage: filter === 'upcoming' ? ('' as const) : stage };
   const key = `${asked.filter} ${asked.stage}`;
   const page = useAsked<Listed>(
     () => allPages((cursor) => api.invoices({ ...asked, ...(cursor && { cursor }) }), pages),
-    `${pages} ${key}`,
+    key,
     15,
   );
+  useMore(pages, page.refresh);
   const total = useAsked<InvoicesTotal>(() => api.invoicesTotal(asked), key, 60);
   const narrow = (change: () => void) => {
-    setPages(1);
+    first();
     change();
   };
   return (
@@ -67,7 +69,7 @@ export const InvoiceList = ({ me, chosen }: { me: Me | undefined; chosen: string
             {rows.length === 0 && <p class="quiet-list">{t.none}</p>}
             {me && <InvoiceRows rows={rows} today={me.today} chosen={chosen} />}
             {cursor && (
-              <Button type="button" onClick={() => setPages(pages + 1)}>
+              <Button type="button" onClick={more}>
                 {desk.more}
               </Button>
             )}

@@ -8,12 +8,13 @@ import { printedLink } from '@voldaan/application/link/printed-link.ts';
 import { groupedReference } from '@voldaan/application/link/reference.ts';
 import { seriesOf } from '@voldaan/application/link/series.ts';
 import type { Services } from '@voldaan/application/services.ts';
-import type {
-  ImportAccepted,
-  ImportedInvoice,
-  ImportJobs,
-  ImportProblem,
-  ImportProgress,
+import {
+  type ImportAccepted,
+  type ImportedInvoice,
+  type ImportJobs,
+  type ImportProblem,
+  type ImportProgress,
+  ImportQuery,
 } from '@voldaan/contract/desk/imports.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
@@ -67,25 +68,33 @@ const importedOf = (
   };
 };
 
-/** How far a job is, and what it came to. */
+/** Whether a batch of this import waits for its release; its rows stand together in the list. */
+const isWaiting = async (services: Services, administration: string, importId: string): Promise<boolean> => {
+  const { rows } = await services.rows.list(administration, 'releases', { limit: 1, prefix: importId });
+  return rows.length > 0;
+};
+
+/** How far a job is, and what it came to: as many rows as were asked for. */
 export const importProgress = async (
   services: Services,
   { administration }: StaffSession,
   importId: string,
+  { most }: ImportQuery = ImportQuery.parse({}),
 ): Promise<Result<ImportProgress>> => {
   const job = await services.items.get<ImportJob>(administration, 'IMPORT', importId);
   if (!job) return refused('not-found');
-  const [rows, books, waiting] = await Promise.all([
+  const [every, books, waits] = await Promise.all([
     importedRows(services, administration, importId),
     administrationOf(services.items, administration),
-    waitingImports(services, administration),
+    isWaiting(services, administration, importId),
   ]);
+  const rows = every.slice(0, most);
   const debtors = await services.items.many<Debtor>(administration, 'DEBTOR', [
     ...new Set(rows.map(({ debtor }) => debtor.id)),
   ]);
   const seriesIn = (id: string): number => seriesOf(debtors.get(id)?.value ?? {});
   return found({
-    ...shownJob(importId, job.value, services.wall.now(), waiting),
+    ...shownJob(importId, job.value, services.wall.now(), new Set(waits ? [importId] : [])),
     rows: rows.map((row) => importedOf(services, books, row, seriesIn(row.debtor.id))),
   });
 };

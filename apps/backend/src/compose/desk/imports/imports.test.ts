@@ -87,3 +87,15 @@ test('jobs are listed newest first, and those of other books are not found', asy
   expect(code(await desk.readDocument(elsewhere, id, 'invoice-2026-1187'))).toBe('not-found');
   expect(code(await desk.endHold(elsewhere, id, 'H1'))).toBe('not-found');
 });
+
+test('whoever only wants to know how far an import is gets no rows of it', async () => {
+  const { desk, sanne, bringIn } = await openDesk(MONDAY);
+  const importId = await bringIn(DE_GROOT);
+  expect(value(await desk.importProgress(sanne, importId, { most: 0 }))).toMatchObject({
+    state: 'done',
+    done: 1,
+    total: 1,
+    awaitsRelease: true,
+    rows: [],
+  });
+});

@@ -36,7 +36,7 @@ export const listPorts = (services: Services): ListPorts => {
       'work',
       noted('debtors-paused', (staff, pause) => pauseMany(services, staff, pause)),
     ),
-    jobProgress: only('look', (staff, id) => jobProgress(services, staff, id)),
-    listJobs: only('look', (staff) => listJobs(services, staff)),
+    jobProgress: only('work', (staff, id) => jobProgress(services, staff, id)),
+    listJobs: only('work', (staff) => listJobs(services, staff)),
   };
 };
