@@ -1,12 +1,11 @@
-import { parseMail } from '@voldaan/adapters/mail/parse-mail.ts';
-import { inspectFile } from '@voldaan/adapters/upload/inspect-file.ts';
 import { receiveMail } from '@voldaan/application/incoming/receive-mail.ts';
 import { world } from '#compose';
 import { readEvent } from '../compose/events.ts';
+import { receiving } from '../compose/receiving.ts';
 import { recorded } from '../telemetry/recorded.ts';
 import { note } from '../telemetry/recorder.ts';
 
-const services = { ...world.services, parse: parseMail, inspect: inspectFile };
+const services = { ...world.services, ...receiving };
 
 /** Answers to our mails, which SES puts into the bucket. A mail to nobody is counted and left to the bucket's broom. */
 export const handler = recorded(async (event: unknown): Promise<void> => {
