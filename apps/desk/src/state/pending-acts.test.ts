@@ -31,6 +31,7 @@ const act = (work: string, answer: Answer<null> = { ok: true, value: null }) => 
 
 beforeEach(() => {
   vi.useFakeTimers();
+  pending.value = [];
   sent.length = 0;
 });
 afterEach(async () => {
@@ -42,15 +43,18 @@ afterEach(async () => {
 test('a decision waits ten seconds, and its row is marked meanwhile', async () => {
   const before = worked.value;
   decide(act('A1'));
-  expect(decidedOn('d1', 'A1')).toMatchObject({ said: 'Akkoord', sending: false });
+  expect(decidedOn('d1', 'A1')).toMatchObject({ said: 'Akkoord', stage: 'waiting' });
   expect(decidedOn('d2', 'A1')).toBeUndefined();
   await vi.advanceTimersByTimeAsync(9_999);
   expect(sent).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
   expect(sent).toEqual(['A1']);
-  expect(pending.value).toEqual([]);
+  // The list may show the row a moment longer: it is not decided on twice.
+  expect(decidedOn('d1', 'A1')).toMatchObject({ stage: 'done' });
   expect(outcome.value).toMatchObject({ done: 1, skipped: [] });
   expect(worked.value).toBe(before + 1);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(outcome.value).toBeUndefined();
 });
 
 test('undone it never leaves; only the newest click is taken back', async () => {
@@ -68,6 +72,7 @@ test('several together leave one by one; what is refused is told and the rest go
   decide(act('A1'), act('A2', REFUSED), act('A3'));
   await sendNow();
   expect(sent).toEqual(['A1', 'A2', 'A3']);
+  expect(pending.value.map(({ work, stage }) => `${work} ${stage}`)).toEqual(['A1 done', 'A3 done']);
   expect(outcome.value).toMatchObject({
     done: 2,
     skipped: [{ work: 'A2', trouble: { code: 'already-done' } }],

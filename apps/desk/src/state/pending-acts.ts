@@ -17,7 +17,10 @@ export type Act = {
   readonly run: () => Promise<Answer<unknown>>;
 };
 
-type Pending = Act & { readonly batch: number; readonly sending: boolean };
+/** Whether it can still be taken back, is on its way, or has been carried out. */
+export type Stage = 'waiting' | 'sending' | 'done';
+
+type Pending = Act & { readonly batch: number; readonly stage: Stage };
 
 /** A decision that was refused after all, with what the server said. */
 export type Skipped = Pick<Act, 'debtorId' | 'work' | 'name' | 'said'> & { readonly trouble: Trouble };
@@ -29,12 +32,12 @@ export type Outcome = {
   readonly skipped: readonly Skipped[];
 };
 
-/** Decisions that have not left yet, or are leaving. */
+/** Decisions that wait or leave, and those that were carried out: a list may be a moment behind. */
 export const pending = signal<readonly Pending[]>([]);
 export const outcome = signal<Outcome | undefined>(undefined);
 /** Those that can still be taken back: of the newest click. */
 export const undoable = computed(() => {
-  const waiting = pending.value.filter(({ sending }) => !sending);
+  const waiting = pending.value.filter(({ stage }) => stage === 'waiting');
   return waiting.filter(({ batch }) => batch === waiting.at(-1)?.batch);
 });
 
@@ -43,17 +46,30 @@ let batches = 0;
 
 const without = (batch: number): readonly Pending[] => pending.value.filter((act) => act.batch !== batch);
 
+const move = (batch: number, stage: Stage): void => {
+  pending.value = pending.value.map((act) => (act.batch === batch ? { ...act, stage } : act));
+};
+
 const forget = (batch: number): void => {
   clearTimeout(timers.get(batch));
   timers.delete(batch);
 };
 
+/** Says what became of it; what went well is said for a while, what did not until it is read. */
+const tell = (said: Outcome): void => {
+  outcome.value = said;
+  if (said.skipped.length > 0) return;
+  setTimeout(() => {
+    if (outcome.value === said) outcome.value = undefined;
+  }, UNDO_MS);
+};
+
 /** Carries out what was decided with one click, one after the other, and tells what was refused. */
 const send = async (batch: number): Promise<void> => {
   forget(batch);
-  const acts = pending.value.filter((act) => act.batch === batch && !act.sending);
+  const acts = pending.value.filter((act) => act.batch === batch && act.stage === 'waiting');
   if (acts.length === 0) return;
-  pending.value = pending.value.map((act) => (act.batch === batch ? { ...act, sending: true } : act));
+  move(batch, 'sending');
   const skipped: Skipped[] = [];
   for (const { debtorId, work, name, said, run } of acts) {
     const answer = await run();
@@ -61,8 +77,10 @@ const send = async (batch: number): Promise<void> => {
     leaveWhenSignedOut(answer.trouble);
     skipped.push({ debtorId, work, name, said, trouble: answer.trouble });
   }
-  pending.value = without(batch);
-  outcome.value = { done: acts.length - skipped.length, undone: false, skipped };
+  const back = new Set(skipped.map(({ work }) => work));
+  pending.value = pending.value.filter((act) => act.batch !== batch || !back.has(act.work));
+  move(batch, 'done');
+  tell({ done: acts.length - skipped.length, undone: false, skipped });
   worked.value += 1;
 };
 
@@ -71,7 +89,7 @@ export const decide = (...acts: readonly Act[]): void => {
   batches += 1;
   const batch = batches;
   outcome.value = undefined;
-  pending.value = [...pending.value, ...acts.map((act) => ({ ...act, batch, sending: false }))];
+  pending.value = [...pending.value, ...acts.map((act) => ({ ...act, batch, stage: 'waiting' as const }))];
   timers.set(
     batch,
     setTimeout(() => void send(batch), UNDO_MS),
@@ -84,7 +102,7 @@ export const undo = (): void => {
   if (batch === undefined) return;
   forget(batch);
   pending.value = without(batch);
-  outcome.value = { done: 0, undone: true, skipped: [] };
+  tell({ done: 0, undone: true, skipped: [] });
 };
 
 /** Sends everything that waits, without waiting any longer. */
@@ -92,12 +110,12 @@ export const sendNow = (): Promise<unknown> => Promise.all([...timers.keys()].ma
 
 /** Whoever leaves the page has decided: all at once, as requests that outlive it. */
 export const sendBeforeLeaving = (): void => {
-  const acts = pending.value.filter(({ sending }) => !sending);
+  const acts = pending.value.filter(({ stage }) => stage === 'waiting');
   for (const batch of [...timers.keys()]) forget(batch);
   pending.value = [];
   for (const { run } of acts) void run();
 };
 
-/** What the reader decided about a row, as long as it has not been carried out. */
+/** What the reader decided about a piece of work, unless it was refused or taken back. */
 export const decidedOn = (debtorId: string, ...works: readonly (string | null)[]) =>
   pending.value.find((act) => act.debtorId === debtorId && works.includes(act.work));

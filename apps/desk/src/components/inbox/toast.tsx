@@ -12,7 +12,7 @@ const sentence = ({ inbox: { toast } }: DeskTexts): string => {
   const waiting = undoable.value;
   const [first] = waiting;
   if (first) return waiting.length > 1 ? toast.several(waiting.length) : toast.one(first.said, first.name);
-  if (pending.value.length > 0) return toast.sending;
+  if (pending.value.some(({ stage }) => stage === 'sending')) return toast.sending;
   const { done = 0, undone = false, skipped = [] } = outcome.value ?? {};
   if (undone) return toast.undone;
   return [done > 0 && toast.done(done), skipped.length > 0 && toast.skipped(skipped.length)]
@@ -66,7 +66,7 @@ export const Toast = () => {
           </Button>
         </div>
       )}
-      {pending.value.length === 0 && outcome.value && (
+      {undoable.value.length === 0 && outcome.value && (
         <button type="button" class="quiet" onClick={() => (outcome.value = undefined)}>
           {toast.close}
         </button>

@@ -16,8 +16,12 @@ const Row = ({ rail, value, limit, fits }: RowProps) => {
   return (
     <tr>
       <th scope="row">{t.rails[rail]}</th>
-      <td class="money">{value}</td>
-      <td class="money">{limit}</td>
+      <td class="money" data-label={t.asked}>
+        {value}
+      </td>
+      <td class="money" data-label={t.limit}>
+        {limit}
+      </td>
       <td data-fits={fits}>{fits ? t.inside : t.outside}</td>
     </tr>
   );

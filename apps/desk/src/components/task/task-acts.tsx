@@ -24,8 +24,7 @@ export const TaskActs = ({ task, onDone, children }: TaskActsProps) => {
   const { taskId, debtor, work, ref } = task;
   const decided = decidedOn(debtor.id, work, ref);
   if (decided) {
-    const { inbox } = texts;
-    return <p class="small">{decided.sending ? inbox.sending(decided.said) : inbox.decided(decided.said)}</p>;
+    return <p class="small">{texts.inbox.stages[decided.stage](decided.said)}</p>;
   }
   return (
     <>

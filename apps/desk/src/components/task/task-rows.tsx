@@ -31,7 +31,9 @@ export const TaskRows = ({ list }: { list: TaskList }) => {
   const [chosen, choose] = useState<readonly string[]>([]);
   const { tasks, counts } = list;
   if (counts.show.now + counts.show.snoozed === 0) return <Quiet upcoming={list.upcoming} />;
-  const selected = tasks.filter(({ id, debtor, work }) => chosen.includes(id) && !decidedOn(debtor.id, work));
+  // What was carried out may stand in the list a moment longer.
+  const rows = tasks.filter(({ debtor, work, ref }) => decidedOn(debtor.id, work, ref)?.stage !== 'done');
+  const selected = rows.filter(({ id, debtor, work }) => chosen.includes(id) && !decidedOn(debtor.id, work));
   const kind = selected[0]?.alike;
   const toggle = (id: string) =>
     choose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
@@ -40,7 +42,7 @@ export const TaskRows = ({ list }: { list: TaskList }) => {
       {tasks.length === 0 && <p class="quiet-list">{inbox.none}</p>}
       <BulkBar tasks={selected} onDone={() => choose([])} />
       <ul class="rows">
-        {tasks.map((task) => (
+        {rows.map((task) => (
           <TaskRow
             key={task.id}
             task={task}

@@ -88,8 +88,11 @@ export const INBOX = {
   bulk: (count: number) => `Agree for ${count}`,
   drop: 'Choose none',
   alike: 'Only the same decision inside the policy can go together.',
-  decided: (said: string) => `${said}. Will be sent.`,
-  sending: (said: string) => `${said}. Is being sent.`,
+  stages: {
+    waiting: (said: string) => `${said}. Will be sent.`,
+    sending: (said: string) => `${said}. Is being sent.`,
+    done: (said: string) => `${said}. Recorded.`,
+  },
   toast: {
     one: (said: string, name: string) => `${said}: ${name}. Will be sent in 10 seconds.`,
     several: (count: number) => `${count} decisions. Will be sent in 10 seconds.`,

@@ -88,8 +88,11 @@ export const INBOX = {
   bulk: (count: number) => `Akkoord voor ${count}`,
   drop: 'Kies niets',
   alike: 'Alleen dezelfde beslissing binnen het beleid kan samen.',
-  decided: (said: string) => `${said}. Wordt zo verstuurd.`,
-  sending: (said: string) => `${said}. Wordt nu verstuurd.`,
+  stages: {
+    waiting: (said: string) => `${said}. Wordt zo verstuurd.`,
+    sending: (said: string) => `${said}. Wordt nu verstuurd.`,
+    done: (said: string) => `${said}. Vastgelegd.`,
+  },
   toast: {
     one: (said: string, name: string) => `${said}: ${name}. Wordt over 10 seconden verstuurd.`,
     several: (count: number) => `${count} besluiten. Worden over 10 seconden verstuurd.`,
