@@ -8,7 +8,9 @@ const isAnswer = (id) => /\/answer\/(?!.*texts\/)|\/answers-client|\/http\/(?:up
 /** Words come per language, QR code and stamp come later, and nobody calculates while paying: not in what all share. */
 const isShared = (id) =>
   !isAnswer(id) &&
-  !/\/texts\/|\/qr-code|\/stamp|\/law\/|\/calculator\/|\/start\/|\/arrangement\/|\/dispute\//.test(id);
+  !/\/texts\/|\/qr-code|\/format\/exact|\/stamp|\/law\/|\/calculator\/|\/start\/|\/arrangement\/|\/dispute\//.test(
+    id,
+  );
 
 /** What the calculators have between them. */
 const isCalculator = (id) => /\/(?:law|calculator)\/(?!texts\/|add-months)/.test(id);

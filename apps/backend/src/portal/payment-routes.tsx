@@ -18,7 +18,7 @@ const refuseTyped = async <Session,>(
   code: PortalRefusal,
   typed: TypedPayment,
 ): Promise<Response> => {
-  const statement = await ports.statement(session);
+  const statement = await ports.statement(session, askedLanguage(c));
   if (!statement.ok) return refuse(c, statement.refusal.code);
   const language = askedLanguage(c) ?? statement.value.language;
   const problem = portalProblem(code, language);

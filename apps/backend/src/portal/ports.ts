@@ -83,7 +83,8 @@ export interface PortalPorts<Session> {
    * `second-factor-locked`, `amount-not-understood`.
    */
   raiseSession(session: Session, cookie: string, answer: AnswerFactor): Promise<Answered<OpenedSession>>;
-  statement(session: Session): Promise<Answered<Statement>>;
+  /** In the language of the page; without one in that of the debtor. */
+  statement(session: Session, language?: Language): Promise<Answered<Statement>>;
   /**
    * Resumes an unfinished payment of the same amount, or begins one. `amount-zero` for anything below one cent,
    * `amount-above-open`, `invoice-not-payable`, `method-not-available`, `nothing-open`, `payment-under-way`,

@@ -18,7 +18,8 @@ export const statementRoutes = <Session,>(ports: PortalPorts<Session>) =>
       c.header('vary', 'accept');
       const session = await ports.sessionOf(readSessionCookie(c));
       if (!session.ok) return refuse(c, session.refusal.code);
-      const statement = await ports.statement(session.value);
+      const asked = wantsHtml(c) ? askedLanguage(c) : languageOf(c);
+      const statement = await ports.statement(session.value, asked);
       if (!statement.ok) return refuse(c, statement.refusal.code);
       if (!wantsHtml(c)) return c.json(statement.value);
       const language = askedLanguage(c) ?? statement.value.language;

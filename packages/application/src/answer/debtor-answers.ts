@@ -156,7 +156,7 @@ export const takeAnswer = async (
     : undefined;
   const administration = await administrationOf(services.items, key.administration);
   const today = amsterdamDate(services.clock.now());
-  return decideOn(services, key, { actor }, (state, plan) =>
+  const outcome = await decideOn(services, key, { actor }, (state, plan) =>
     decisionOf(answer, state, plan, {
       today,
       note,
@@ -165,4 +165,11 @@ export const takeAnswer = async (
       disputes: disputeRules(administration),
     }),
   );
+  if (!outcome.ok) {
+    // What was refused is not kept either.
+    for (const kept of [note, acceptor]) {
+      if (kept) await services.texts.erase(key.administration, key.id, kept.id);
+    }
+  }
+  return outcome;
 };

@@ -58,9 +58,9 @@ export const portalPorts = (
     offeredFactors: async (session) => answered(await offeredFactors(services, session)),
     raiseSession: (session, cookie, answer) => raiseSession(services, session, cookie, answer),
     // Letting in, brand and refusals do without what a statement is made of.
-    statement: async (session) => {
+    statement: async (session, language) => {
       const { statementOf } = await import('./statement.ts');
-      return answered(await statementOf(services, methods, session));
+      return answered(await statementOf(services, methods, session, language));
     },
     startPayment: async (session, { amount, invoices, method, language }) => {
       const { name } = await administrationOf(services.items, session.administration);

@@ -10,6 +10,7 @@ import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { holdOn } from '@voldaan/domain/hold/hold.ts';
 import { minus, sum, ZERO } from '@voldaan/domain/money/cents.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
 import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import { invoiceFileName } from '@voldaan/messages/file-name.ts';
 import { shownClaim } from '../shown-claim.ts';
@@ -70,13 +71,17 @@ const openLines = (
 /**
  * All that a debtor sees of his account. What is closed comes from the log, and only when it is shown: history
  * and documents are for who has confirmed who he is.
+ *
+ * @param asked - language of the page that shows it; that of the debtor when it is left out
  */
 export const statementOf = async (
   services: Services,
   methods: MethodCache,
   session: DebtorSession,
+  asked?: Language,
 ): Promise<Statement> => {
   const { state, administration, debtor } = await openFile(services, session);
+  const language = asked ?? debtor.language;
   const now = services.clock.now();
   const today = amsterdamDate(now);
   const open = openTotal(state);
@@ -106,7 +111,7 @@ export const statementOf = async (
     id: receiptId,
     on,
     amount,
-    method: methodLabel(method, debtor.language),
+    method: methodLabel(method, language),
     url: `/api/receipt/${encodeURIComponent(receiptId)}.pdf`,
   }));
   const [last] = receipts;
@@ -126,7 +131,7 @@ export const statementOf = async (
     }),
     methods: (online > 0 ? await methods(session.administration, online) : []).map(({ id, label }) => ({
       id,
-      label: methodLabel(id, debtor.language, label),
+      label: methodLabel(id, language, label),
     })),
     reference: groupedReference(session.account),
     transfer: transferOf(administration, session.account, open),
@@ -140,7 +145,7 @@ export const statementOf = async (
     receipts,
     class: debtorClass(state.facts.kind),
     ...(state.invoices.some((invoice) => invoice.claimed) && {
-      claim: shownClaim(state, administration, today, 'claimed', debtor.language),
+      claim: shownClaim(state, administration, today, 'claimed', language),
     }),
     ...(arrangement && { arrangement }),
     ...waitingAgreement(state),

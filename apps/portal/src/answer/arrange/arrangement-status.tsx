@@ -35,15 +35,16 @@ const linesOf = ({ arrangement, own, common, language }: StatusProps): readonly 
   return stage === 'ending' && endsOn ? [amounts, own.ending(formatWeekday(endsOn, language))] : [amounts];
 };
 
-const noteOf = (term: ShownTerm, { own, language }: StatusProps): string =>
-  term.repairBy ? own.repairBy(formatDate(term.repairBy, language)) : own.states[term.state];
+/** How a term stands; a day for repair is named as long as it has not passed. */
+const noteOf = ({ repairBy, state }: ShownTerm, { statement, own, language }: StatusProps): string =>
+  repairBy && repairBy >= statement.today ? own.repairBy(formatDate(repairBy, language)) : own.states[state];
 
 const NextTerm = (props: StatusProps & { readonly term: ShownTerm }) => {
   const { term, own, language } = props;
   const pay = pagePath(language, 'pay');
   return (
     <>
-      <p>{term.repairBy ? noteOf(term, props) : own.next(formatWeekday(term.due, language))}</p>
+      <p>{term.state === 'missed' ? noteOf(term, props) : own.next(formatWeekday(term.due, language))}</p>
       <ButtonLink primary href={`${pay}?bedrag=${term.open}`}>
         {own.payTerm(formatEuro(term.open, language))}
       </ButtonLink>

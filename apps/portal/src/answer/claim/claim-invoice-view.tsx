@@ -2,6 +2,7 @@ import type { ClaimInvoice } from '@voldaan/contract/portal/claim.ts';
 import { cents, sum } from '@voldaan/domain/money/cents.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { formatDate } from '@voldaan/ui/format/date.ts';
+import { formatExact, formatRate } from '@voldaan/ui/format/exact.ts';
 import { Ledger } from '@voldaan/ui/ledger.tsx';
 import type { ClaimTexts } from './texts/texts.ts';
 
@@ -10,9 +11,7 @@ type ViewProps = { readonly invoice: ClaimInvoice; readonly language: Language; 
 const InterestLines = ({ invoice: { interest, number }, language, own }: ViewProps) =>
   interest && (
     <table class="calculation">
-      <caption>
-        {own.interest[interest.kind]}, {own.invoice(number).toLowerCase()}
-      </caption>
+      <caption>{own.interestOn(own.interest[interest.kind], number)}</caption>
       <thead>
         <tr>
           <th scope="col">{own.columns.period}</th>
@@ -28,9 +27,9 @@ const InterestLines = ({ invoice: { interest, number }, language, own }: ViewPro
               {own.over(formatDate(line.from, language), formatDate(line.until, language))} ({line.days}{' '}
               {own.columns.days.toLowerCase()})
             </th>
-            <td>{line.rate}%</td>
-            <td>{line.base}</td>
-            <td>{line.interest}</td>
+            <td>{formatRate(line.rate, language)}</td>
+            <td>{formatExact(line.base, language)}</td>
+            <td>{formatExact(line.interest, language)}</td>
           </tr>
         ))}
       </tbody>

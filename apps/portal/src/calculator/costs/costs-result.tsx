@@ -2,9 +2,9 @@ import type { CostLine } from '@voldaan/domain/law/collection-costs.ts';
 import { percentage } from '@voldaan/domain/law/percentage.ts';
 import { plus } from '@voldaan/domain/money/cents.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
+import { formatExact, formatRate } from '@voldaan/ui/format/exact.ts';
 import { type CalculationRow, CalculationTable } from '../parts/calculation-table.tsx';
 import { Result } from '../parts/result.tsx';
-import { formatExact, formatRate } from '../read/format-exact.ts';
 import type { CalculatorWords } from '../words.ts';
 import type { CostsAnswer } from './costs-form.ts';
 

@@ -1,9 +1,9 @@
 import { cents } from '@voldaan/domain/money/cents.ts';
 import { fromDecimal } from '@voldaan/domain/money/decimal.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
+import { formatExact, formatRate } from '@voldaan/ui/format/exact.ts';
 import { CalculationTable } from '../parts/calculation-table.tsx';
 import { Result } from '../parts/result.tsx';
-import { formatExact, formatRate } from '../read/format-exact.ts';
 import type { CalculatorWords } from '../words.ts';
 import type { InterestAnswer } from './interest-form.ts';
 

@@ -70,6 +70,6 @@ export const en: ArrangeTexts = {
   refuse: 'No, I cannot do this',
   answered: 'Your answer was taken.',
   refused: 'You did not accept our proposal. Make a new one, or call us.',
-  states: { paid: 'Paid', next: 'Next part', ahead: '', missed: 'Not received yet' },
+  states: { paid: 'Paid', next: 'Next part', ahead: '', missed: 'Not received yet.' },
   repairBy: (date) => `Not received yet. You can still pay until ${date}.`,
 };

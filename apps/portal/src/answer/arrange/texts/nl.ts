@@ -69,6 +69,6 @@ export const nl = {
   refuse: 'Nee, dit lukt niet',
   answered: 'Uw antwoord is verwerkt.',
   refused: 'U heeft ons voorstel niet aangenomen. Doe een nieuw voorstel, of bel ons.',
-  states: { paid: 'Betaald', next: 'Volgende termijn', ahead: '', missed: 'Nog niet ontvangen' },
+  states: { paid: 'Betaald', next: 'Volgende termijn', ahead: '', missed: 'Nog niet ontvangen.' },
   repairBy: (date: string) => `Nog niet ontvangen. Betalen kan nog tot en met ${date}.`,
 };

@@ -14,6 +14,7 @@ export const en: ClaimTexts = {
     commercial: 'Statutory commercial interest',
     agreed: 'Agreed interest',
   },
+  interestOn: (kind, number) => `${kind} on invoice ${number}`,
   over: (from, until) => `${from} until ${until}`,
   columns: { period: 'Period', days: 'Days', rate: 'Interest per year', base: 'Over', interest: 'Interest' },
   costs: 'Costs',

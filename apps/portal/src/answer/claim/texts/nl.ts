@@ -12,6 +12,7 @@ export const nl = {
     commercial: 'Wettelijke handelsrente',
     agreed: 'Afgesproken rente',
   },
+  interestOn: (kind: string, number: string) => `${kind} over factuur ${number}`,
   over: (from: string, until: string) => `${from} tot en met ${until}`,
   columns: { period: 'Periode', days: 'Dagen', rate: 'Rente per jaar', base: 'Over', interest: 'Rente' },
   costs: 'Kosten',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatExact, formatRate } from './format-exact.ts';
+import { formatExact, formatRate } from './exact.ts';
 
 test('at least two places, no zeros behind them', () => {
   expect(formatExact('1262.918500', 'nl')).toBe('€\u00a01.262,9185');
