@@ -2,6 +2,7 @@ import { PortalLink } from '@voldaan/contract/desk/debtor-card.ts';
 import { PaymentStarted } from '@voldaan/contract/portal/payment.ts';
 import { Statement } from '@voldaan/contract/portal/statement.ts';
 import type { Payment } from '@voldaan/local/mollie/payment.ts';
+import { UBL_INVOICE } from '../../e2e/world/ubl-invoice.ts';
 import { type Caller, callerAt, cookiesOf } from './caller.ts';
 import { takenImport } from './imports.ts';
 import { listOf, type Row } from './list.ts';
@@ -13,14 +14,24 @@ export const secretOf = (link: string): string => link.slice(link.indexOf('#') +
 /** A debtor whose invoices came in, before he opened anything. */
 export type Debtor = { readonly id: string; readonly link: string; readonly code: string };
 
+const linked = async (product: Product, id: string): Promise<Debtor> => {
+  const made = await product.desk.call(`/api/debtors/${id}/portal-links`, { method: 'POST' });
+  const { url, code } = PortalLink.parse(made.json);
+  return { id, link: url, code };
+};
+
 /** Imports invoices of one debtor and makes a link and a code for him at the desk. */
 export const debtorWith = async (product: Product, ...rows: readonly Row[]): Promise<Debtor> => {
   const name = `${rows.map(({ number }) => number).join('-')}.csv`;
   const progress = await takenImport(product, [{ name, content: listOf(...rows) }]);
-  const id = progress.rows[0]?.debtor.id ?? '';
-  const made = await product.desk.call(`/api/debtors/${id}/portal-links`, { method: 'POST' });
-  const { url, code } = PortalLink.parse(made.json);
-  return { id, link: url, code };
+  return linked(product, progress.rows[0]?.debtor.id ?? '');
+};
+
+/** The same for a company, which an e-invoice names by its number at the KvK: what is no company is a consumer. */
+export const companyWith = async (product: Product, number: string): Promise<Debtor> => {
+  const content = UBL_INVOICE.replaceAll('2026-1187', number);
+  const progress = await takenImport(product, [{ name: `${number}.xml`, content }]);
+  return linked(product, progress.rows[0]?.debtor.id ?? '');
 };
 
 /** Opens the personal link as the page does. */
