@@ -1,3 +1,4 @@
+import { administrationOf } from '@voldaan/application/account/administrations.ts';
 import { debtorItem } from '@voldaan/application/account/debtors.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import { simulatePage } from '@voldaan/application/simulation/simulate-page.ts';
@@ -11,7 +12,7 @@ import type {
 } from '@voldaan/contract/desk/simulation.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { addDays } from '@voldaan/domain/calendar/plain-date.ts';
-import { defaultPlan } from '@voldaan/domain/plan/default-plans.ts';
+import { currentPlan } from '@voldaan/domain/plan/plans.ts';
 import type { SimulatedEntry } from '@voldaan/domain/simulation/entry.ts';
 import { simulate } from '@voldaan/domain/simulation/simulate.ts';
 import type { Tally } from '@voldaan/domain/simulation/tally.ts';
@@ -43,9 +44,13 @@ export const simulateAccount = async (
 };
 
 /** The plans that new accounts of this administration get. */
-export const currentPlans = async (): Promise<Result<CurrentPlans>> => {
+export const currentPlans = async (
+  { items }: Services,
+  staff: StaffSession,
+): Promise<Result<CurrentPlans>> => {
+  const { plans: published } = await administrationOf(items, staff.administration);
   const plans = (['business', 'consumer'] as const).map((debtors) => {
-    const { version, steps } = defaultPlan(debtors);
+    const { version, steps } = currentPlan(debtors, published);
     return { debtors, version, steps: steps.map(({ rung, kind: step, day }) => ({ rung, step, day })) };
   });
   return found({ plans });
