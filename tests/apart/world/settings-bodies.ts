@@ -10,10 +10,11 @@ export const SETTINGS_BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/settings/plans': { debtors: 'business', seen: 1, steps: STEPS, reason: 'rustiger' },
   'POST /api/settings/plans/preview': { debtors: 'business', steps: STEPS, after: null },
   'POST /api/settings/texts/preview': {
-    what: 'signature',
+    what: 'lines',
     language: 'nl',
-    signature: 'Het team',
-    contact: '',
+    kind: 'message-received',
+    opening: 'Dank u wel.',
+    closing: '',
   },
   'PUT /api/settings/texts': {
     version: 1,

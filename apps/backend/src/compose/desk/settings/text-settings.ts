@@ -40,7 +40,7 @@ export const readTexts = async (
     const fixed = !takesOwnWords(kind);
     return { kind, fixed, subject, text, opening: own?.opening ?? '', closing: own?.closing ?? '' };
   };
-  const messages = await Promise.all((await samplesOf(books.value, language)).map(shown));
+  const messages = await Promise.all((await samplesOf(services, books.value, language)).map(shown));
   const common = signatures.find((own) => own.language === language);
   const { signature = '', contact = '' } = common ?? {};
   return found({ version: books.version, language, signature, contact, messages });
@@ -55,8 +55,12 @@ const wordsWith = (words: OwnWords = NO_OWN_WORDS, own: OwnText): OwnWords => {
 };
 
 /** The messages that these words would stand in; none when there is no such kind. */
-const messagesWith = async (books: Administration, own: OwnText): Promise<readonly Message[]> => {
-  const samples = await samplesOf(books, own.language, wordsWith(books.words, own));
+const messagesWith = async (
+  services: Services,
+  books: Administration,
+  own: OwnText,
+): Promise<readonly Message[]> => {
+  const samples = await samplesOf(services, books, own.language, wordsWith(books.words, own));
   return own.what === 'lines' ? samples.filter(({ kind }) => kind === own.kind) : samples;
 };
 
@@ -74,7 +78,7 @@ export const previewText = async (
   own: OwnText,
 ): Promise<Result<TextPreview>> => {
   const books = await booksOf(services, staff);
-  const messages = books ? await messagesWith(books.value, own) : [];
+  const messages = books ? await messagesWith(services, books.value, own) : [];
   const [message] = messages;
   if (!message) return refused('not-found');
   const { subject, text } = await rendered(message);
@@ -88,7 +92,7 @@ export const changeText = async (
   { version, own }: ChangeText,
 ): Promise<Result<void>> => {
   const books = await booksOf(services, staff);
-  const messages = books ? await messagesWith(books.value, own) : [];
+  const messages = books ? await messagesWith(services, books.value, own) : [];
   if (messages.length === 0) return refused('not-found');
   if ((await problemsIn(messages)).length > 0) return refused('words-not-allowed');
   return changeBooks(services, staff, version, (current) => ({
@@ -104,7 +108,7 @@ export const sampleDocument = async (
   asked: { readonly language: Language; readonly kind: string; readonly as: 'mail' | 'letter' },
 ): Promise<Result<StoredDocument>> => {
   const books = await booksOf(services, staff);
-  const samples = books ? await samplesOf(books.value, asked.language) : [];
+  const samples = books ? await samplesOf(services, books.value, asked.language) : [];
   const message = samples.find(({ kind }) => kind === asked.kind);
   if (!message) return refused('not-found');
   const { fileNameOf } = await import('@voldaan/messages/file-name.ts');
