@@ -34,7 +34,7 @@ const Proposal = ({ debtorId, proposal, onDone }: ProposalProps) => {
   return (
     <Notice kind="wait" title={actions.propose.title(acts[act], formatEuro(amount, language.value))}>
       <p>
-        {t.text(by, formatDate(on, language.value))} {words.invoiceNames(invoices)}.
+        {t.text(by, formatDate(on, language.value))} {actions.propose.about(words.invoiceNames(invoices))}
       </p>
       {proposal.reason && <blockquote>{proposal.reason}</blockquote>}
       {act === 'write-off' && <p>{actions.propose.writeOffNote}</p>}

@@ -44,7 +44,7 @@ export const Details = ({ card, onDone }: { card: DebtorCard; onDone: (said: str
         </Line>
         <Line name={details.address}>
           {address ? `${address.street}, ${address.postcode} ${address.city}` : known(null)}
-          {address && <AddressGone debtorId={debtor.id} onDone={onDone} />}
+          {address && card.sales.reader === 'finance' && <AddressGone debtorId={debtor.id} onDone={onDone} />}
         </Line>
         {debtor.kvk && <Line name={details.kvk}>{debtor.kvk}</Line>}
         <Line name={details.language}>{details.languages[debtor.language]}</Line>

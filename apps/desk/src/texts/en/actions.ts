@@ -93,6 +93,7 @@ export const ACTIONS = {
     writeOffHint:
       'A write-off is for your books: the claim stays and the debtor is not told. The plan stops. You propose it; a colleague who may approve confirms it.',
     save: 'Propose',
+    about: (invoices: string) => `It is about ${invoices}.`,
     done: 'The proposal waits for a second person.',
     forgive: 'Put it before a second person',
     title: (act: string, amount: string) => `${act}, ${amount}: a second person has to confirm`,

@@ -93,6 +93,7 @@ export const ACTIONS = {
     writeOffHint:
       'Afboeken is voor uw boeken: de vordering blijft en de debiteur krijgt geen bericht. Het stappenplan stopt. U stelt het voor; een collega die mag goedkeuren, bevestigt het.',
     save: 'Stel voor',
+    about: (invoices: string) => `Het gaat om ${invoices}.`,
     done: 'Het voorstel wacht op een tweede persoon.',
     forgive: 'Leg voor aan een tweede persoon',
     title: (act: string, amount: string) => `${act}, ${amount}: een tweede persoon moet dit bevestigen`,
