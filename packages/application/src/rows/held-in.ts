@@ -6,9 +6,12 @@ export type HeldAs = 'held' | 'disputed' | 'arranged';
 
 const ARRANGED: readonly Hold['reason'][] = ['arrangement-proposed', 'arrangement'];
 
-/** Every pause holds; some say why. */
+/**
+ * Every pause holds; some say why. What waits for its first release stands among the releases: one line more for
+ * each invoice of a late import would only come and go.
+ */
 export const heldAs = (holds: readonly Pick<Hold, 'reason'>[]): readonly HeldAs[] => [
-  ...(holds.length > 0 ? (['held'] as const) : []),
+  ...(holds.some(({ reason }) => reason !== 'first-release') ? (['held'] as const) : []),
   ...(holds.some(({ reason }) => reason === 'dispute') ? (['disputed'] as const) : []),
   ...(holds.some(({ reason }) => ARRANGED.includes(reason)) ? (['arranged'] as const) : []),
 ];

@@ -1,4 +1,3 @@
-import { owedOn } from '@voldaan/domain/account/claimed.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import type { Row } from '../ports/rows.ts';
@@ -26,7 +25,10 @@ const ofDebtor = ({ name, address, customerNumber, kvk, email, phone }: Debtor):
 /** The last figures of a number that has several parts: what people say on the phone. */
 const tailOf = (number: string): readonly string[] => /[^\p{L}\p{N}](\d{3,})$/u.exec(number)?.slice(1) ?? [];
 
-/** What is open: each invoice by its number, and amounts that somebody may have seen on a statement. */
+/**
+ * What is open: each invoice by its number, and by the amount that stands on it. What is owed of it by now would be
+ * another line with every payment and claim.
+ */
 const ofInvoices = ({ invoices }: AccountState): readonly Token[] => {
   const numbers = by(
     'invoice',
@@ -36,16 +38,11 @@ const ofInvoices = ({ invoices }: AccountState): readonly Token[] => {
   const tails = invoices.flatMap(({ number }) =>
     tailOf(number).map((text): Token => ({ by: 'invoice', text, shown: number })),
   );
-  const amounts = invoices.flatMap((invoice) => [invoice.amount, owedOn(invoice)]);
   return [
     ...numbers,
     ...tails,
-    ...amounts.map(
-      (amount): Token => ({
-        by: 'amount',
-        text: amountText(amount),
-        shown: String(amount),
-      }),
+    ...invoices.map(
+      ({ amount }): Token => ({ by: 'amount', text: amountText(amount), shown: String(amount) }),
     ),
   ];
 };

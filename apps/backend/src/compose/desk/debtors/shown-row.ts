@@ -1,3 +1,4 @@
+import { heldAs } from '@voldaan/application/rows/held-in.ts';
 import type { DebtorFilter, DebtorRow } from '@voldaan/contract/desk/debtors.ts';
 import { HOLD_REASON } from '../words/hold-reason.ts';
 import { whyOf } from '../words/why-of.ts';
@@ -19,8 +20,6 @@ export const shownRow = (id: string, row: DebtorRowData): DebtorRow => ({
   keyAccount: row.keyAccount,
 });
 
-const ARRANGED = new Set(['arrangement', 'arrangement-proposed']);
-
 /** Whether a filter shows a line that was found by a search. */
 export const isShown = ({ open, overdue, holds }: DebtorRowData, filter: DebtorFilter): boolean => {
   switch (filter) {
@@ -29,11 +28,9 @@ export const isShown = ({ open, overdue, holds }: DebtorRowData, filter: DebtorF
     case 'overdue':
       return overdue > 0;
     case 'held':
-      return holds.length > 0;
     case 'disputed':
-      return holds.some(({ reason }) => reason === 'dispute');
     case 'arranged':
-      return holds.some(({ reason }) => ARRANGED.has(reason));
+      return heldAs(holds).includes(filter);
     case 'closed':
       return open <= 0;
     case 'all':
