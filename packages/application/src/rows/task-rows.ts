@@ -63,7 +63,7 @@ const tasks = ({ state, debtor }: ListedAccount): readonly Work[] =>
     const mail = facts.message ? { to } : {};
     return {
       id,
-      sort: facts.answerBy ?? since,
+      sort: since,
       invoices,
       data: { task: kind, taskId: id, since, ref: ref ?? null, facts: { ...facts, ...mail } },
     };
