@@ -129,6 +129,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     costs: null,
     proof: null,
   },
+  'PUT /api/account/morning-mail': { wanted: false },
   'POST /api/letters/:accountId/:letterId/posted': { on: '2026-09-08', tracking: null },
   'POST /api/v1/receipts': { id: 'bank-1', amount: 1_000, on: '2026-09-08', invoices: ['2026-1187'] },
   'POST /api/v1/webhooks': { url: 'https://boekhouding.example/voldaan', events: ['invoice.paid'] },

@@ -43,7 +43,7 @@ ${button(mail, 'bounce', 'Niet bezorgen (bounce)')}
 ${button(mail, 'complain', 'Melden als ongewenst')}</div>
 <details><summary>Beantwoord deze e-mail</summary><form class="stack" method="post" enctype="multipart/form-data" action="/messages/${mail.id}/answer">
 <label>Uw antwoord<textarea name="text" required></textarea></label>
-<label>Bijlage<input type="file" name="file"></label>
+<label>Bijlage<br><input type="file" name="file"></label>
 <label class="choice"><input type="checkbox" name="automatic" value="yes">Dit schrijft de afwezigheidsassistent</label>
 <button>Beantwoord</button></form></details>`;
 
