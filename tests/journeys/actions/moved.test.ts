@@ -1,7 +1,9 @@
 import { accountKey } from '@voldaan/application/account/fold.ts';
 import { moveTo } from '@voldaan/application/account/move-to.ts';
-import { sum } from '@voldaan/domain/money/cents.ts';
+import { cents, sum } from '@voldaan/domain/money/cents.ts';
+import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import { describe, expect, test } from 'vitest';
+import { debtorOf } from '../world/debtor.ts';
 import { deskOf } from '../world/desk.ts';
 import { DE_GROOT, listed, listOf, YILMAZ } from '../world/list.ts';
 import { moment } from '../world/moment.ts';
@@ -72,6 +74,8 @@ describe('two records of one customer', () => {
     await world.on('2026-09-15', '12:00');
     expect(await move(world, from, to, 'all')).toBe('moved');
     expect(await move(world, from, to, 'all')).toBe('account-merged');
+    const old = await world.stored.items.get<Debtor>('timmer', 'DEBTOR', from);
+    expect(old?.value).toMatchObject({ mergedInto: to, linkSeries: 1 });
     expect(await openOf(world, from)).toBe(0);
     const next = listed({ number: '2026-1400', issued: '2026-09-15', due: '2026-09-29', amount: '100,00' });
     // The whole list, as the bookkeeping still has it under the old number.
@@ -86,6 +90,41 @@ describe('two records of one customer', () => {
     await world.on('2026-11-20');
     const steps = (await timelineOf(world, from)).filter(({ day }) => day > '2026-09-15');
     expect(steps.filter(({ event }) => event.type === 'StepTaken')).toEqual([]);
+  });
+});
+
+describe('money that goes back after a move', () => {
+  test('is open again with whoever has the invoice now, and with nobody else', async () => {
+    const { world, from, to } = await begun();
+    await world.on('2026-09-10', '12:00');
+    const payer = debtorOf(world, from);
+    await payer.start(246_30);
+    const { id } = payer.latest();
+    payer.finish(id);
+    await payer.webhook();
+    await world.on('2026-09-15', '12:00');
+    expect(await move(world, from, to, ['2026-1187'])).toBe('moved');
+    expect(await openOf(world, to)).toBe(1_000_00 + 500_00);
+    world.stored.payments.change(id, { amountChargedBack: cents(246_30) });
+    for (let time = 0; time < 3; time += 1) await payer.webhook();
+    expect(await openOf(world, from)).toBe(0);
+    expect(await openOf(world, to)).toBe(1_246_30 + 500_00);
+  });
+
+  test('of an invoice that came by a move opens it again where it was paid', async () => {
+    const { world, from, to } = await begun();
+    await world.on('2026-09-15', '12:00');
+    await move(world, from, to, ['2026-1187']);
+    const payer = debtorOf(world, to);
+    await payer.start(1_246_30);
+    const { id } = payer.latest();
+    payer.finish(id);
+    await payer.webhook();
+    const paid = 1_246_30;
+    expect(await openOf(world, to)).toBe(500_00);
+    world.stored.payments.change(id, { amountChargedBack: cents(paid) });
+    await payer.webhook();
+    expect(await openOf(world, from, to)).toBe(1_246_30 + 500_00);
   });
 });
 
