@@ -12,8 +12,8 @@ import { interestSheet } from '@voldaan/domain/law/interest-sheet.ts';
 import { sum, ZERO } from '@voldaan/domain/money/cents.ts';
 import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
-import { formatExactEuro } from '@voldaan/messages/text/exact-euro.ts';
 import { formatShare } from '@voldaan/messages/text/percent.ts';
+import { formatExact } from '@voldaan/ui/format/exact.ts';
 
 /** The brackets of the scale as a person follows them. */
 const costLines = (
@@ -33,7 +33,7 @@ const costLines = (
   return sheet.lines.flatMap((line) => {
     if (line.kind === 'bracket') {
       const what = `${formatShare(line.basisPoints, language)} ${words.of} ${formatEuro(line.over, language)}`;
-      return [{ what, amount: formatExactEuro(line.exact, language), source: line.source }];
+      return [{ what, amount: formatExact(line.exact, language), source: line.source }];
     }
     return line.kind === 'minimum'
       ? [{ what: words.minimum, amount: formatEuro(line.amount, language), source: line.source }]

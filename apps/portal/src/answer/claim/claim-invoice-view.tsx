@@ -15,8 +15,6 @@ const InterestLines = ({ invoice: { interest, number }, language, own }: ViewPro
       <thead>
         <tr>
           <th scope="col">{own.columns.period}</th>
-          <th scope="col">{own.columns.rate}</th>
-          <th scope="col">{own.columns.base}</th>
           <th scope="col">{own.columns.interest}</th>
         </tr>
       </thead>
@@ -25,10 +23,11 @@ const InterestLines = ({ invoice: { interest, number }, language, own }: ViewPro
           <tr key={line.from}>
             <th scope="row">
               {own.over(formatDate(line.from, language), formatDate(line.until, language))} ({line.days}{' '}
-              {own.columns.days.toLowerCase()})
+              {own.days}){' '}
+              <span class="small">
+                {own.rateOver(formatRate(line.rate, language), formatExact(line.base, language))}
+              </span>
             </th>
-            <td>{formatRate(line.rate, language)}</td>
-            <td>{formatExact(line.base, language)}</td>
             <td>{formatExact(line.interest, language)}</td>
           </tr>
         ))}
