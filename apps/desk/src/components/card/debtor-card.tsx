@@ -40,7 +40,7 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
       {!decides && <SalesSection card={card} onDone={setSaid} />}
       {decides && (
         <>
-          <Waiting card={card} onDone={setSaid} />
+          <Waiting card={card} />
           <CardTasks card={card} onDone={setSaid} />
           <Proposals card={card} onDone={setSaid} />
           <Answers card={card} onDone={setSaid} />

@@ -1,23 +1,17 @@
 import type { DebtorCard } from '@voldaan/contract/desk/debtor-card.ts';
 import { formatEuro } from '@voldaan/domain/money/euro.ts';
-import { Button } from '@voldaan/ui/button.tsx';
 import { formatMoment } from '@voldaan/ui/format/date.ts';
 import { Notice } from '@voldaan/ui/notice.tsx';
 import { api } from '../../state/api.ts';
 import { language, useTexts } from '../../state/reader.ts';
-import { useAct } from '../../state/use-act.ts';
-import { TroubleNotice } from '../trouble-notice.tsx';
-
-type WaitingProps = { readonly card: DebtorCard; readonly onDone: (said: string) => void };
+import { DecideButton } from '../inbox/decide-button.tsx';
 
 /** What waits for a person on this card: a yes, a message of which nobody knows, a letter. */
-export const Waiting = ({ card, onDone }: WaitingProps) => {
+export const Waiting = ({ card }: { card: DebtorCard }) => {
   const { card: t, words } = useTexts();
-  const act = useAct();
   const { id } = card.debtor;
   return (
     <>
-      {act.trouble && <TroubleNotice trouble={act.trouble} />}
       {card.approvals.map((approval) => (
         <Notice key={approval.id} kind="wait" title={t.approval.title(words.STEP[approval.step])}>
           <p>
@@ -26,36 +20,26 @@ export const Waiting = ({ card, onDone }: WaitingProps) => {
               formatEuro(approval.amount, language.value),
             )}
           </p>
-          <Button
+          <DecideButton
             primary
-            type="button"
-            busy={act.busy}
-            onClick={() =>
-              void act.run(
-                () => api.approve(id, approval.id),
-                () => onDone(t.approval.done),
-              )
-            }
-          >
-            {t.approval.save}
-          </Button>
+            debtorId={id}
+            name={card.debtor.name}
+            work={approval.id}
+            said={t.approval.save}
+            run={() => api.approve(id, approval.id)}
+          />
         </Notice>
       ))}
       {card.uncertain.map((message) => (
         <Notice key={message.id} kind="wait" title={t.uncertain.title}>
           <p>{t.uncertain.text(message.to, formatMoment(message.at, language.value))}</p>
-          <Button
-            type="button"
-            busy={act.busy}
-            onClick={() =>
-              void act.run(
-                () => api.sendAgain(id, message.id),
-                () => onDone(t.uncertain.done),
-              )
-            }
-          >
-            {t.uncertain.save}
-          </Button>
+          <DecideButton
+            debtorId={id}
+            name={card.debtor.name}
+            work={message.id}
+            said={t.uncertain.save}
+            run={() => api.sendAgain(id, message.id)}
+          />
         </Notice>
       ))}
       {card.letters.map((letter) => (

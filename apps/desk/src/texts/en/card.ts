@@ -119,7 +119,6 @@ export const CARD: DeskTexts['card'] = {
     text: (invoices, amount) =>
       `It is about ${invoices}, together ${amount}. Nothing leaves without approval.`,
     save: 'Approve',
-    done: 'Approved. The step is on the timeline.',
   },
   decision: {
     title: 'How to go on?',
@@ -134,7 +133,6 @@ export const CARD: DeskTexts['card'] = {
     title: 'A message may not have left',
     text: (to, at) => `Sent to ${to} on ${at}. We do not know whether it arrived. Ask first.`,
     save: 'Send again',
-    done: 'The message goes out again.',
   },
   letter: {
     title: (step) => `Letter ready: ${step}`,

@@ -122,7 +122,6 @@ export const CARD = {
     text: (invoices: string, amount: string) =>
       `Het gaat om ${invoices}, samen ${amount}. Zonder akkoord gaat er niets weg.`,
     save: 'Akkoord',
-    done: 'Akkoord gegeven. De stap staat op de tijdlijn.',
   },
   decision: {
     title: 'Hoe gaat het verder?',
@@ -138,7 +137,6 @@ export const CARD = {
     text: (to: string, at: string) =>
       `Verstuurd aan ${to} op ${at}. Wij weten niet of het is aangekomen. Vraag het eerst na.`,
     save: 'Opnieuw versturen',
-    done: 'Het bericht gaat opnieuw weg.',
   },
   letter: {
     title: (step: string) => `Brief klaar: ${step}`,
