@@ -1,0 +1,137 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { instant } from '@voldaan/domain/calendar/instant.ts';
+import type { Stack } from '@voldaan/local/stack.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './world/browser.ts';
+import { runProduct } from './world/running.ts';
+import { picture } from './world/screenshot.ts';
+import { UBL_INVOICE } from './world/ubl-invoice.ts';
+
+let stack: Stack;
+let browser: Browser;
+let desk: Page;
+const blocked: string[] = [];
+
+const violations = async (): Promise<readonly string[]> => {
+  const found = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  return found.violations.map(({ id }) => id);
+};
+
+const address = (path: string): string => `${stack.addresses['desk']}${path}`;
+
+const open = async (report: string): Promise<void> => {
+  await desk
+    .getByRole('navigation', { name: 'Kies een rapport' })
+    .getByRole('link', { name: report })
+    .click();
+  await desk.getByRole('heading', { name: report, level: 2 }).waitFor();
+};
+
+/** What a row of the table says; amounts are told apart from their sign by a space that does not break. */
+const row = async (name: string): Promise<string> =>
+  (await desk.getByRole('row', { name }).first().innerText()).replaceAll(/[\u00a0\s]+/g, ' ');
+
+/** € 1.246,30 was due on 4 September 2026, and reminded of on the 8th; € 500 came by bank on the 10th. */
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([runProduct(instant('2026-08-21T08:00:00Z')), openBrowser()]);
+  desk = await (await browser.newContext({ acceptDownloads: true })).newPage();
+  desk.setDefaultTimeout(45_000);
+  desk.on('console', (message) => {
+    if (message.type() === 'error') blocked.push(message.text());
+  });
+  await desk.goto(address('/sign-in'));
+  await desk.getByRole('button', { name: /Sanne Vos/ }).click();
+  await desk.getByRole('heading', { name: 'Te beslissen' }).waitFor();
+  const reloaded = desk.waitForEvent('load');
+  await desk.getByLabel('Administratie').selectOption({ label: 'Uw eigen administratie' });
+  await reloaded;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+test('books without a past say so', async () => {
+  await desk.goto(address('/reports'));
+  await desk.getByText('Er staat niets open.').waitFor();
+  await open('Ontvangen per stap');
+  await desk.getByText('In deze dagen is hier niets over te melden.').waitFor();
+  expect(await violations()).toEqual([]);
+});
+
+test('what is open today', async () => {
+  await desk.goto(address('/incoming'));
+  await desk.locator('input[type=file]').setInputFiles({
+    name: 'factuur.xml',
+    mimeType: 'application/xml',
+    buffer: Buffer.from(UBL_INVOICE),
+  });
+  await desk.getByRole('heading', { name: '1 factuur ingelezen' }).waitFor();
+  await stack.inFlight.idle();
+  await stack.clock.advance(instant('2026-09-10T12:00:00Z'));
+  const booked = await desk.evaluate(async () => {
+    const { rows } = await (await fetch('/api/debtors?query=&filter=all')).json();
+    const sent = await fetch(`/api/debtors/${rows[0].id}/receipts`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        key: crypto.randomUUID(),
+        amount: 500_00,
+        on: '2026-09-10',
+        method: 'bank-transfer',
+        reference: null,
+      }),
+    });
+    return sent.status;
+  });
+  expect(booked).toBe(201);
+  await stack.inFlight.idle();
+  await stack.clock.advance(instant('2026-09-15T12:00:00Z'));
+
+  await desk.goto(address('/reports'));
+  await desk.getByText('Er staat € 746,30 open. Daarvan is € 746,30 te laat, 100%.').waitFor();
+  await desk.getByRole('img', { name: 'Grafiek: Openstaand naar ouderdom' }).locator('canvas').waitFor();
+  expect(await row('1 tot 30 dagen te laat')).toBe('1 tot 30 dagen te laat € 746,30 100,0%');
+  expect(await violations()).toEqual([]);
+  await picture(desk, 'desk-reports-ageing');
+});
+
+test('the same numbers in a sentence, a plot, a table and a file', async () => {
+  await open('Werking van elke stap');
+  // Reminded of 1.246,30 on the 8th; 500 came two days later: 40,1 %.
+  await desk.getByText('was 40% binnen 14 dagen binnen', { exact: false }).waitFor();
+  expect(await row('Betalingsherinnering')).toBe(
+    'Betalingsherinnering € 1.246,30 € 500,00 40,1% € 500,00 40,1%',
+  );
+  await open('Betaaltermijn (DSO)');
+  // 746,30 is of an invoice of 21 August, 26 days of turnover.
+  await desk.getByText('U krijgt uw geld gemiddeld in 26 dagen.').waitFor();
+  expect(await violations()).toEqual([]);
+  await picture(desk, 'desk-reports-dso');
+
+  await open('Ontvangen per stap');
+  const download = desk.waitForEvent('download');
+  await desk.getByRole('link', { name: 'Ophalen als CSV-bestand' }).click();
+  const file = await (await download).createReadStream();
+  const text = Buffer.concat(await file.toArray()).toString();
+  expect(text).toContain('Betalingsherinnering;"500,00";"100,0%"');
+});
+
+test('days can be chosen, and English is complete', async () => {
+  await open('Ontvangen per stap');
+  await desk.getByLabel('Tot en met').fill('2026-09-09');
+  await desk.getByText('Van 1 juli 2026 tot en met 9 september 2026.').waitFor();
+  await desk.getByText('In deze dagen is hier niets over te melden.').waitFor();
+  await open('Openstaand naar ouderdom');
+  await desk.getByText('Er staat € 1.246,30 open.', { exact: false }).waitFor();
+  await desk.getByText('Stand aan het einde van 9 september 2026.').waitFor();
+  await desk.getByRole('button', { name: 'English' }).click();
+  await desk.getByText('€ 1,246.30 is open. Of that € 1,246.30 is late, 100%.').waitFor();
+  expect(await row('1 to 30 days late')).toBe('1 to 30 days late € 1,246.30 100.0%');
+});
+
+test('nothing was refused by the policy of the page', () => {
+  expect(blocked.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+});
