@@ -18,7 +18,13 @@ export const Answers = ({ card, onDone }: AnswersProps) => {
   return (
     <>
       {agreements.map((agreement) => (
-        <Agreement key={agreement.id} {...of} agreement={agreement} />
+        <Agreement
+          key={agreement.id}
+          {...of}
+          name={name}
+          agreement={agreement}
+          taskId={taskOf(agreement.id)}
+        />
       ))}
       {writings.map((writing) => (
         <WritingAnswer

@@ -6,10 +6,14 @@ import { formatDate, formatMoment } from '@voldaan/ui/format/date.ts';
 import { useState } from 'preact/hooks';
 import { language, useTexts } from '../../state/reader.ts';
 import { ConfirmationForm } from './confirmation-form.tsx';
+import { ContestedAnswer } from './contested-answer.tsx';
 
 type AgreementProps = {
   readonly debtorId: string;
+  readonly name: string;
   readonly agreement: CardAgreement;
+  /** The task that a correction opened; null when there is none, or it was dealt with. */
+  readonly taskId: string | null;
   readonly onDone: (said: string) => void;
 };
 
@@ -58,7 +62,7 @@ const Standing = ({ agreement: { mail, answer } }: Pick<AgreementProps, 'agreeme
 };
 
 /** An agreement by phone on the card, with its confirmation. */
-export const Agreement = ({ debtorId, agreement, onDone }: AgreementProps) => {
+export const Agreement = ({ debtorId, name, agreement, taskId, onDone }: AgreementProps) => {
   const t = useTexts().calls.agreement;
   const [afterAll, setAfterAll] = useState(false);
   const { id, at, calledBy, people, mail } = agreement;
@@ -72,6 +76,7 @@ export const Agreement = ({ debtorId, agreement, onDone }: AgreementProps) => {
       )}
       <Points agreement={agreement} />
       <Standing agreement={agreement} />
+      {taskId && <ContestedAnswer debtorId={debtorId} name={name} agreementId={id} taskId={taskId} />}
       {skipped && !afterAll && (
         <div class="buttons">
           <Button type="button" onClick={() => setAfterAll(true)}>

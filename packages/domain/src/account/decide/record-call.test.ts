@@ -9,6 +9,7 @@ import { anAccount, anInvoice, BUSINESS } from '../fixture.ts';
 import type { AccountState } from '../state.ts';
 import { answerAgreement, confirmByMail } from './answer-agreement.ts';
 import { applyPayment } from './apply-payment.ts';
+import { closeWriting } from './close-answer.ts';
 import { endPromise } from './end-promise.ts';
 import { type CallSaid, recordCall } from './record-call.ts';
 
@@ -288,6 +289,11 @@ describe('the confirmation', () => {
     expect(wrong.holds.map(({ reason }) => reason)).toEqual(['promise', 'message-unread']);
     expect(wrong.tellings?.map(({ what }) => what)).toEqual(['call-confirmed', 'message-received']);
     expect(wrong.invoices[0]?.interrupted).toBeUndefined();
+    const read = closeWriting(wrong, { writingId: 'G2', today: FRIDAY }, PLAN);
+    if (!read.ok) throw new Error(read.refusal.code);
+    const after = evolveAll(wrong, read.events);
+    expect(after.tasks).toEqual([]);
+    expect(after.holds.map(({ reason }) => reason)).toEqual(['promise']);
   });
 });
 
