@@ -106,6 +106,7 @@ beforeAll(async () => {
   await stack.clock.advance(instant('2026-09-08T12:00:00Z'));
   await knowIds();
   debtor = await (await browser.newContext()).newPage();
+  debtor.setDefaultTimeout(45_000);
   await debtor.goto(linkIn((await newestMail(stack, mailOf('Fazant'))).text));
   await debtor.getByRole('button', { name: 'Bekijk uw overzicht' }).click();
   await debtor.getByRole('heading', { name: /U heeft € 1\.246,30 open/ }).waitFor();
