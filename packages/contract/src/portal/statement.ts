@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CentsValue, DayValue, LanguageValue, MomentValue } from '../http/values.ts';
+import { DisputeCategoryValue } from './answers.ts';
 import { ShownArrangement } from './arrangement.ts';
 import { Claim } from './claim.ts';
 
@@ -130,6 +131,8 @@ export const Statement = z.object({
   may: z.object({
     arrange: z.boolean(),
     dispute: z.array(z.string()),
+    /** Categories of which a part can be disputed; absent are those of the product. */
+    disputePart: z.array(DisputeCategoryValue).exactOptional(),
     /** Invoices for which a day can still be named. */
     promise: z.array(z.string()),
     /** Last day that can be promised; absent when no promise can be made any more. */

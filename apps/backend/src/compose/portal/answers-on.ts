@@ -6,6 +6,11 @@ import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
 import { hasTaken } from '@voldaan/domain/account/invoice.ts';
 import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
+import {
+  DISPUTE_CATEGORIES,
+  type DisputeCategory,
+  type DisputeRules,
+} from '@voldaan/domain/dispute/category.ts';
 import { covers } from '@voldaan/domain/hold/hold.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
@@ -45,6 +50,10 @@ const isPromisable = ({ holds }: AccountState, invoice: OpenInvoice, plan: Dunni
   return !hard && made === 0 && !paused && invoice.open > 0;
 };
 
+/** The categories that hold what the debtor names, and not the whole invoice. */
+const partlyDisputable = (rules: DisputeRules): DisputeCategory[] =>
+  DISPUTE_CATEGORIES.filter((category) => rules[category].holds === 'amount');
+
 /** What the debtor can do today. */
 export const mayOf = (
   state: AccountState,
@@ -62,6 +71,7 @@ export const mayOf = (
     dispute: state.invoices
       .filter(({ number, open }) => open > 0 && !disputed.has(number))
       .map((i) => i.number),
+    ...(administration.disputes && { disputePart: partlyDisputable(administration.disputes) }),
     promise: promisable.map(({ number }) => number),
     ...(promisable.length > 0 && { promiseUntil: lastPromiseDay('portal', today) }),
   };

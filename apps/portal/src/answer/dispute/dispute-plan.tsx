@@ -26,12 +26,12 @@ export type DisputeDraft = {
 };
 
 /** Whether the debtor can name a part: for some things it is always the whole invoice. */
-const isPart = ({ category, about }: DisputeDraft): boolean =>
-  about === 'part' && category !== '' && DISPUTE_RULES[category].holds === 'amount';
+const canBePart = ({ may }: Statement, category: DisputeDraft['category']): boolean =>
+  category !== '' && (may.disputePart?.includes(category) ?? DISPUTE_RULES[category].holds === 'amount');
 
 /** What is sent; the whole invoice has no amount. */
-export const disputeOf = (draft: DisputeDraft): OpenDispute => {
-  const amount = isPart(draft) ? parseEuro(draft.amount) : undefined;
+export const disputeOf = (draft: DisputeDraft, part: boolean): OpenDispute => {
+  const amount = part ? parseEuro(draft.amount) : undefined;
   return {
     invoice: draft.invoice,
     category: draft.category || 'other',
@@ -48,6 +48,8 @@ export const disputePlan = (
 ): Plan<DisputeDraft, Received> => {
   const invoices = statement.invoices.filter(({ number }) => statement.may.dispute.includes(number));
   const categories = categoriesFor(statement.class);
+  const isPart = ({ about, category }: DisputeDraft): boolean =>
+    about === 'part' && canBePart(statement, category);
   const openOf = (number: string) => invoices.find((invoice) => invoice.number === number)?.open;
   return {
     name: 'dispute',
@@ -112,7 +114,7 @@ export const disputePlan = (
       {
         id: 'bedrag',
         title: own.howMuch,
-        when: ({ category }) => category !== '' && DISPUTE_RULES[category].holds === 'amount',
+        when: ({ category }) => canBePart(statement, category),
         errors: ({ invoice, about, amount }) => {
           if (about === '') return errorAt('about', common.choose);
           if (about === 'whole') return [];
@@ -183,7 +185,7 @@ export const disputePlan = (
     ],
     button: own.button,
     meaning: (draft) => <p>{own.meaning(isPart(draft))}</p>,
-    send: (draft) => answersClient(language).openDispute(disputeOf(draft)),
+    send: (draft) => answersClient(language).openDispute(disputeOf(draft, isPart(draft))),
     done: ({ reference, answerBy }, draft) => ({
       title: own.doneTitle,
       reference,

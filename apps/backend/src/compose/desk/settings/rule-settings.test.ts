@@ -4,6 +4,7 @@ import { takeAnswer } from '@voldaan/application/answer/debtor-answers.ts';
 import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
 import { expect, test } from 'vitest';
+import { mayOf } from '../../portal/answers-on.ts';
 import { code, DE_GROOT, openDesk, value } from '../testing/desk.ts';
 
 const opened = async () => {
@@ -109,4 +110,18 @@ test('what lies outside the limits, was read earlier or is not theirs to set cha
     'not-allowed',
   ]);
   expect(await administrationOf(services.items, 'timmer')).toEqual(before);
+});
+
+test('the portal asks for a part only where a part is what waits', async () => {
+  const { desk, sanne, rules, services, onlyDebtor } = await opened();
+  const { state } = await services.accounts.load(accountKey('timmer', await onlyDebtor()));
+  const parts = async () =>
+    mayOf(state, await administrationOf(services.items, 'timmer'), plainDate('2026-09-07')).disputePart;
+  expect(await parts()).toBeUndefined();
+  const disputes = rules.disputes.map((each) => ({
+    ...each,
+    holds: each.category === 'not-ordered' ? ('amount' as const) : ('whole' as const),
+  }));
+  value(await desk.changeRules(sanne, { what: 'disputes', version: rules.version, disputes }));
+  expect(await parts()).toEqual(['not-ordered']);
 });
