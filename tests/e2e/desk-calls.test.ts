@@ -161,6 +161,9 @@ test('another corrects what was agreed, and finance reads it in his words', asyn
   await debtor.getByRole('heading', { name: 'Wij hebben uw verbetering ontvangen' }).waitFor();
   await product.stack.inFlight.idle();
   await desk.getByText('Het was de 25e, niet de 18e.').first().waitFor();
+  await desk.getByRole('button', { name: 'Afgehandeld' }).waitFor();
+  expect(await violations(desk)).toEqual([]);
+  await picture(desk, 'desk-call-contested');
   await debtor.context().close();
 });
 
