@@ -1,10 +1,21 @@
+import { DebtorCard } from '@voldaan/contract/desk/debtor-card.ts';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Debtor, debtorWith } from '../hostile/world/debtor.ts';
+import type { Caller } from '../hostile/world/caller.ts';
+import {
+  companyWith,
+  confirmed,
+  type Debtor,
+  debtorWith,
+  entered,
+  paying,
+  statementOf,
+} from '../hostile/world/debtor.ts';
 import { openProduct, type Product } from '../hostile/world/product.ts';
-import { choose, confirmAddress, faults, inside } from './world/answering.ts';
+import { choose, confirmAddress, faults, inside, main, next, send, title } from './world/answering.ts';
 import { openBrowser } from './world/browser.ts';
+import { newestMail } from './world/debtor.ts';
 
 /** A whole stack, a browser and days to travel, on a machine that does more. */
 const SLOW = 300_000;
@@ -12,48 +23,77 @@ const SLOW = 300_000;
 let product: Product;
 let browser: Browser;
 
+const mailOf = (number: string): string => `${number.toLowerCase()}@degroot.example`;
+
 const who = (number: string, amount: string) => ({
   number,
   amount,
   name: 'Mevrouw A. de Groot',
   customer: `K${number}`,
-  email: `${number.toLowerCase()}@degroot.example`,
+  email: mailOf(number),
 });
 
 let small: Debtor;
 let large: Debtor;
-let english: Debtor;
+let business: Debtor;
+let late: Debtor;
+let lost: Debtor;
 
-/** Consumers with one late invoice each: of € 281,30, and of € 1.246,30, which takes a person to decide. */
+/** What a debtor proposes from his page; the form has a story of its own. */
+const proposes = async (debtor: Caller, terms: number, acceptor?: { name: string; role: string }) => {
+  const choice = { rhythm: 'monthly', first: '2026-09-15', by: { terms } };
+  const body = { choice, agreesWithAmounts: true, ...(acceptor && { acceptor }) };
+  const { status, text } = await debtor.send('POST', '/api/arrangements', body);
+  if (status !== 201) throw new Error(`No proposal: ${status} ${text}`);
+};
+
+/** What finance answers, or that it announces the end. */
+const finance = async ({ id }: Debtor, act: 'answer' | 'end', body: unknown): Promise<void> => {
+  const card = DebtorCard.parse((await product.desk.call(`/api/debtors/${id}`)).json);
+  const path = `/api/debtors/${id}/arrangements/${card.answers.arrangement?.id}/${act}`;
+  const { status, text } = await product.desk.send('POST', path, body);
+  if (status !== 204) throw new Error(`Finance could not ${act}: ${status} ${text}`);
+  await product.stack.inFlight.idle();
+};
+
+const counter = {
+  answer: 'counter',
+  choice: { rhythm: 'monthly', first: '2026-09-14', by: { terms: 3 } },
+  reason: null,
+};
+
+/**
+ * One late invoice each. € 281,30 accepts itself; € 1.246,30 takes a person. Two of € 281,30 begin to pay in parts
+ * at once, and pay nothing.
+ */
 beforeAll(async () => {
   [product, browser] = await Promise.all([openProduct(instant('2026-09-03T08:00:00Z')), openBrowser()]);
   small = await debtorWith(product, who('B1', '281,30'));
   large = await debtorWith(product, who('B2', '1.246,30'));
-  english = await debtorWith(product, who('B3', '482,79'));
+  business = await companyWith(product, 'B3');
+  late = await debtorWith(product, who('B4', '281,30'));
+  lost = await debtorWith(product, who('B5', '281,30'));
   await product.travel('2026-09-08T12:00:00Z');
+  for (const debtor of [late, lost]) await proposes(await confirmed(product, debtor), 3);
 }, SLOW);
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
 
-const main = (page: Page): Promise<string> => page.locator('main').innerText();
-const next = (page: Page) => page.getByRole('button', { name: 'Ga verder' }).click();
-const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-const terms = (page: Page) => page.locator('.schedule li');
-
 describe('a small debt', () => {
   test('the schedule grows with the number; after the second factor it runs at once, and a term is paid', async () => {
     const page = await inside(browser, small);
+    const terms = page.locator('.schedule li');
     await choose(page, 'In delen betalen');
     await title(page, 'Hoe wilt u betalen?');
     await page.getByLabel('Eerste betaling op').fill('2026-09-15');
-    expect(await terms(page).count()).toBe(3);
-    expect(await terms(page).last().innerText()).toMatch(/15 november 2026\s+€\s93,70/);
+    expect(await terms.count()).toBe(3);
+    expect(await terms.last().innerText()).toMatch(/15 november 2026\s+€\s93,70/);
     await page.getByText('Dit kan meteen.').waitFor();
     expect(await faults(page, 'arrange-plan')).toEqual([]);
     await page.getByRole('button', { name: 'Een keer minder' }).click();
-    expect(await terms(page).count()).toBe(2);
+    expect(await terms.count()).toBe(2);
     await page.getByLabel('Aantal keer').fill('500');
     await next(page);
     await page.getByRole('link', { name: /langer dan tien jaar/ }).waitFor();
@@ -71,8 +111,7 @@ describe('a small debt', () => {
     await page.getByRole('link', { name: /Zet een vinkje/ }).waitFor();
     expect(await faults(page, 'arrange-check')).toEqual([]);
     await page.getByLabel('Ik ben het eens met deze bedragen.').check();
-    await page.getByRole('button', { name: 'Voorstel versturen' }).dblclick();
-    await title(page, 'Uw regeling is rond');
+    await send(page, 'Voorstel versturen', 'Uw regeling is rond');
     expect(await main(page)).toMatch(/De eerste keer betaalt u €\s93,80 op dinsdag 15 september 2026/);
     expect(await faults(page, 'arrange-done')).toEqual([]);
     await page.goto(product.portal);
@@ -88,15 +127,20 @@ describe('a small debt', () => {
     await product.stack.inFlight.idle();
     await page.goto(`${product.portal}/in-delen/`);
     await title(page, 'Uw regeling');
-    expect(await terms(page).first().innerText()).toContain('Betaald');
+    expect(await terms.first().innerText()).toContain('Betaald');
     expect(await main(page)).toMatch(/U betaalt nog €\s187,50 van €\s281,30/);
     expect(await faults(page, 'arrange-one-paid')).toEqual([]);
     await page.context().close();
+    await product.travel('2026-09-08T12:10:00Z');
+    const { text } = await newestMail(product.stack, mailOf('B1'));
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'De volgende keer betaalt u € 93,80, vóór of op 15 oktober 2026.',
+    );
   });
 });
 
 describe('a larger debt', () => {
-  test('less than the guard-rails is a request to a person, with free help named; never a closed door', async () => {
+  test('less than the guard-rails is a request to a person; our own proposal is accepted after the second factor', async () => {
     const page = await inside(browser, large, { size: 'desktop' });
     await choose(page, 'In delen betalen');
     await page.getByText('Een collega kijkt hiernaar').waitFor();
@@ -117,38 +161,93 @@ describe('a larger debt', () => {
     await page.goto(`${product.portal}/in-delen/`);
     await page.getByText('Uw voorstel ligt bij ons').waitFor();
     expect(await faults(page, 'arrange-waiting')).toEqual([]);
+
+    await finance(large, 'answer', counter);
+    await page.goto(product.portal);
+    await page.getByText('Wij doen u een ander voorstel').waitFor();
+    await page.getByRole('link', { name: 'Bekijk uw regeling' }).click();
+    await page.getByText('Dit voorstel staat tot en met vrijdag 18 september 2026').waitFor();
+    expect(await page.locator('.schedule li').count()).toBe(3);
+    expect(await faults(page, 'arrange-countered')).toEqual([]);
+    await page.getByRole('link', { name: 'Doe eerst de korte controle' }).click();
+    await confirmAddress(page);
+    await page.getByRole('button', { name: 'Ja, dit spreek ik af' }).dblclick();
+    await page.getByText('Uw regeling loopt').waitFor();
+    await page.getByRole('link', { name: /Betaal deze termijn: €\s415,50/ }).waitFor();
+    await page.context().close();
+  });
+
+  test('in English: our own proposal is refused, another one is accepted with a name and a role', async () => {
+    const acceptor = { name: 'A. de Groot', role: 'owner' };
+    await proposes(await entered(product, business), 5, acceptor);
+    await finance(business, 'answer', counter);
+    const page = await inside(browser, business, { size: 'desktop', language: 'en' });
+    await page.getByRole('link', { name: 'See your arrangement' }).click();
+    await page.getByText('We make you another proposal').waitFor();
+    await page.getByRole('button', { name: 'Yes, I agree on this' }).click();
+    await page.getByRole('link', { name: 'Fill in your name.' }).waitFor();
+    await page.getByLabel('Your name').fill('A. de Groot');
+    expect(await faults(page, 'english-countered')).toEqual([]);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'No, I cannot do this' }).click();
+    await page.getByText('Nothing was sent.').waitFor();
+    expect(await page.getByLabel('Your name').inputValue()).toBe('A. de Groot');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'No, I cannot do this' }).dblclick();
+    await page.getByText('You did not accept our proposal.').waitFor();
+    await title(page, 'How do you want to pay?');
+    expect(await faults(page, 'english-refused')).toEqual([]);
+
+    await proposes(await entered(product, business), 5, acceptor);
+    await finance(business, 'answer', counter);
+    await page.reload();
+    await page.getByLabel('Your name').fill('A. de Groot');
+    await page.getByLabel('Your role').fill('owner');
+    await page.getByRole('button', { name: 'Yes, I agree on this' }).click();
+    await page.getByText('Your arrangement is running').waitFor();
+    expect((await statementOf(await entered(product, business))).arrangement).toMatchObject({
+      stage: 'running',
+    });
     await page.context().close();
   });
 });
 
-describe('in English, on a desktop', () => {
-  test.each([
-    ['Pay in parts', 'How do you want to pay?'],
-    ['I will pay on a day', 'When do you pay, and what?'],
-    ['Something is not right', 'What is not right?'],
-    ['I have already paid', 'When and how much did you pay?'],
-    ['Something else', 'What is it about?'],
-  ])('%s', async (choice, heading) => {
-    const page = await inside(browser, english, { size: 'desktop', language: 'en' });
-    await page.getByRole('heading', { name: /You have/ }).waitFor();
-    await choose(page, choice);
-    await title(page, heading);
-    expect(await faults(page, `english-${choice.toLowerCase().replaceAll(' ', '-')}`)).toEqual([]);
-    const text = (await page.locator('body').innerText()).replaceAll('Uw eigen administratie', '');
-    expect(text).not.toMatch(/\b(uw|factuur|betalen|kies)\b/i);
-    await page.context().close();
-  });
+/** The term of 15 September is missed, and was not repaired either: on 14 October a person announces the end. */
+describe('an arrangement that is not kept', () => {
+  test(
+    'ends on its day without payment; who pays before it goes on',
+    async () => {
+      await product.travel('2026-10-14T10:00:00Z');
+      for (const debtor of [late, lost]) await finance(debtor, 'end', { reason: null });
+      const page = await inside(browser, late);
+      await page.getByText('Uw regeling loopt bijna af').waitFor();
+      expect(await main(page)).toMatch(/Zonder betaling eindigt de regeling op \S+ \d+ oktober 2026/);
+      expect(await faults(page, 'start-ending')).toEqual([]);
+      await page.getByRole('link', { name: 'Bekijk uw regeling' }).click();
+      await page.getByText('Er zijn termijnen niet betaald.').waitFor();
+      expect(await faults(page, 'arrange-ending')).toEqual([]);
+      const term = await paying(product, await entered(product, late), 93_80);
+      product.stack.mollie?.end(term, 'paid', 'normal');
+      await product.travel('2026-10-14T10:05:00Z');
+      await product.stack.inFlight.idle();
+      expect((await statementOf(await entered(product, late))).arrangement).toMatchObject({
+        stage: 'running',
+      });
+      await page.reload();
+      await page.getByText('Uw regeling loopt', { exact: true }).waitFor();
+      await page.context().close();
 
-  test('an objection of the whole invoice, to its end', async () => {
-    const page = await inside(browser, english, { size: 'desktop', language: 'en' });
-    await choose(page, 'Something is not right');
-    await page.getByLabel('I did not get it').check();
-    await page.getByRole('button', { name: 'Go on' }).click();
-    await page.getByLabel('Your explanation').fill('Nothing arrived.');
-    await page.getByRole('button', { name: 'Go on' }).click();
-    await page.getByRole('button', { name: 'Send this message' }).click();
-    await title(page, 'We have received your message');
-    expect(await main(page)).toContain('Tuesday 15 September 2026');
-    await page.context().close();
-  });
+      await product.travel('2026-10-30T10:00:00Z');
+      expect((await statementOf(await entered(product, late))).arrangement).toMatchObject({
+        stage: 'running',
+      });
+      const other = await inside(browser, lost, { size: 'desktop', language: 'en' });
+      expect((await statementOf(await entered(product, lost))).arrangement).toBeUndefined();
+      expect(await other.getByText('You pay in parts').count()).toBe(0);
+      expect(await main(other)).toMatch(/You have €\s281\.30 open/);
+      expect(await faults(other, 'english-ended')).toEqual([]);
+      await other.context().close();
+    },
+    SLOW,
+  );
 });
