@@ -1,13 +1,5 @@
 /** What a reader has to know of a mail besides its words. */
-export const MAIL_MARKS = [
-  'sender-unknown',
-  'sender-unproven',
-  'virus',
-  'bsn-removed',
-  'cut',
-  'unreadable',
-] as const;
-export type MailMark = (typeof MAIL_MARKS)[number];
+export type MailMark = 'sender-unknown' | 'sender-unproven' | 'virus' | 'bsn-removed' | 'cut' | 'unreadable';
 
 /** A file of a mail: kept as a proof, or left out because of what it is. */
 export type MailFile = { readonly name: string; readonly proof?: string };

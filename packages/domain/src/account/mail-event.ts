@@ -4,8 +4,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
  * What somebody sent to the address of an account. `reply`: a person wrote. `automatic`: a machine did, such as an
  * absence message. `bounce`: a mail server reports. `flood`: so many came that the rest of the day is not kept.
  */
-export const MAIL_KINDS = ['reply', 'automatic', 'bounce', 'flood'] as const;
-export type MailKind = (typeof MAIL_KINDS)[number];
+export type MailKind = 'reply' | 'automatic' | 'bounce' | 'flood';
 
 /**
  * Mail that came in, and the pause for whoever has to read it. It is an event of its own and no `DebtorWrote`: on

@@ -1,5 +1,4 @@
-import type { StaffRole } from '../../staff/staff.ts';
-import { roleIn, type Staff } from '../../staff/staff.ts';
+import { roleIn, type Staff, type StaffRole } from '../../staff/staff.ts';
 
 /** Who does the work of a day. Sales reads about his own customers; whoever only looks has nothing to do. */
 const READS: Readonly<Record<StaffRole, 'all' | 'own' | 'nothing'>> = {
@@ -10,7 +9,7 @@ const READS: Readonly<Record<StaffRole, 'all' | 'own' | 'nothing'>> = {
   admin: 'all',
 };
 
-export type Reader = { readonly person: Staff; readonly reads: 'all' | 'own' };
+type Reader = { readonly person: Staff; readonly reads: 'all' | 'own' };
 
 /** Who gets the mail of the morning in an administration, unless he switched it off. */
 export const readersOf = (people: readonly Staff[], administration: string): readonly Reader[] =>
