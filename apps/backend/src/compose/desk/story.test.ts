@@ -114,8 +114,8 @@ test('from the file to the last cent: what the desk shows on the way', async () 
   const [approval] = asked.approvals;
   expect(approval).toMatchObject({ step: 'notice-of-default', amount: 1_246_30 });
   expect(value(await desk.listTasks(sanne)).tasks).toMatchObject([
-    { debtor: { id }, subject: { code: 'promise-broken' } },
     { debtor: { id }, subject: { code: 'approval', data: { approvalId: approval?.id } } },
+    { debtor: { id }, subject: { code: 'promise-broken' } },
   ]);
   value(await desk.approveStep(sanne, id, approval?.id ?? ''));
   await settle();
