@@ -18,6 +18,14 @@ test('a table comes as a file with its own name', async () => {
   expect(calls).toEqual([{ port: 'exportReport', asked: [STAFF, 'ageing', {}] }]);
 });
 
+test('a file is in the language that its reader chose, whatever his browser asks for', async () => {
+  const { ask, calls } = deskUnderTest({ exportReport: { ok: true, value: '' } });
+  await ask('/reports/ageing.csv?from=2026-08-01&language=en', { headers: { 'accept-language': 'nl' } });
+  expect(calls).toEqual([
+    { port: 'exportReport', asked: [{ ...STAFF, language: 'en' }, 'ageing', { from: '2026-08-01' }] },
+  ]);
+});
+
 test('a report that does not exist is not found; a day that is none is not understood', async () => {
   const { ask, calls } = deskUnderTest();
   expect((await ask('/reports/profit.csv')).status).toBe(404);

@@ -1,4 +1,4 @@
-import { ReportName, type Reports, ReportsQuery } from '@voldaan/contract/desk/reports.ts';
+import { ReportFileQuery, ReportName, type Reports, ReportsQuery } from '@voldaan/contract/desk/reports.ts';
 import { Hono } from 'hono';
 import { answer } from './answer.ts';
 import type { DeskEnv } from './desk-env.ts';
@@ -23,11 +23,12 @@ export const reportRoutes = (ports: ReportPorts) =>
       return query.ok ? answer(c, await ports.readReports(c.var.staff, query.value)) : query.response;
     })
     .get('/reports/:file', async (c) => {
-      const query = readQuery(c, ReportsQuery);
+      const query = readQuery(c, ReportFileQuery);
       if (!query.ok) return query.response;
       const report = ReportName.safeParse(FILE.exec(c.req.param('file'))?.[1]);
       if (!report.success) return refuse(c, { code: 'not-found' });
-      const file = await ports.exportReport(c.var.staff, report.data, query.value);
+      const { language = c.var.staff.language, ...asked } = query.value;
+      const file = await ports.exportReport({ ...c.var.staff, language }, report.data, asked);
       if (!file.ok) return refuse(c, file.refusal);
       return c.body(file.value, 200, {
         'content-type': 'text/csv; charset=utf-8',

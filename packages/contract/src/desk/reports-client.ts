@@ -1,3 +1,4 @@
+import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { ReportName, Reports, ReportsAsked } from './reports.ts';
 import type { requester } from './request.ts';
 
@@ -7,5 +8,5 @@ export const reportsClient = ({ get }: ReturnType<typeof requester>) => ({
 });
 
 /** Where the table behind a report is handed out as a file for a spreadsheet. */
-export const reportFileAddress = (report: ReportName, asked: ReportsAsked): string =>
-  `/api/reports/${report}.csv?${new URLSearchParams(asked)}`;
+export const reportFileAddress = (report: ReportName, asked: ReportsAsked, language: Language): string =>
+  `/api/reports/${report}.csv?${new URLSearchParams({ ...asked, language })}`;

@@ -2,6 +2,7 @@ import { LATE_REASONS } from '@voldaan/domain/account/answer-event.ts';
 import { AGES } from '@voldaan/domain/report/ageing.ts';
 import { CLAIM_FATES } from '@voldaan/domain/report/claims-report.ts';
 import * as z from 'zod';
+import { LanguageValue } from '../http/values.ts';
 import { HoldReason } from './hold-reason.ts';
 import { StepKind } from './step-kind.ts';
 import { Amount, Day, Id } from './values.ts';
@@ -27,6 +28,9 @@ export type ReportName = z.output<typeof ReportName>;
 /** The days that are looked at, `until` included; at most 366. Without them: this month and the two before it. */
 export const ReportsQuery = z.object({ from: Day.optional(), until: Day.optional() });
 export type ReportsQuery = z.output<typeof ReportsQuery>;
+
+/** A link carries no header of its own: a file says in its address which language its reader chose. */
+export const ReportFileQuery = ReportsQuery.extend({ language: LanguageValue.optional() });
 
 /** The query as a page writes it in an address. */
 export type ReportsAsked = { from?: string; until?: string };

@@ -1,4 +1,4 @@
-import { Reports, ReportsQuery } from '../desk/reports.ts';
+import { ReportFileQuery, Reports, ReportsQuery } from '../desk/reports.ts';
 import type { Route } from './route.ts';
 
 const tag = 'Reports';
@@ -18,7 +18,7 @@ export const DESK_REPORT_ROUTES: readonly Route[] = [
     path: '/reports/:file',
     tag,
     summary: 'The tables behind one report as a file, e.g. ageing.csv',
-    query: ReportsQuery,
+    query: ReportFileQuery,
     answers: { 200: { types: ['text/csv'] } },
   },
 ];

@@ -55,7 +55,7 @@ export const Report = ({ name, reports }: { name: ReportName; reports: Reports }
       </p>
       {tables.length > 0 && (
         <p class="get">
-          <a href={reportFileAddress(name, { from, until })} download>
+          <a href={reportFileAddress(name, { from, until }, language.value)} download>
             {t.download}
           </a>
         </p>
