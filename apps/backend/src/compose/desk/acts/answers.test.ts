@@ -5,6 +5,7 @@ import { cents } from '@voldaan/domain/money/cents.ts';
 import { expect, test } from 'vitest';
 import { DEBTOR } from '../../portal/debtor-session.ts';
 import { code, value } from '../testing/desk.ts';
+import { lookedAfter } from '../testing/looked-after.ts';
 import { reminded } from '../testing/reminded.ts';
 
 /** De Groot owes € 1.246,30 and was reminded on Tuesday 8 September 2026; what he says on the portal. */
@@ -155,8 +156,9 @@ test('another schedule waits for the debtor; a no says why', async () => {
 });
 
 test('what is offered on the phone is recorded, also by sales, and waits for an answer', async () => {
-  const { desk, staffOf, id, card } = await answering();
+  const { desk, sanne, staffOf, id, card } = await answering();
   const sales = staffOf('an', 'sales');
+  await lookedAfter(desk, sanne, id, 'an');
   const choice = { rhythm: 'monthly' as const, first: plainDate('2026-09-15'), by: { terms: 2 } };
   expect((await card()).answers.arrangeable).toEqual(['2026-1187']);
   value(await desk.recordArrangement(sales, id, { choice, note: 'Belde zelf.' }));

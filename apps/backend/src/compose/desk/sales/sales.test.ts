@@ -2,6 +2,7 @@ import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
 import { expect, test } from 'vitest';
 import { code, DE_GROOT, openDesk, value } from '../testing/desk.ts';
+import { lookedAfter } from '../testing/looked-after.ts';
 
 const ZON = DE_GROOT.replace('2026-1187', '2026-2000').replace('De Groot Bouw BV', 'Zon Hoveniers');
 
@@ -11,21 +12,7 @@ const booksOfSam = async (start = '2026-08-24T08:00:00Z') => {
   await world.bringIn(DE_GROOT);
   const groot = await world.onlyDebtor();
   const { desk, sanne, staffOf, settle } = world;
-  const { debtor } = value(await desk.debtorCard(sanne, groot));
-  value(
-    await desk.changeDebtor(sanne, groot, {
-      name: debtor.name,
-      kind: debtor.kind,
-      contact: debtor.contact,
-      emails: debtor.emails.map(({ address }) => address),
-      phone: debtor.phone,
-      address: debtor.address,
-      kvk: debtor.kvk,
-      language: debtor.language,
-      keyAccount: true,
-      accountOwner: 'sam',
-    }),
-  );
+  await lookedAfter(desk, sanne, groot, 'sam', true);
   await world.bringIn(
     ZON.replace('crediteuren@degroot.test', 'kas@zon.test').replace('23456789', '34567890'),
   );

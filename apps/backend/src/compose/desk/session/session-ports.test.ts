@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { deskPorts } from '../desk-ports.ts';
 import { code, openDesk, value } from '../testing/desk.ts';
+import { lookedAfter } from '../testing/looked-after.ts';
 import { signInWorld } from '../testing/sign-in-world.ts';
 
 const CALLER = { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/145.0', network: '192.0.2.1' };
@@ -65,6 +66,8 @@ test('whoever only looks may change nothing; sales speaks with debtors and pause
   const until = value(await desk.me(staffOf('sanne', 'admin'))).today;
   const hold = { reason: 'even wachten', invoices: 'all' as const, until };
   expect(code(await desk.placeHold(staffOf('kim', 'viewer'), id, hold))).toBe('not-allowed');
+  expect(code(await desk.placeHold(staffOf('amina', 'sales'), id, hold))).toBe('not-found');
+  await lookedAfter(desk, staffOf('sanne', 'admin'), id, 'amina');
   expect(code(await desk.placeHold(staffOf('amina', 'sales'), id, hold))).toBe('accepted');
   expect(code(await desk.endHold(staffOf('amina', 'sales'), id, 'H1'))).toBe('not-allowed');
   expect(code(await desk.release(staffOf('joris', 'collector'), 'I1'))).toBe('not-allowed');
