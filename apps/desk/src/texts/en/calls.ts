@@ -81,7 +81,7 @@ export const CALLS: DeskTexts['calls'] = {
     partWrong: (invoice: string, amount: string, disputed: string) =>
       `Of invoice ${invoice} (${amount}), ${disputed} is not right.`,
     part: (amount: string, day: string) => `Pays ${amount} on ${day}`,
-    state: { ahead: '', kept: 'paid', broken: 'not kept' },
+    state: { ahead: 'agreed', kept: 'paid', broken: 'not kept' },
     orders: 'New orders wait.',
     ordersGoOn: 'New orders go on.',
     confirm: 'Confirmation of the call',

@@ -79,7 +79,7 @@ export const CALLS = {
     partWrong: (invoice: string, amount: string, disputed: string) =>
       `Van factuur ${invoice} (${amount}) klopt ${disputed} niet.`,
     part: (amount: string, day: string) => `Betaalt ${amount} op ${day}`,
-    state: { ahead: '', kept: 'betaald', broken: 'niet nagekomen' },
+    state: { ahead: 'afgesproken', kept: 'betaald', broken: 'niet nagekomen' },
     orders: 'Nieuwe bestellingen wachten.',
     ordersGoOn: 'Nieuwe bestellingen gaan door.',
     confirm: 'Bevestiging van het gesprek',

@@ -21,7 +21,7 @@ export const afterCall = (
   invoices: readonly string[],
   plan: DunningPlan,
 ): Decision => {
-  const { callId, said, at, today, words } = command;
+  const { callId, said, at, today, by, words, rules } = command;
   const approver = command.approver ? { approver: command.approver } : {};
   const note = words ? { note: words } : {};
   switch (said.outcome) {
@@ -44,7 +44,7 @@ export const afterCall = (
         { type: 'TaskOpened', taskId: `T${state.seq + 1}`, task: 'send-invoice', invoices, on: today },
       );
     case 'disputed':
-      return openDispute(state, { ...said.disputed, today, ...note }, plan);
+      return openDispute(state, { ...said.disputed, today, ...note }, plan, rules);
     case 'in-payment-run':
       return makePromise(state, { invoices, payOn: said.date, way: 'payment-run', today, ...approver }, plan);
     case 'already-paid': {
@@ -64,6 +64,20 @@ export const afterCall = (
     case 'agreed':
       return 'proposal' in said
         ? said.proposal(state)
-        : agreeByPhone(state, { ...said.agreed, callId, at, today, invoices, ...note, ...approver }, plan);
+        : agreeByPhone(
+            state,
+            {
+              ...said.agreed,
+              callId,
+              at,
+              today,
+              invoices,
+              ...(by && { by }),
+              ...(rules && { rules }),
+              ...note,
+              ...approver,
+            },
+            plan,
+          );
   }
 };

@@ -214,6 +214,16 @@ describe('an agreement', () => {
     expect(record(called(), agreed([[896_31, FRIDAY]], { disputed }))).toMatchObject({ ok: false });
   });
 
+  test('orders that wait by agreement are held, as far as something is late', () => {
+    const { events, state } = after(called(), agreed([[1_246_30, FRIDAY]], { ordersOnHold: true }));
+    expect(events).toContainEqual({ type: 'OrderHoldSet', by: 'sanne', on: TODAY });
+    expect(state.orderHold).toEqual({ since: TODAY });
+    const early = called([anInvoice({ due: plainDate('2026-10-04') })]);
+    expect(
+      after(early, agreed([[1_246_30, FRIDAY]], { ordersOnHold: true })).state.orderHold,
+    ).toBeUndefined();
+  });
+
   test('about two invoices: one day pays both', () => {
     const { state } = after(called([anInvoice(), SECOND]), agreed([[1_729_09, FRIDAY]]));
     expect(state.holds).toMatchObject([{ scope: ['2026-1187', '2026-1203'], until: '2026-09-21' }]);

@@ -1,6 +1,7 @@
 import type { MinuteOfDay } from '../../calendar/amsterdam.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
+import type { DisputeRules } from '../../dispute/category.ts';
 import type { DunningPlan } from '../../plan/dunning-plan.ts';
 import { type CallOutcome, isUnreached, LATEST_CALL_DAYS, MAX_CALL_ATTEMPTS, mayTryOn } from '../call.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
@@ -25,7 +26,10 @@ export type CallSaid =
   | { readonly outcome: 'already-paid'; readonly date?: PlainDate }
   | {
       readonly outcome: 'agreed';
-      readonly agreed: Omit<AgreeByPhone, 'callId' | 'at' | 'today' | 'invoices' | 'approver' | 'note'>;
+      readonly agreed: Omit<
+        AgreeByPhone,
+        'callId' | 'at' | 'today' | 'by' | 'invoices' | 'approver' | 'note' | 'rules'
+      >;
     }
   /** Longer than a promise may take: a proposal for an arrangement follows. */
   | { readonly outcome: 'agreed'; readonly proposal: (state: AccountState) => Decision }
@@ -43,6 +47,8 @@ export type RecordCall = {
   /** What the debtor said about an invoice that is not right. */
   readonly words?: NoteRef;
   readonly approver?: true;
+  /** How the categories behave here; absent: as by default. */
+  readonly rules?: DisputeRules;
 };
 
 const wrongDay = (

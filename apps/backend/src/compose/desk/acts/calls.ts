@@ -1,5 +1,6 @@
 import { administrationOf } from '@voldaan/application/account/administrations.ts';
 import { arrangementPolicy } from '@voldaan/application/answer/arrangement-policy.ts';
+import { disputeRules } from '@voldaan/application/answer/dispute-rules.ts';
 import { writePeople } from '@voldaan/application/message/call-confirmed.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import { permitted } from '@voldaan/application/staff/permission.ts';
@@ -54,7 +55,8 @@ export const recordCall = async (
   const { actor, assurance } = staff;
   const administration = await administrationOf(services.items, staff.administration);
   const approver = permitted({ role: actor.role, assurance }, 'approve') === 'yes';
-  const by = { by: actor.id, ...(approver && { approver: true as const }) };
+  const rules = disputeRules(administration);
+  const by = { by: actor.id, rules, ...(approver && { approver: true as const }) };
   return changeWithTexts(
     services,
     staff,
