@@ -5,6 +5,7 @@ import { Awaited } from '../components/awaited.tsx';
 import { Frame } from '../components/frame.tsx';
 import { ReportPeriod } from '../components/report/period.tsx';
 import { Report } from '../components/report/report.tsx';
+import { Uncounted } from '../components/report/uncounted.tsx';
 import { api } from '../state/api.ts';
 import { language, useTexts } from '../state/reader.ts';
 import { useAsked } from '../state/use-asked.ts';
@@ -40,8 +41,13 @@ export const ReportsPlace = () => {
             <Awaited asked={reports}>
               {(shown) => (
                 <>
-                  <ReportPeriod reports={shown} onAsk={ask} />
-                  <Report name={chosen} reports={shown} />
+                  <Uncounted uncounted={shown.uncounted} />
+                  {shown.uncounted?.after !== null && (
+                    <>
+                      <ReportPeriod reports={shown} onAsk={ask} />
+                      <Report name={chosen} reports={shown} />
+                    </>
+                  )}
                 </>
               )}
             </Awaited>

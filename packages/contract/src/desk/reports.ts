@@ -70,6 +70,11 @@ export const Reports = z.object({
   today: Day,
   /** First day of which anything is known. */
   first: Day,
+  /**
+   * More debtors than this changed after a day than can be counted while somebody waits: every report ends on that
+   * day, without one they are empty. The next morning they are counted.
+   */
+  uncounted: z.object({ moreThan: z.int(), after: Day.nullable() }).nullable(),
   from: Day,
   until: Day,
   position: Position.extend({
@@ -128,7 +133,7 @@ export const Reports = z.object({
     ),
     calls: z.object({ opened: z.int(), missed: z.int() }),
   }),
-  /** As of today, whatever days are looked at. */
+  /** As of today, or the last day that is counted, whatever days are looked at. */
   forecast: z.object({
     weeks: z.array(
       z.object({

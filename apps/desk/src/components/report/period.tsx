@@ -8,10 +8,10 @@ const MOST_DAYS = 365;
 
 /** Which days are looked at; never more than a year, and not before the books begin. */
 export const ReportPeriod = ({
-  reports: { first, from, until, today },
+  reports: { first, from, until, today, uncounted },
   onAsk,
 }: {
-  reports: Pick<Reports, 'first' | 'from' | 'until' | 'today'>;
+  reports: Pick<Reports, 'first' | 'from' | 'until' | 'today' | 'uncounted'>;
   onAsk: (asked: ReportsAsked) => void;
 }) => {
   const { report: t } = useTexts();
@@ -30,7 +30,7 @@ export const ReportPeriod = ({
         label={t.until}
         value={until}
         min={from}
-        max={today}
+        max={uncounted?.after ?? today}
         onInput={(day) => day && onAsk({ from, until: day })}
       />
       <p class="small">{t.known(formatDate(first, language.value))}</p>

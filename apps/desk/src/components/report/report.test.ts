@@ -24,6 +24,7 @@ const position = (on: string, open: number, days: number): Reports['trend'][numb
 const EMPTY: Reports = {
   today: plainDate('2026-09-15'),
   first: plainDate('2026-09-15'),
+  uncounted: null,
   from: plainDate('2026-07-01'),
   until: plainDate('2026-09-15'),
   position: {

@@ -15,8 +15,9 @@ const OF_A_MOMENT: readonly ReportName[] = ['ageing', 'dso'];
 
 const Days = ({ name, reports }: { name: ReportName; reports: Reports }) => {
   const { report: t } = useTexts();
-  const { from, until, today } = reports;
+  const { from, until, today, uncounted } = reports;
   const day = (date: typeof from): string => formatDate(date, language.value);
+  if (name === 'forecast' && uncounted?.after) return <>{t.asOf(day(uncounted.after))}</>;
   if (name === 'forecast' || (OF_A_MOMENT.includes(name) && until === today)) return <>{t.asOfNow}</>;
   return <>{OF_A_MOMENT.includes(name) ? t.asOf(day(until)) : t.period(day(from), day(until))}</>;
 };

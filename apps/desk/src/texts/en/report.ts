@@ -7,6 +7,10 @@ export const REPORT: DeskTexts['report'] = {
   from: 'From',
   until: 'Until',
   known: (first) => `The books go back to ${first}.`,
+  uncounted: (count, after) =>
+    after
+      ? `After ${after} more than ${count} debtors changed; they are counted from tomorrow morning.`
+      : `More than ${count} debtors were added; the reports are here from tomorrow morning.`,
   asOf: (day) => `As of the end of ${day}.`,
   asOfNow: 'As of this moment.',
   period: (from, until) => `From ${from} up to and including ${until}.`,

@@ -5,6 +5,10 @@ export const REPORT = {
   from: 'Van',
   until: 'Tot en met',
   known: (first: string) => `De boeken gaan terug tot ${first}.`,
+  uncounted: (count: number, after: string | undefined) =>
+    after
+      ? `Na ${after} zijn meer dan ${count} debiteuren gewijzigd; zij tellen vanaf morgenochtend mee.`
+      : `Er zijn meer dan ${count} debiteuren bijgekomen; de rapporten zijn er vanaf morgenochtend.`,
   asOf: (day: string) => `Stand aan het einde van ${day}.`,
   asOfNow: 'Stand van dit moment.',
   period: (from: string, until: string) => `Van ${from} tot en met ${until}.`,

@@ -1,6 +1,6 @@
 import { openDays, type ReportDays, within } from '@voldaan/application/report/read-days.ts';
 import type { Services } from '@voldaan/application/services.ts';
-import { addDays } from '@voldaan/domain/calendar/plain-date.ts';
+import { addDays, earlier } from '@voldaan/domain/calendar/plain-date.ts';
 import type { DayRow } from '@voldaan/domain/report/day-row.ts';
 import { answeredUntil } from '@voldaan/domain/report/effectiveness.ts';
 import { type Period, periodOf, trendDays } from './period.ts';
@@ -18,7 +18,7 @@ export type ReportRows = {
   readonly answered: readonly DayRow[];
   /** Ends of months, and the last day of the period. */
   readonly trend: readonly DayRow[];
-  /** The last year until today. */
+  /** The last year until the last day. */
   readonly year: readonly DayRow[];
 };
 
@@ -34,14 +34,17 @@ export const readRows = async (
   asked: Parameters<typeof periodOf>[0],
 ): Promise<ReportRows | undefined> => {
   const days = await openDays(services, administration);
-  const period = periodOf(asked, days.today);
+  const { last } = days;
+  // Who asks for days that are not counted yet gets the last that is.
+  const asIfNow = days.uncounted && asked.from ? { ...asked, from: earlier(asked.from, last) } : asked;
+  const period = periodOf(asIfNow, last);
   if (!period) return undefined;
   const { from, until } = period;
-  const yearAgo = addDays(days.today, -HABIT_DAYS);
+  const yearAgo = addDays(last, -HABIT_DAYS);
   const wanted = new Set([
     ...within(days, from, answeredUntil(until)),
     ...trendDays(until),
-    ...within(days, yearAgo, days.today),
+    ...within(days, yearAgo, last),
   ]);
   const rows = await days.read([...wanted]);
   const ends = new Set(trendDays(until));

@@ -1,7 +1,8 @@
+import { closeYesterday } from '@voldaan/application/report/close-yesterday.ts';
 import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
 import { expect, test } from 'vitest';
-import { code, DE_GROOT, openDesk, value } from '../testing/desk.ts';
+import { code, DE_GROOT, openDesk, TIMMER, value } from '../testing/desk.ts';
 import { periodOf, trendDays } from './period.ts';
 
 const day = plainDate;
@@ -97,4 +98,104 @@ test('everybody who may look sees the reports; another administration has its ow
   expect(code(await desk.readReports(staffOf('kees', 'viewer'), { from: day('2024-01-01') }))).toBe(
     'request-not-understood',
   );
+});
+
+type Services = Awaited<ReturnType<typeof openDesk>>['services'];
+
+/** Notes that other accounts changed on a day, as a large import does. */
+const otherAccounts = async ({ rows }: Services, count: number, on: string): Promise<void> => {
+  for (let n = 0; n < count; n += 1) {
+    await rows.put('timmer', `other-${n}`, 0, [{ id: 'changed', list: 'changed', sort: on, data: {} }]);
+  }
+};
+
+/** What is done every morning. */
+const nightBefore = (services: Services, today: string): Promise<void> =>
+  closeYesterday.run(
+    { ...services, sender: 'voldaan@timmer.test' },
+    { administration: TIMMER, today: day(today), now: services.clock.now() },
+  );
+
+/** The desk after the reminder, counting the logs that are read. */
+const countingLogs = async () => {
+  const world = await afterTheReminder();
+  const { since } = world.services.accounts;
+  let logs = 0;
+  Object.assign(world.services.accounts, {
+    since: (...asked: Parameters<typeof since>) => {
+      logs += 1;
+      return since(...asked);
+    },
+  });
+  return { ...world, logs: () => logs };
+};
+
+test('500 accounts that changed today are counted; one more, and the reports end with the last closed day', async () => {
+  const { desk, sanne, services, logs } = await countingLogs();
+  const { uncounted } = value(await desk.readReports(sanne, {}));
+  expect(uncounted).toBeNull();
+  // De Groot, for the days that the night has left; today he did nothing.
+  expect(logs()).toBe(1);
+
+  await otherAccounts(services, 500, '2026-09-15');
+  expect(value(await desk.readReports(sanne, {}))).toMatchObject({ uncounted: null, until: '2026-09-15' });
+  expect(logs()).toBe(501);
+
+  await services.rows.put('timmer', 'one-more', 0, [
+    { id: 'changed', list: 'changed', sort: '2026-09-15', data: {} },
+  ]);
+  const reports = value(await desk.readReports(sanne, {}));
+  expect(logs()).toBe(501);
+  expect(reports).toMatchObject({
+    today: '2026-09-15',
+    until: '2026-09-14',
+    uncounted: { moreThan: 500, after: '2026-09-14' },
+    // The day before he was ten days late, as he is today eleven.
+    position: { on: '2026-09-14', open: 746_30, ages: { '1-30': 746_30 }, dso: { days: 25 } },
+    collected: { total: 500_00 },
+  });
+  // Asked for today alone, it gives the last day that is counted.
+  const today = day('2026-09-15');
+  expect(value(await desk.readReports(sanne, { from: today, until: today }))).toMatchObject({
+    from: '2026-09-14',
+    until: '2026-09-14',
+  });
+});
+
+test('too many accounts before the first day was ever closed: no log is read until the night counts them all', async () => {
+  const { desk, sanne, services, logs } = await countingLogs();
+  await otherAccounts(services, 500, '2026-09-15');
+  expect(value(await desk.readReports(sanne, {}))).toMatchObject({
+    uncounted: { moreThan: 500, after: null },
+    position: { open: 0 },
+    trend: [{ open: 0 }],
+    collected: { total: 0 },
+  });
+  expect(logs()).toBe(0);
+
+  await nightBefore(services, '2026-09-15');
+  expect(value(await desk.readReports(sanne, {}))).toMatchObject({
+    uncounted: null,
+    first: '2026-08-21',
+    position: { open: 746_30 },
+  });
+});
+
+test('nights that were left out after a closed day: the reports end with that day', async () => {
+  const { desk, sanne, services, travel, logs } = await countingLogs();
+  await nightBefore(services, '2026-09-12');
+  await otherAccounts(services, 501, '2026-09-13');
+  await travel('2026-09-16T10:00:00Z');
+  const before = logs();
+  expect(value(await desk.readReports(sanne, {}))).toMatchObject({
+    today: '2026-09-16',
+    until: '2026-09-11',
+    uncounted: { moreThan: 500, after: '2026-09-11' },
+    position: { on: '2026-09-11', open: 746_30 },
+  });
+  expect(logs()).toBe(before);
+
+  await nightBefore(services, '2026-09-16');
+  expect(logs()).toBeGreaterThan(before + 500);
+  expect(value(await desk.readReports(sanne, {}))).toMatchObject({ uncounted: null, until: '2026-09-16' });
 });

@@ -41,7 +41,7 @@ export const shownReports = async (
   const promised = promises(flows);
   const { defaultRate, ...arranged } = arrangements(flows);
   const { inTimeShare, ...work } = workReport(rows);
-  const foreseen = cashForecast(days.now.stock, habit.settled, at(habit.counted, 'payments'), days.today);
+  const foreseen = cashForecast(days.now.stock, habit.settled, at(habit.counted, 'payments'), days.last);
   const names = await namesFor(services, administration, [
     ...reasons.customers.map(({ account }) => account),
     ...treated.differently.map(({ account }) => account),
@@ -50,6 +50,9 @@ export const shownReports = async (
   return {
     today: days.today,
     first: days.first,
+    uncounted: days.uncounted
+      ? { moreThan: days.uncounted.moreThan, after: days.uncounted.after ?? null }
+      : null,
     from,
     until,
     position: {
@@ -64,7 +67,7 @@ export const shownReports = async (
     collected: { ...collected(flows), steps: [...collected(flows).steps] },
     effect: {
       steps: [...effectiveness(answered, from, until)],
-      complete: answeredUntil(until) < days.today,
+      complete: answeredUntil(until) < days.last,
     },
     promises: {
       ...promised,
