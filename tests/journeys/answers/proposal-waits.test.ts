@@ -76,9 +76,9 @@ test('below € 25.00 a term it is a request to a person, with free help named, 
 
 describe('what nobody can mean', () => {
   test.each([
-    ['no terms', inTerms(0, '2026-10-01'), 'amount-not-positive'],
-    ['less than none', inTerms(-3, '2026-10-01'), 'amount-not-positive'],
-    ['half a term', inTerms(2.5, '2026-10-01'), 'amount-not-positive'],
+    ['no terms', inTerms(0, '2026-10-01'), 'no-terms'],
+    ['less than none', inTerms(-3, '2026-10-01'), 'no-terms'],
+    ['half a term', inTerms(2.5, '2026-10-01'), 'no-terms'],
     ['yesterday', inTerms(3, '2026-09-08'), 'date-in-past'],
     ['500 months', inTerms(500, '2026-10-01'), 'longer-than-ten-years'],
     ['in twelve years', inTerms(1, '2038-10-01'), 'longer-than-ten-years'],
