@@ -109,3 +109,17 @@ describe('several invoices of one debtor', () => {
     expect(days.length).toBeGreaterThan(5);
   });
 });
+
+test('a checkout that is open is assumed to come to nothing, and no letter of the future waits for it', () => {
+  const checkout = {
+    type: 'PaymentAttemptStarted',
+    attemptId: 'P1',
+    amount: cents(500_00),
+    lines: [{ invoice: '2026-1187', amount: cents(500_00) }],
+    at: instant('2026-09-04T08:00:00Z'),
+    expiresAt: instant('2026-09-04T08:30:00Z'),
+  } as const;
+  const state = anAccount(BUSINESS, [anInvoice()], [checkout]);
+  const [from, until] = [instant('2026-09-04T08:00:00Z'), instant('2027-01-01T00:00:00Z')];
+  expect(dated(forecast(state, contextOf(state), from, until)).at(-2)).toBe('2026-10-12 notice-of-default');
+});

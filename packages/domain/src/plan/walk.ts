@@ -65,11 +65,11 @@ export function* walk(
   until: Instant,
   supposed: readonly Supposed[] = [],
 ): Generator<Walked, void> {
-  let current = settled(state, from, context);
+  let current = settled(withoutAttempts(state), from, context);
   let cursor = from;
   let outside = 0;
   for (let count = 0; count < MOST_ACTIONS; count += 1) {
-    const next = nextAction(withoutAttempts(current), context, cursor);
+    const next = nextAction(current, context, cursor);
     const given = supposed[outside];
     const first = given && (!next || given.at <= next.at) ? given : next;
     if (!first || first.at >= until) return;
