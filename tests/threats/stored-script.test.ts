@@ -19,7 +19,7 @@ const SCRIPTS = [
 
 /** Values that are no free text: they choose words, days or addresses. */
 const KEPT =
-  /^(?:nl|en|[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d(?:T.*)?|https?:.*|#[0-9a-f]{6}|[A-Z]{2}|[A-Z]{2}\d{2}[A-Z0-9]+)$/;
+  /^(?:nl|en|[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d(?:T.*)?|\d\d:\d\d|https?:.*|#[0-9a-f]{6}|[A-Z]{2}|[A-Z]{2}\d{2}[A-Z0-9]+)$/;
 
 /** The same value with every free text in it poisoned. */
 const poisoned = <Value>(value: Value, poison: string): Value => {
