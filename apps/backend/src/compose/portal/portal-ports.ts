@@ -1,5 +1,4 @@
 import { administrationOf, REGISTER } from '@voldaan/application/account/administrations.ts';
-import { beginPayment } from '@voldaan/application/payment/start-payment.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import { enterByCode, enterByLink } from '@voldaan/application/session/enter.ts';
 import { letInByReturn } from '@voldaan/application/session/let-in.ts';
@@ -16,12 +15,9 @@ import type { PortalPorts } from '../../portal/ports.ts';
 import { answered, payingRefusal, refused } from './answers.ts';
 import { answersWhenGiven } from './answers-when-given.ts';
 import { askNewLink } from './ask-new-link.ts';
-import { correspondenceOf } from './correspondence.ts';
 import { DEBTOR, type DebtorSession, keyOf, letIn, sessionOf } from './debtor-session.ts';
 import { methodCache } from './methods.ts';
 import { offeredFactors, raiseSession } from './second-factor.ts';
-import { storeProofs } from './store-proofs.ts';
-import { giveUploads, storeUploads } from './uploads.ts';
 
 const brandOf = ({ name, contact, color }: Administration): Brand => ({
   name,
@@ -63,7 +59,10 @@ export const portalPorts = (
       return answered(await statementOf(services, methods, session, language));
     },
     startPayment: async (session, { amount, invoices, method, language }) => {
-      const { name } = await administrationOf(services.items, session.administration);
+      const [{ beginPayment }, { name }] = await Promise.all([
+        import('@voldaan/application/payment/start-payment.ts'),
+        administrationOf(services.items, session.administration),
+      ]);
       const wanted = { amount, invoices, method, language, actor: DEBTOR };
       const started = await beginPayment(services, keyOf(session), name, wanted);
       return started.ok
@@ -96,10 +95,23 @@ export const portalPorts = (
       return receiptPdf(services, session, id);
     },
     ...answersWhenGiven(services),
-    correspondence: (session, id) => correspondenceOf(services, session, id),
-    storeProofs: (session, files) => storeProofs(services, session, files),
-    giveUploads: (session, sizes) => giveUploads(services, session, sizes),
-    storeUploads: (session, uploads) => storeUploads(services, session, uploads),
+    // Who reads old letters or hands in proofs waits for what that takes; who pays does not.
+    correspondence: async (session, id) => {
+      const { correspondenceOf } = await import('./correspondence.ts');
+      return correspondenceOf(services, session, id);
+    },
+    storeProofs: async (session, files) => {
+      const { storeProofs } = await import('./store-proofs.ts');
+      return storeProofs(services, session, files);
+    },
+    giveUploads: async (session, sizes) => {
+      const { giveUploads } = await import('./uploads.ts');
+      return giveUploads(services, session, sizes);
+    },
+    storeUploads: async (session, uploads) => {
+      const { storeUploads } = await import('./uploads.ts');
+      return storeUploads(services, session, uploads);
+    },
     brand: async () => {
       const all = await services.items.all<Administration>(REGISTER, 'ADMINISTRATION');
       const [only, other] = all;

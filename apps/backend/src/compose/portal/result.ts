@@ -7,9 +7,10 @@ import type { Outcome, Result } from '@voldaan/contract/portal/result.ts';
 import { findInvoice, openTotal } from '@voldaan/domain/account/state.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { ZERO } from '@voldaan/domain/money/cents.ts';
+import { creditorOf } from './creditor.ts';
 import { keyOf, openFile } from './debtor-session.ts';
 import { paymentsIn } from './history.ts';
-import { creditorOf, transferOf } from './transfer.ts';
+import { transferOf } from './transfer.ts';
 
 const OUTCOMES = {
   open: 'open',

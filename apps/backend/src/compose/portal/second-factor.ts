@@ -11,8 +11,8 @@ import type { AnswerFactor, OfferedFactors } from '@voldaan/contract/portal/seco
 import { parseEuro } from '@voldaan/domain/money/euro.ts';
 import type { Answered, OpenedSession } from '../../portal/ports.ts';
 import { answered, refused } from './answers.ts';
+import { contactOf } from './creditor.ts';
 import { type DebtorSession, sessionFor } from './debtor-session.ts';
-import { contactOf } from './transfer.ts';
 
 /** What the debtor of a session can be asked. */
 export const offeredFactors = async (services: Services, session: DebtorSession): Promise<OfferedFactors> => {

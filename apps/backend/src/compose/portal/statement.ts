@@ -17,12 +17,13 @@ import { shownClaim } from '../shown-claim.ts';
 import { waitingAgreement } from './agreement.ts';
 import { answersOn, mayOf } from './answers-on.ts';
 import { correspondenceIn } from './correspondence.ts';
+import { creditorOf } from './creditor.ts';
 import { DEBTOR, type DebtorSession, keyOf, openFile } from './debtor-session.ts';
 import { closedInvoicesIn, paymentsIn } from './history.ts';
 import { shownDebtor } from './masked.ts';
 import type { MethodCache } from './methods.ts';
 import { shownArrangement } from './shown-arrangement.ts';
-import { creditorOf, transferOf } from './transfer.ts';
+import { transferOf } from './transfer.ts';
 
 /** Payments and closed invoices that the page still shows. */
 const SHOWN = 20;

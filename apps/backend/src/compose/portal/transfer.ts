@@ -1,5 +1,5 @@
 import { groupedReference, paymentReference } from '@voldaan/application/link/reference.ts';
-import type { Creditor, CreditorContact, Transfer } from '@voldaan/contract/portal/statement.ts';
+import type { Transfer } from '@voldaan/contract/portal/statement.ts';
 import type { Cents } from '@voldaan/domain/money/cents.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import { epcQrPayload, MOST_TRANSFERRED } from '@voldaan/formats/qr/epc-qr-payload.ts';
@@ -13,18 +13,4 @@ export const transferOf = ({ name, iban }: Administration, account: string, amou
     amount > 0 && amount <= MOST_TRANSFERRED
       ? epcQrPayload({ name: name.slice(0, 70), iban, amount, reference: paymentReference(account) })
       : '',
-});
-
-/** Who the creditor is, and how to reach a person there. */
-export const contactOf = ({ name, contact, color }: Administration): CreditorContact => ({
-  name,
-  phone: contact.phone,
-  email: contact.email,
-  contactName: contact.name,
-  ...(color && { color }),
-});
-
-export const creditorOf = (administration: Administration): Creditor => ({
-  ...contactOf(administration),
-  iban: administration.iban,
 });

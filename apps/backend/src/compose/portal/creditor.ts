@@ -1,0 +1,16 @@
+import type { Creditor, CreditorContact } from '@voldaan/contract/portal/statement.ts';
+import type { Administration } from '@voldaan/domain/party/administration.ts';
+
+/** Who the creditor is, and how to reach a person there. */
+export const contactOf = ({ name, contact, color }: Administration): CreditorContact => ({
+  name,
+  phone: contact.phone,
+  email: contact.email,
+  contactName: contact.name,
+  ...(color && { color }),
+});
+
+export const creditorOf = (administration: Administration): Creditor => ({
+  ...contactOf(administration),
+  iban: administration.iban,
+});
