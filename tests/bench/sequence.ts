@@ -30,7 +30,7 @@ const readOptions = (args: readonly string[]) => {
       json: { type: 'boolean', default: false },
       /** Whether the invoices are overdue on arrival (`past`) or fall due later (`ahead`). */
       due: { type: 'string', default: 'past' },
-      /** Also tells which calls were made, on stderr. */
+      /** Also tells which calls were made, and what each kind of item took, on stderr. */
       calls: { type: 'boolean', default: false },
       /** Folder of a built backend; without it the backend is built first. */
       backend: { type: 'string' },
@@ -65,6 +65,11 @@ export const run = async (args: readonly string[]): Promise<void> => {
   if (calls) {
     for (const [call, count] of [...measured.calls].sort(([, a], [, b]) => b - a)) {
       console.error(`${call.padEnd(40)} ${String(count).padStart(8)} ${perStep(count).toFixed(3)}`);
+    }
+    const byUnits = [...measured.byItem].sort(([, a], [, b]) => b.units - a.units);
+    for (const [item, { calls: count, units }] of byUnits) {
+      const columns = [count, units].map((total) => perStep(total).toFixed(3).padStart(8));
+      console.error(`${item.padEnd(60)} ${columns.join(' ')}`);
     }
   }
   if (json) console.log(JSON.stringify(report));

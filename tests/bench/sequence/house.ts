@@ -6,7 +6,7 @@ import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import { type Stack, startStack } from '@voldaan/local/stack.ts';
 import { builtBackend } from '@voldaan/local/start/built-backend.ts';
 import { countInvocations } from './invocations.ts';
-import { tableProxy } from './table-proxy.ts';
+import { type TableProxy, tableProxy } from './table-proxy.ts';
 import { countCalls } from './wire-calls.ts';
 
 const BACKEND = path.resolve(import.meta.dirname, '../../../apps/backend');
@@ -23,7 +23,8 @@ export type House = {
   /** The use cases as the desk's functions have them, over the same clients. */
   readonly services: () => Services;
   readonly calls: ReturnType<typeof countCalls>;
-  readonly consumed: Awaited<ReturnType<typeof tableProxy>>['consumed'];
+  readonly consumed: TableProxy['consumed'];
+  readonly byItem: TableProxy['byItem'];
   readonly invocations: ReturnType<typeof countInvocations>['invocations'];
   readonly stop: () => Promise<void>;
 };
@@ -69,6 +70,7 @@ export const openHouse = async (
     },
     calls,
     consumed: proxy.consumed,
+    byItem: proxy.byItem,
     invocations,
     stop: async () => {
       calls.stop();

@@ -9,6 +9,7 @@ import { type House, openHouse } from './house.ts';
 import { approveAll, FINANCE, postLetters } from './people.ts';
 import { type Due, IMPORTED_ON, portfolio } from './portfolio.ts';
 import { type Usage, usage } from './process-tree.ts';
+import type { ByItem } from './table-proxy.ts';
 import type { Calls } from './wire-calls.ts';
 
 export type SequenceOptions = {
@@ -25,6 +26,7 @@ export type Measured = {
   readonly usage: Usage;
   readonly calls: Calls;
   readonly consumed: { readonly readUnits: number; readonly writeUnits: number };
+  readonly byItem: ByItem;
 };
 
 export const BOOKS = 'eigen';
@@ -95,6 +97,7 @@ export const runSequence = async (options: SequenceOptions): Promise<Measured> =
   try {
     const importId = await importAll(house, options);
     house.calls.reset();
+    house.byItem.clear();
     const before = { ...house.consumed };
     const { cpuSeconds } = usage();
     const began = performance.now();
@@ -110,6 +113,7 @@ export const runSequence = async (options: SequenceOptions): Promise<Measured> =
         readUnits: house.consumed.readUnits - before.readUnits,
         writeUnits: house.consumed.writeUnits - before.writeUnits,
       },
+      byItem: new Map(house.byItem),
     };
     await checkEnd(house);
     return { ...measured, steps: await stepsTaken(house.services(), options.invoices) };

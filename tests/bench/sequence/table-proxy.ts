@@ -1,11 +1,16 @@
 import { Agent, createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Consumed } from '@voldaan/adapters/dynamodb/count-consumed.ts';
+import { askedItems } from './item-name.ts';
+
+/** Calls and units by what they were about: `PutItem HEAD`. */
+export type ByItem = Map<string, { calls: number; units: number }>;
 
 /** Stands before the emulator, asks it what each call consumes, and adds that up. */
 export type TableProxy = {
   readonly endpoint: string;
   readonly consumed: Omit<Consumed, 'calls'>;
+  readonly byItem: ByItem;
   /** Where the emulator listens; known only after the proxy's own address is. */
   readonly serve: (endpoint: string) => void;
   readonly stop: () => Promise<void>;
@@ -25,11 +30,16 @@ const unitsOf = (body: string): number => Number(UNITS.exec(body)?.[1] ?? 0);
 
 export const tableProxy = async (): Promise<TableProxy> => {
   const consumed = { readUnits: 0, writeUnits: 0 };
+  const byItem: ByItem = new Map();
   const agent = new Agent({ keepAlive: true });
   let port = 0;
-  const count = (target: string, status: number, body: string): void => {
-    if (!WRITES.test(target)) consumed.readUnits += unitsOf(body);
-    else consumed.writeUnits += status === 200 ? unitsOf(body) : REFUSED_UNITS;
+  const count = (target: string, asked: string, status: number, body: string): void => {
+    const isWrite = WRITES.test(target);
+    const units = isWrite && status !== 200 ? REFUSED_UNITS : unitsOf(body);
+    consumed[isWrite ? 'writeUnits' : 'readUnits'] += units;
+    const name = `${target.split('.').at(-1)} ${askedItems(asked)}${status === 200 ? '' : ', refused'}`;
+    const before = byItem.get(name) ?? { calls: 0, units: 0 };
+    byItem.set(name, { calls: before.calls + 1, units: before.units + units });
   };
   const server = createServer((incoming, outgoing) => {
     const target = String(incoming.headers['x-amz-target'] ?? '');
@@ -51,7 +61,7 @@ export const tableProxy = async (): Promise<TableProxy> => {
           answer.on('data', (part: Buffer) => received.push(part));
           answer.on('end', () => {
             const bytes = Buffer.concat(received);
-            count(target, answer.statusCode ?? 500, bytes.toString());
+            count(target, body.toString(), answer.statusCode ?? 500, bytes.toString());
             outgoing.writeHead(answer.statusCode ?? 500, answer.headers).end(bytes);
           });
         },
@@ -64,6 +74,7 @@ export const tableProxy = async (): Promise<TableProxy> => {
   return {
     endpoint: `http://127.0.0.1:${own}`,
     consumed,
+    byItem,
     serve: (endpoint) => {
       port = Number(new URL(endpoint).port);
     },

@@ -1,0 +1,14 @@
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { tableDefinition } from '@voldaan/adapters/dynamodb/table.ts';
+import { openTable } from '@voldaan/adapters/dynamodb/table-client.ts';
+import { instant } from '@voldaan/domain/calendar/instant.ts';
+import { startDynamo } from '@voldaan/local/dynamodb/start-dynamo.ts';
+import { TIMMER } from '../../journeys/world/books.ts';
+import { seedBooks } from './seed-books.ts';
+const d = await startDynamo({});
+const table = openTable('voldaan', { endpoint: d.endpoint, region: 'eu-west-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
+await table.client.send(new CreateTableCommand(tableDefinition('voldaan')));
+const t = performance.now();
+console.log(await seedBooks(table, TIMMER, Number(process.argv[2]), instant('2026-10-06T08:00:00Z')), performance.now() - t, process.cpuUsage());
+table.client.destroy();
+await d.stop();
