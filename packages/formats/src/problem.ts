@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'country-unknown'
   | 'email-invalid'
   | 'kvk-invalid'
+  | 'iban-invalid'
   | 'duplicate-number'
   | 'number-of-other-debtor'
   | 'number-changed'

@@ -25,6 +25,7 @@ export const newDebtor = (id: string, parsed: ParsedDebtor, on: PlainDate): Debt
     kvk: parsed.kvk,
     vatNumber: parsed.vatNumber,
     customerNumber: parsed.customerNumber,
+    ...(parsed.iban && { iban: parsed.iban }),
     keyAccount: false,
   };
 };
@@ -34,6 +35,7 @@ export const completed = (debtor: Debtor, parsed: ParsedDebtor, on: PlainDate): 
   const fresh = newDebtor(debtor.id, parsed, on);
   const kindKnown = debtor.kind !== 'unknown' || fresh.kind === 'unknown';
   return {
+    ...(fresh.iban && { iban: fresh.iban }),
     ...debtor,
     contactName: debtor.contactName ?? fresh.contactName,
     email: { ...fresh.email, ...debtor.email },

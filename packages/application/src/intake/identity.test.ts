@@ -6,6 +6,7 @@ const NOBODY: ParsedDebtor = {
   name: null,
   kvk: null,
   vatNumber: null,
+  iban: null,
   email: null,
   phone: null,
   street: null,

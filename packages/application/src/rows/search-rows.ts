@@ -13,11 +13,12 @@ const by = (found: FoundBy, plain: (text: string) => string, texts: readonly str
   texts.map((shown) => ({ by: found, text: plain(shown), shown }));
 
 /** Who he is. */
-const ofDebtor = ({ name, address, customerNumber, kvk, email, phone }: Debtor): readonly Token[] => [
+const ofDebtor = ({ name, address, customerNumber, kvk, iban, email, phone }: Debtor): readonly Token[] => [
   ...tellingWords(name).map((text): Token => ({ by: 'name', text, shown: name })),
   ...by('city', compact, known([address?.city])),
   ...by('customer-number', compact, known([customerNumber])),
   ...by('kvk', compact, known([kvk])),
+  ...by('iban', compact, known([iban])),
   ...by('email', plainMail, known([email.dunning, email.invoice, email.general])),
   ...by('phone', plainPhone, known([phone])),
 ];

@@ -1,5 +1,14 @@
 /** By what something was found. */
-export type FoundBy = 'name' | 'city' | 'customer-number' | 'kvk' | 'email' | 'phone' | 'invoice' | 'amount';
+export type FoundBy =
+  | 'name'
+  | 'city'
+  | 'customer-number'
+  | 'kvk'
+  | 'iban'
+  | 'email'
+  | 'phone'
+  | 'invoice'
+  | 'amount';
 
 /** A text by which an account is found, with what is shown of it. */
 export type Token = { readonly by: FoundBy; readonly text: string; readonly shown: string };

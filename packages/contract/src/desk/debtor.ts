@@ -31,6 +31,8 @@ export const Debtor = z.object({
   address: PostalAddress.nullable(),
   kvk: z.string().nullable(),
   vatNumber: z.string().nullable(),
+  /** that he pays from */
+  iban: z.string().nullable(),
   language: LanguageValue,
   keyAccount: z.boolean(),
   /** the salesperson who looks after him */
@@ -50,6 +52,8 @@ export const ChangeDebtor = z.object({
     .string()
     .regex(/^\d{8}$/)
     .nullable(),
+  /** that he pays from; absent: as it was */
+  iban: maybeTyped(50).optional(),
   language: LanguageValue,
   keyAccount: z.boolean(),
   /** absent: as it was; null: nobody */

@@ -202,7 +202,7 @@ export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
   'iban-not-valid': {
     title: 'This IBAN is not right',
     detail: 'Its check digits or its length do not fit. Nothing was saved.',
-    next: 'Copy the number from a statement of your bank.',
+    next: 'Copy the number from a bank statement.',
   },
   'color-too-faint': {
     title: 'This colour is too light',

@@ -203,7 +203,7 @@ export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
   'iban-not-valid': {
     title: 'Dit IBAN klopt niet',
     detail: 'De controlecijfers of de lengte passen niet. Er is niets opgeslagen.',
-    next: 'Neem het nummer over van een afschrift van uw bank.',
+    next: 'Neem het nummer over van een bankafschrift.',
   },
   'color-too-faint': {
     title: 'Deze kleur is te licht',

@@ -10,6 +10,7 @@ export const FoundBy = z.enum([
   'city',
   'customer-number',
   'kvk',
+  'iban',
   'email',
   'phone',
   'invoice',

@@ -38,6 +38,8 @@ export type Debtor = {
   readonly kvk: string | null;
   readonly vatNumber: string | null;
   readonly customerNumber: string | null;
+  /** IBAN that he pays from, without spaces. Absent: not known. */
+  readonly iban?: string;
   readonly keyAccount: boolean;
   /** The salesperson who looks after him: id of a member of staff. Absent: nobody in particular. */
   readonly owner?: string;

@@ -8,6 +8,8 @@ export type ParsedDebtor = {
   /** Eight digits. */
   readonly kvk: string | null;
   readonly vatNumber: string | null;
+  /** Account that he pays from; never the creditor's own. */
+  readonly iban: string | null;
   readonly email: string | null;
   readonly phone: string | null;
   /** Street with house number. */

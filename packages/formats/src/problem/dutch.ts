@@ -66,6 +66,8 @@ export const dutch: ProblemWording = {
       `${quoted(problem)} is geen e-mailadres. Gebruik bijvoorbeeld administratie@bedrijf.nl, of laat het leeg.`,
     'kvk-invalid': (problem) =>
       `${quoted(problem)} is geen KVK-nummer. Een KVK-nummer heeft 8 cijfers, bijvoorbeeld 01234567.`,
+    'iban-invalid': (problem) =>
+      `${quoted(problem)} is geen IBAN. Gebruik bijvoorbeeld NL91 ABNA 0417 1643 00, of laat het leeg.`,
     'duplicate-number': (problem) =>
       problem.otherFile === undefined
         ? `Factuurnummer ${quoted(problem)} staat ook op regel ${problem.otherRow ?? '?'}. Haal een van beide regels weg.`

@@ -64,6 +64,8 @@ export const english: ProblemWording = {
       `${quoted(problem)} is not an e-mail address. Use for example accounts@company.com, or leave it empty.`,
     'kvk-invalid': (problem) =>
       `${quoted(problem)} is not a KVK number. A KVK number has 8 digits, for example 01234567.`,
+    'iban-invalid': (problem) =>
+      `${quoted(problem)} is not an IBAN. Use for example NL91 ABNA 0417 1643 00, or leave it empty.`,
     'duplicate-number': (problem) =>
       problem.otherFile === undefined
         ? `Invoice number ${quoted(problem)} is also on row ${problem.otherRow ?? '?'}. Remove one of the two rows.`

@@ -12,7 +12,7 @@ export const parsedInvoice = (invoice: NewInvoice): ParsedInvoice => ({
   vat: null,
   gross: invoice.amount,
   payable: invoice.amount,
-  debtor: invoice.debtor,
+  debtor: { ...invoice.debtor, iban: null },
   reference: null,
   paymentMeans: { iban: null, code: null, assigned: false, gAccount: null },
   sentOn: invoice.sentOn,

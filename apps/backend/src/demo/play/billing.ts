@@ -42,6 +42,7 @@ export const debtorOf = (entry: Entry, customerNumber: string): ImportGroup['deb
   name: entry.name,
   kvk: entry.kvk ?? null,
   vatNumber: null,
+  iban: null,
   email: entry.email ?? null,
   phone: entry.phone ?? null,
   street: entry.street ?? null,

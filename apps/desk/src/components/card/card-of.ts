@@ -22,6 +22,7 @@ export const cardOf = (changed: Partial<DebtorCard> = {}): DebtorCard => ({
     address: null,
     kvk: null,
     vatNumber: null,
+    iban: null,
     language: 'nl',
     keyAccount: false,
     accountOwner: null,

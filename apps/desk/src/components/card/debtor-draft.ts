@@ -1,4 +1,5 @@
 import type { ChangeDebtor, Debtor } from '@voldaan/contract/desk/debtor.ts';
+import { formatIban } from '@voldaan/ui/format/iban.ts';
 import type { DeskTexts } from '../../texts/texts.ts';
 import { errorsOf } from '../form/errors.ts';
 
@@ -14,6 +15,7 @@ export type DebtorDraft = {
   readonly city: string;
   readonly country: string;
   readonly kvk: string;
+  readonly iban: string;
   readonly language: ChangeDebtor['language'];
   readonly keyAccount: boolean;
   /** Staff id; empty: nobody in particular. */
@@ -31,6 +33,7 @@ export const draftOf = (debtor: Debtor): DebtorDraft => ({
   city: debtor.address?.city ?? '',
   country: debtor.address?.country ?? '',
   kvk: debtor.kvk ?? '',
+  iban: debtor.iban ? formatIban(debtor.iban) : '',
   language: debtor.language,
   keyAccount: debtor.keyAccount,
   owner: debtor.accountOwner?.id ?? '',
@@ -58,6 +61,7 @@ export const changeOf = (draft: DebtorDraft): ChangeDebtor => ({
   phone: orNull(draft.phone),
   address: addressOf(draft),
   kvk: orNull(draft.kvk.replace(/\s/g, '')),
+  iban: orNull(draft.iban),
   language: draft.language,
   keyAccount: draft.keyAccount,
   accountOwner: draft.owner || null,

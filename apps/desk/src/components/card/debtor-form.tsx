@@ -81,6 +81,7 @@ export const DebtorForm = ({ card, onDone, onCancel }: CardFormProps) => {
           onInput={(emails) => set({ emails })}
         />
         {field('kvk', details.kvk)}
+        {field('iban', details.iban)}
         {field('street', change.street)}
         {field('postcode', change.postcode)}
         {field('city', change.city)}

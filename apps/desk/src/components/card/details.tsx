@@ -1,5 +1,6 @@
 import type { DebtorCard } from '@voldaan/contract/desk/debtor-card.ts';
 import { formatDate } from '@voldaan/ui/format/date.ts';
+import { formatIban } from '@voldaan/ui/format/iban.ts';
 import { QrCode } from '@voldaan/ui/qr-code.tsx';
 import type { ComponentChildren } from 'preact';
 import { language, useTexts } from '../../state/reader.ts';
@@ -47,6 +48,7 @@ export const Details = ({ card, onDone }: { card: DebtorCard; onDone: (said: str
           {address && card.sales.reader === 'finance' && <AddressGone debtorId={debtor.id} onDone={onDone} />}
         </Line>
         {debtor.kvk && <Line name={details.kvk}>{debtor.kvk}</Line>}
+        {debtor.iban && <Line name={details.iban}>{formatIban(debtor.iban)}</Line>}
         <Line name={details.language}>{details.languages[debtor.language]}</Line>
         {debtor.accountOwner && <Line name={details.owner}>{debtor.accountOwner.name}</Line>}
         <Line name={details.reference}>{card.paymentReference}</Line>

@@ -51,6 +51,7 @@ export const CARD: DeskTexts['card'] = {
     phone: 'Phone',
     address: 'Address',
     kvk: 'Trade register number',
+    iban: 'Pays from IBAN',
     language: 'Language',
     languages: { nl: 'Dutch', en: 'English' },
     keyAccount: 'Key account',

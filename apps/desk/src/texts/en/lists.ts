@@ -16,6 +16,7 @@ export const LISTS: DeskTexts['lists'] = {
       city: 'City',
       'customer-number': 'Customer number',
       kvk: 'KvK number',
+      iban: 'IBAN',
       email: 'E-mail',
       phone: 'Phone',
       invoice: 'Invoice',

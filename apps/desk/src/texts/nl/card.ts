@@ -52,6 +52,7 @@ export const CARD = {
     phone: 'Telefoon',
     address: 'Adres',
     kvk: 'KvK-nummer',
+    iban: 'Betaalt van IBAN',
     language: 'Taal',
     languages: { nl: 'Nederlands', en: 'Engels' },
     keyAccount: 'Belangrijke klant',

@@ -7,6 +7,7 @@ const FOUND_BY: Readonly<Record<FoundBy, string>> = {
   city: 'Plaats',
   'customer-number': 'Klantnummer',
   kvk: 'KvK-nummer',
+  iban: 'IBAN',
   email: 'E-mail',
   phone: 'Telefoon',
   invoice: 'Factuur',

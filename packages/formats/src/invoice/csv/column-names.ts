@@ -73,6 +73,10 @@ export const COLUMN_NAMES: Readonly<Record<CsvField, readonly string[]>> = {
   vatNumber: names(
     'btwnummer btwnr btwid btwidentificatienummer vatnumber vatno vatnr vatid taxnumber taxid',
   ),
+  debtorIban: names(
+    'ibanklant klantiban ibandebiteur debiteuriban ibanrelatie relatieiban ibanafnemer rekeningnummerklant',
+    'rekeningnummerdebiteur bankrekeningklant bankrekeningdebiteur customeriban ibancustomer debtoriban ibandebtor payeriban',
+  ),
   street: names(
     'straat straatnaam straathuisnummer straatenhuisnummer adres adresregel1 adres1 factuuradres street address address1',
   ),

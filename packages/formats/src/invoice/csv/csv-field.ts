@@ -18,6 +18,7 @@ export const CSV_FIELDS = [
   'phone',
   'kvk',
   'vatNumber',
+  'debtorIban',
   'street',
   'houseNumber',
   'houseNumberSuffix',

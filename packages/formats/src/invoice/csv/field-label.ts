@@ -21,6 +21,7 @@ export const FIELD_LABELS: Readonly<Record<CsvField, Readonly<Record<Language, s
   phone: { nl: 'telefoonnummer', en: 'phone number' },
   kvk: { nl: 'KVK-nummer', en: 'KVK number' },
   vatNumber: { nl: 'btw-nummer', en: 'VAT number' },
+  debtorIban: { nl: 'IBAN van de klant', en: 'IBAN of the customer' },
   street: { nl: 'straat', en: 'street' },
   houseNumber: { nl: 'huisnummer', en: 'house number' },
   houseNumberSuffix: { nl: 'toevoeging bij het huisnummer', en: 'house number suffix' },

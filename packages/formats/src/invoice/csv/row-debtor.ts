@@ -1,3 +1,4 @@
+import { isIban, normaliseIban } from '../../iban.ts';
 import type { ParsedDebtor } from '../parsed-invoice.ts';
 import { cellCountry } from './cell-country.ts';
 import { cellDebtorKind } from './cell-words.ts';
@@ -31,6 +32,7 @@ export const rowDebtor = ({ text, value, report }: RowFindings): ParsedDebtor =>
     // A foreign number of registration in this column is no KVK number, and no mistake.
     kvk: value('kvk', (found) => kvk(found) ?? (isDutch ? undefined : null), 'kvk-invalid'),
     vatNumber: orNull(text('vatNumber').replace(/[\s.]/g, '').toUpperCase()),
+    iban: value('debtorIban', (found) => (isIban(found) ? normaliseIban(found) : undefined), 'iban-invalid'),
     email: value('email', email, 'email-invalid'),
     phone: orNull(isDutch ? phone(text('phone')) : text('phone')),
     street: orNull(

@@ -15,8 +15,8 @@ const problems = (csv: string, options?: InvoiceCsvOptions) => {
 const HEADER = 'Factuurnummer;Factuurdatum;Vervaldatum;Bedrag;Naam';
 describe('the values of a row', () => {
   test('a full row', () => {
-    const csv = `Factuurnummer;Factuurdatum;Vervaldatum;Excl. btw;Btw;Incl. btw;Openstaand;Valuta;Klantnummer;Klantnaam;T.a.v.;E-mail;Telefoon;KvK-nummer;BTW-nummer;Straat;Huisnummer;Toevoeging;Postcode;Plaats;Land;Soort klant;Betalingskenmerk;Omschrijving;Verzonden op;Verzonden via;IBAN
-="00123";46270;46300;1.030,00;216,30;1.246,30;1.000,00;EUR;17;Zwaan;mw. Smit;a@zwaan.example; 381234567 ;1234567;nl 0012.34567.b01;Kade;12;A;8011ab;Zwolle;Nederland;Zakelijk;5000056789012345;Meel in augustus;05-09-2026;e-mail;NL91 ABNA 0417 1643 00
+    const csv = `Factuurnummer;Factuurdatum;Vervaldatum;Excl. btw;Btw;Incl. btw;Openstaand;Valuta;Klantnummer;Klantnaam;T.a.v.;E-mail;Telefoon;KvK-nummer;BTW-nummer;Straat;Huisnummer;Toevoeging;Postcode;Plaats;Land;Soort klant;Betalingskenmerk;Omschrijving;Verzonden op;Verzonden via;IBAN;IBAN klant
+="00123";46270;46300;1.030,00;216,30;1.246,30;1.000,00;EUR;17;Zwaan;mw. Smit;a@zwaan.example; 381234567 ;1234567;nl 0012.34567.b01;Kade;12;A;8011ab;Zwolle;Nederland;Zakelijk;5000056789012345;Meel in augustus;05-09-2026;e-mail;NL91 ABNA 0417 1643 00;nl20 ingb 0001 2345 67
 `;
     expect(read(csv)).toEqual([
       {
@@ -33,6 +33,7 @@ describe('the values of a row', () => {
           name: 'Zwaan',
           kvk: '01234567',
           vatNumber: 'NL001234567B01',
+          iban: 'NL20INGB0001234567',
           email: 'a@zwaan.example',
           phone: '0381234567',
           street: 'Kade 12 A',
@@ -60,6 +61,15 @@ describe('the values of a row', () => {
         pdf: null,
       },
     ]);
+  });
+
+  test('an account of the customer that fails its check is told, and read from no other column', () => {
+    const csv = (iban: string) =>
+      `Factuurnummer;Factuurdatum;Vervaldatum;Bedrag;Naam;IBAN;IBAN debiteur\nF1;4-9-2026;18-9-2026;12;Zwaan;NL91ABNA0417164300;${iban}\n`;
+    expect(problems(csv('NL92ABNA0417164300'))).toMatchObject([
+      { code: 'iban-invalid', row: 2, column: 'IBAN debiteur', found: 'NL92ABNA0417164300' },
+    ]);
+    expect(read(csv(''))[0]?.debtor.iban).toBeNull();
   });
 
   test('without a due date the payment term counts', () => {

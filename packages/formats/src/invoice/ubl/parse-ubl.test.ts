@@ -37,6 +37,7 @@ describe('an invoice', () => {
       name: 'Bakkerij De Vries & Zn. B.V.',
       kvk: '01234567',
       vatNumber: 'NL001234567B01',
+      iban: null,
       email: 'administratie@bakkerij.example',
       phone: '038 123 45 67',
       street: 'Havenstraat 12',
@@ -117,6 +118,13 @@ describe('an invoice', () => {
     expect(read({ extra: buyer + payment }).reference).toBe('5000056789012345');
     expect(read({ extra: buyer }).reference).toBe('PO 77');
     expect(read({}).reference).toBeNull();
+  });
+
+  test('knows the account that a direct debit is drawn on as his who owes', () => {
+    const mandate = (iban: string) =>
+      `<cac:PaymentMeans><cbc:PaymentMeansCode>59</cbc:PaymentMeansCode><cac:PaymentMandate><cac:PayerFinancialAccount><cbc:ID>${iban}</cbc:ID></cac:PayerFinancialAccount></cac:PaymentMandate></cac:PaymentMeans>`;
+    expect(read({ extra: mandate('NL20 INGB 0001 2345 67') }).debtor.iban).toBe('NL20INGB0001234567');
+    expect(read({ extra: mandate('NL21 INGB 0001 2345 67') }).debtor.iban).toBeNull();
   });
 });
 

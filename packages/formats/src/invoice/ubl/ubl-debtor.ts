@@ -1,3 +1,4 @@
+import { isIban, normaliseIban } from '../../iban.ts';
 import type { XmlElement } from '../../xml/xml-element.ts';
 import type { ParsedDebtor } from '../parsed-invoice.ts';
 import { element, elements, textAt } from './ubl-path.ts';
@@ -6,6 +7,7 @@ const NOBODY: ParsedDebtor = {
   name: null,
   kvk: null,
   vatNumber: null,
+  iban: null,
   email: null,
   phone: null,
   street: null,
@@ -60,6 +62,13 @@ const streetOf = (address: XmlElement): string | null => {
   return parts.filter((part) => part !== null).join(' ') || null;
 };
 
+/** Account that a direct debit is drawn on (BT-91). */
+const ibanOf = (document: XmlElement): string | null => {
+  const mandate = 'cac:PaymentMeans/cac:PaymentMandate/cac:PayerFinancialAccount/cbc:ID';
+  const found = elements(document, mandate).find(({ text }) => isIban(text));
+  return found ? normaliseIban(found.text) : null;
+};
+
 /** Who owes (BG-7 Buyer); the name in the register goes before the trading name. */
 export const ublDebtor = (document: XmlElement): ParsedDebtor => {
   const customer = element(document, 'cac:AccountingCustomerParty');
@@ -75,6 +84,7 @@ export const ublDebtor = (document: XmlElement): ParsedDebtor => {
     name: textAt(party, 'cac:PartyLegalEntity/cbc:RegistrationName', 'cac:PartyName/cbc:Name'),
     kvk: kvkOf(party, country),
     vatNumber: vatNumberOf(party),
+    iban: ibanOf(document),
     email: emailOf(party),
     phone: textAt(party, 'cac:Contact/cbc:Telephone'),
     street: address ? streetOf(address) : null,

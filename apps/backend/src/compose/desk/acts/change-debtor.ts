@@ -5,6 +5,7 @@ import type { ChangeDebtor } from '@voldaan/contract/desk/debtor.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { Debtor, MailAddresses } from '@voldaan/domain/party/debtor.ts';
+import { isIban, normaliseIban } from '@voldaan/formats/iban.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { addressesOf } from '../card/shown-debtor.ts';
 import { actorOf } from '../change-account.ts';
@@ -28,11 +29,16 @@ const stillBroken = (debtor: Debtor, emails: readonly string[]): readonly string
 /** Absent is nobody in particular. */
 const ownedBy = (owner: string | null | undefined): Pick<Debtor, 'owner'> => (owner ? { owner } : {});
 
+/** Absent is not known. */
+const paysFrom = (iban: string | null | undefined): Pick<Debtor, 'iban'> =>
+  iban ? { iban: normaliseIban(iban) } : {};
+
 const changed =
   (to: ChangeDebtor, today: PlainDate) =>
-  ({ owner, ...debtor }: Debtor): Debtor => ({
+  ({ owner, iban, ...debtor }: Debtor): Debtor => ({
     ...debtor,
     ...ownedBy(to.accountOwner === undefined ? owner : to.accountOwner),
+    ...paysFrom(to.iban === undefined ? iban : to.iban),
     name: to.name,
     contactName: to.contact,
     kind: to.kind,
@@ -55,6 +61,7 @@ export const changeDebtor = async (
   to: ChangeDebtor,
 ): Promise<Result<void>> => {
   if (to.emails.length > MOST_ADDRESSES) return refused('request-not-understood');
+  if (to.iban && !isIban(to.iban)) return refused('iban-not-valid');
   const key = accountKey(staff.administration, debtorId);
   const today = amsterdamDate(services.clock.now());
   return (await change(services, key, actorOf(staff), changed(to, today))) ? DONE : refused('not-found');

@@ -42,6 +42,7 @@ export const shownDebtor = (debtor: Debtor, bouncedOn: PlainDate, names: Names):
     address: debtor.address,
     kvk: debtor.kvk,
     vatNumber: debtor.vatNumber,
+    iban: debtor.iban ?? null,
     language: debtor.language,
     keyAccount: debtor.keyAccount,
     accountOwner: debtor.owner ? { id: debtor.owner, name: names.get(debtor.owner) ?? debtor.owner } : null,

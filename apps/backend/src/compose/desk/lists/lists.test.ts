@@ -93,6 +93,38 @@ test('a search finds by whatever somebody has of a debtor', async () => {
   expect(await sought('nobody')).toEqual([]);
 });
 
+test('an IBAN finds who pays from it, however it is typed; a wrong one is not taken', async () => {
+  const { desk, sanne, settle, sought, idOf } = await busy();
+  const id = await idOf('zoe');
+  const zoe = {
+    name: 'Café Zoë',
+    kind: 'company',
+    contact: null,
+    emails: ['zoe@cafe.test'],
+    phone: null,
+    address: null,
+    kvk: null,
+    language: 'nl',
+    keyAccount: false,
+  } as const;
+  expect(await desk.changeDebtor(sanne, id, { ...zoe, iban: 'NL92 ABNA 0417 1643 00' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'iban-not-valid' },
+  });
+  value(await desk.changeDebtor(sanne, id, { ...zoe, iban: 'nl91 abna 0417 1643 00' }));
+  await settle();
+  const found = [['Café Zoë', 'iban', 'NL91ABNA0417164300']];
+  expect(await sought('NL91 ABNA 0417 1643 00')).toEqual(found);
+  expect(await sought('nl91abna')).toEqual(found);
+  // A form that does not know the field leaves it as it was; an empty one takes it away.
+  value(await desk.changeDebtor(sanne, id, zoe));
+  await settle();
+  expect(await sought('nl91abna')).toEqual(found);
+  value(await desk.changeDebtor(sanne, id, { ...zoe, iban: null }));
+  await settle();
+  expect(await sought('nl91abna')).toEqual([]);
+});
+
 test('who has paid everything stays findable, by the number of what he paid too', async () => {
   const { desk, sanne, settle, sought, names, numbers, idOf } = await busy();
   const id = await idOf('F-77');
