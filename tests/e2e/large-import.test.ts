@@ -67,3 +67,17 @@ test('a list of 3 MB goes from the browser straight to the bucket, and is read f
   expect(stack.files.list('voldaan-files', 'uploads/')).toEqual([]);
   expect(stack.lambda.failures()).toEqual([]);
 });
+
+test('a file that is chosen before the page is awake is read all the same', async () => {
+  // On a slow line the page is there to be used before its script is.
+  const arrived = Promise.withResolvers<void>();
+  await desk.route('**/_astro/*.js', async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await desk.goto(`${stack.addresses['desk']}/incoming`, { waitUntil: 'commit' });
+  const buffer = Buffer.from(`${HEADER}\r\n${row({ number: '2026-3001' })}`);
+  await desk.locator('input[type=file]').setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer });
+  arrived.resolve();
+  await desk.getByRole('heading', { name: '1 factuur ingelezen' }).waitFor();
+});
