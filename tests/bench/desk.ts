@@ -6,26 +6,29 @@
  *   for the next letter.
  * - `requests` and `bytes` until then, as they crossed the wire.
  * - The books are seeded directly: four invoices a debtor, five of six of them overdue, far into the plan; so the
- *   inbox holds what nobody decided for weeks.
+ *   inbox holds what nobody decided for weeks. Beside them stands one debtor with a thousand invoices.
+ * - The night before has been: the bundled `daily` ran once. What it took is told on stderr.
  */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dynamoItems } from '@voldaan/adapters/dynamodb/items.ts';
-import { openTable } from '@voldaan/adapters/dynamodb/table-client.ts';
-import { administrationOf } from '@voldaan/application/account/administrations.ts';
+import { OWN } from '@voldaan/backend/demo/administrations.ts';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
-import { clientConfig } from '@voldaan/local/stack/client-config.ts';
-import { type BrowserContext, errors } from 'playwright-core';
+import type { Stack } from '@voldaan/local/stack.ts';
+import { type Browser, errors } from 'playwright-core';
 import { openBrowser } from '../e2e/world/browser.ts';
 import { runProduct } from '../e2e/world/running.ts';
 import { signIn } from '../hostile/world/desk.ts';
-import { debtorMark, numberOf, seedBooks } from './desk/seed-books.ts';
-import { isThere, type Visit, viewsOf, visit } from './desk/views.ts';
+import { importTable } from './desk/imported-table.ts';
+import { amountTyped, debtorMark, emailOf, LARGE, numberOf, ownWord, seedBooks } from './desk/seed-books.ts';
+import { isThere, type View, type Visit, viewsOf, visit } from './desk/views.ts';
 
-const BOOKS = 'eigen';
 const NOW = instant('2026-10-06T08:00:00Z');
-const VISITS = 3;
 
 type Measured = Visit & { readonly invoices: number; readonly view: string };
+
+const since = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
 const middle = (visits: readonly Visit[]): Visit => {
   const ordered = visits.toSorted((a, b) => a.ms - b.ms);
@@ -39,44 +42,77 @@ const gaveUp = (cause: unknown): undefined => {
   if (!(cause instanceof errors.TimeoutError)) throw cause;
 };
 
-const measure = async (invoices: number, only: string): Promise<readonly Measured[]> => {
-  const stack = await runProduct(NOW);
+/** Visits a view so many times, each time in a browser that knows nothing. */
+const visits = async (
+  browser: Browser,
+  site: string,
+  cookie: string,
+  view: View,
+  times: number,
+): Promise<readonly Visit[]> => {
+  const done: Visit[] = [];
+  for (let n = 0; n < times; n += 1) {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      extraHTTPHeaders: { cookie },
+    });
+    const seen = await visit(await context.newPage(), site, view).catch(gaveUp);
+    await context.close();
+    if (!seen) return [];
+    done.push(seen);
+  }
+  return done;
+};
+
+/** What is done every morning, as the scheduler asks for it. */
+const spendNight = async (stack: Stack): Promise<void> => {
+  const start = performance.now();
+  const done = await stack.lambda.invoke('daily', {});
+  console.error(`The morning's work took ${since(start)}${done.ok ? '' : ' and failed'}.`);
+};
+
+const measure = async (invoices: number, only: string, times: number): Promise<readonly Measured[]> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'voldaan-bench-'));
+  let start = performance.now();
+  let debtors = 0;
+  await importTable(dataDir, async (write) => {
+    debtors = await seedBooks(write, OWN, invoices, NOW, true);
+  });
+  console.error(`${invoices} invoices of ${debtors} debtors are there, after ${since(start)}.`);
+  const stack = await runProduct(NOW, true, false, dataDir);
   const browser = await openBrowser();
   try {
-    const table = openTable(
-      stack.environment['TABLE_NAME'] ?? 'voldaan',
-      clientConfig(stack.addresses, 'dynamodb'),
-    );
-    const books = await administrationOf(dynamoItems(table), BOOKS);
-    const debtors = await seedBooks(table, books, invoices, NOW);
-    console.error(`${invoices} invoices of ${debtors} debtors are there.`);
+    await spendNight(stack);
     const site = stack.addresses['desk'] ?? '';
     const { cookie } = await signIn(stack);
     const some = Math.floor(debtors / 2) + 1;
+    const views = viewsOf({
+      debtor: debtorMark(some),
+      large: debtorMark(LARGE),
+      word: ownWord(some),
+      number: numberOf(some, 0),
+      email: emailOf(some),
+      amount: amountTyped(some, NOW),
+    });
     const rows: Measured[] = [];
-    const opened = async (): Promise<BrowserContext> =>
-      browser.newContext({ viewport: { width: 1440, height: 900 }, extraHTTPHeaders: { cookie } });
-    for (const view of viewsOf(debtorMark(some), numberOf(some, 0)).filter(({ view }) =>
-      view.includes(only),
-    )) {
-      if (!(await isThere(site, view))) continue;
-      const visits: Visit[] = [];
-      for (let n = 0; n < VISITS; n += 1) {
-        const context = await opened();
-        const seen = await visit(await context.newPage(), site, view).catch(gaveUp);
-        if (seen) visits.push(seen);
-        await context.close();
+    start = performance.now();
+    for (const view of views.filter(({ view }) => view.includes(only))) {
+      const isBuilt = await isThere(site, view);
+      const seen = isBuilt ? await visits(browser, site, cookie, view, times) : [];
+      if (seen.length === 0) {
+        console.error(`${view.view}: ${isBuilt ? 'nothing to be seen within a minute' : 'not built'}.`);
+        continue;
       }
-      if (visits.length === VISITS) rows.push({ invoices, view: view.view, ...middle(visits) });
-      console.error(
-        visits.length === VISITS ? rows.at(-1) : `${view.view}: nothing to be seen within a minute.`,
-      );
+      const row = { invoices, view: view.view, ...middle(seen) };
+      console.error(`${row.view}: ${row.ms} ms, ${row.requests} requests, ${row.bytes} bytes`);
+      rows.push(row);
     }
-    table.client.destroy();
+    console.error(`The visits took ${since(start)}.`);
     return rows;
   } finally {
     await browser.close();
     await stack.stop();
+    await rm(dataDir, { recursive: true });
   }
 };
 
@@ -90,14 +126,16 @@ export const run = async (args: readonly string[]): Promise<void> => {
       invoices: { type: 'string', default: '1000,10000,100000' },
       /** Only views whose name holds this. */
       view: { type: 'string', default: '' },
+      /** How often each view is visited. */
+      visits: { type: 'string', default: '3' },
     },
   });
-  const sizes = values.invoices.split(',').map(Number);
-  if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0)) {
-    throw new RangeError(`--invoices are whole numbers above 0, not ${values.invoices}.`);
+  const [sizes, times] = [values.invoices.split(',').map(Number), Number(values.visits)];
+  if (![...sizes, times].every((size) => Number.isSafeInteger(size) && size > 0)) {
+    throw new RangeError('--invoices and --visits are whole numbers above 0.');
   }
   const rows: Measured[] = [];
-  for (const size of sizes) rows.push(...(await measure(size, values.view)));
+  for (const size of sizes) rows.push(...(await measure(size, values.view, times)));
   if (values.json) console.log(JSON.stringify(rows));
   else console.table(rows);
 };

@@ -9,6 +9,7 @@ import { listDebtors } from '@voldaan/backend/compose/desk/debtors/list-debtors.
 import { listInvoices } from '@voldaan/backend/compose/desk/invoices/list-invoices.ts';
 import { search } from '@voldaan/backend/compose/desk/search/search.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { inBatches } from '../bench/desk/direct-table.ts';
 import { ownWord, seedBooks } from '../bench/desk/seed-books.ts';
 import { TIMMER } from '../journeys/world/books.ts';
 import { moment } from '../journeys/world/moment.ts';
@@ -24,7 +25,7 @@ const STAFF = {
 type Books = { readonly services: Services; readonly consumed: Consumed };
 
 const booksOn = async (table: Table, invoices: number): Promise<Books> => {
-  await seedBooks(table, TIMMER, invoices, NOW);
+  await seedBooks(inBatches(table), TIMMER, invoices, NOW);
   const services = {
     rows: dynamoRows(table),
     items: dynamoItems(table),

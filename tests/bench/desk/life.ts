@@ -10,7 +10,7 @@ import { type AccountState, NO_ACCOUNT } from '@voldaan/domain/account/state.ts'
 import { amsterdamMoment } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import { addDays, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
-import { cents } from '@voldaan/domain/money/cents.ts';
+import { type Cents, cents } from '@voldaan/domain/money/cents.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
 import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
@@ -18,15 +18,19 @@ import { factsOf } from '@voldaan/domain/party/reach.ts';
 import { defaultPlan } from '@voldaan/domain/plan/default-plans.ts';
 import { nextAction } from '@voldaan/domain/plan/next-action.ts';
 
-/** What an account went through until a moment. */
-export type Life = { readonly state: AccountState; readonly events: readonly AccountEvent[] };
+/** What an account went through, and when the last of it was. */
+export type Life = {
+  readonly state: AccountState;
+  readonly events: readonly AccountEvent[];
+  readonly at: Instant;
+};
 
-/** A commit holds at most so many. */
-const MOST_EVENTS = 150;
+/** Steps of a life; a plan has far fewer. */
+const MOST_STEPS = 100;
 
 const then = (life: Life, decision: Decision): Life =>
   decision.ok
-    ? { state: evolveAll(life.state, decision.events), events: [...life.events, ...decision.events] }
+    ? { ...life, state: evolveAll(life.state, decision.events), events: [...life.events, ...decision.events] }
     : life;
 
 /** Its messages left at once. */
@@ -54,6 +58,10 @@ const sent = (
   );
 };
 
+/** What an invoice of a life is about, by the due date of its first. */
+export const amountOf = (first: PlainDate, n: number): Cents =>
+  cents(100_00 + ((first.charCodeAt(9) * 7919 + n * 104_729) % 400_000));
+
 /**
  * The account of a debtor whose invoices came in before they were due, lived by its plan until a moment; whatever a
  * person would have had to do is left to be done.
@@ -74,13 +82,13 @@ export const livedUntil = (
     number: `@${n}@`,
     issued: today,
     due: day,
-    amount: cents(100_00 + ((first.charCodeAt(9) * 7919 + n * 104_729) % 400_000)),
+    amount: amountOf(first, n),
   }));
-  let life: Life = { state: NO_ACCOUNT, events: [] };
+  let now: Instant = amsterdamMoment(today, 10 * 60);
+  let life: Life = { state: NO_ACCOUNT, events: [], at: now };
   life = then(life, recordFacts(life.state, { facts: factsOf(debtor), plan, today }, plan));
   life = then(life, addClaims(life.state, { today, importId: 'seed', invoices, creditNotes: [] }));
-  let now: Instant = amsterdamMoment(today, 10 * 60);
-  while (life.events.length < MOST_EVENTS) {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
     const next = nextAction(life.state, planningContext(debtor.id, life.state, administration, now), now);
     if (!next || next.at > until) break;
     now = next.at > now ? next.at : now;
@@ -88,7 +96,7 @@ export const livedUntil = (
     const events = takeDueActions(life.state, { now, run: 'seed' }, context);
     if (events.length === 0) break;
     life = sent(
-      { state: evolveAll(life.state, events), events: [...life.events, ...events] },
+      { state: evolveAll(life.state, events), events: [...life.events, ...events], at: now },
       events,
       now,
       administration,

@@ -6,16 +6,18 @@ import type { Table } from '@voldaan/adapters/dynamodb/table-client.ts';
 import { firstFormat } from '@voldaan/adapters/stream/event-format.ts';
 import { ACCOUNT_FOLD, accountKey } from '@voldaan/application/account/fold.ts';
 import { dueMoment } from '@voldaan/application/account/planning.ts';
+import { notingChanges } from '@voldaan/application/report/changed-accounts.ts';
 import { rowsOf } from '@voldaan/application/rows/rows-of.ts';
 import type { AccountEvent } from '@voldaan/domain/account/event.ts';
-import type { AccountState } from '@voldaan/domain/account/state.ts';
+import { evolveAll } from '@voldaan/domain/account/evolve.ts';
+import { type AccountState, NO_ACCOUNT } from '@voldaan/domain/account/state.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
-import { addDays } from '@voldaan/domain/calendar/plain-date.ts';
+import { addDays, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
-import { directTable } from './direct-table.ts';
-import { type Life, livedUntil } from './life.ts';
+import { directTable, type WriteItems } from './direct-table.ts';
+import { amountOf, type Life, livedUntil } from './life.ts';
 
 const PER_DEBTOR = 4;
 /** Lives that differ; every account is like one of them, with numbers and a name of its own. */
@@ -48,6 +50,9 @@ export const debtorMark = (n: number): string => `D${n.toString(36).toUpperCase(
 /** One of the invoices of a debtor. */
 export const numberOf = (n: number, invoice: number): string => `F26-${String(n).padStart(6, '0')}${invoice}`;
 
+/** Where a debtor gets his mail. */
+export const emailOf = (n: number): string => `post@${debtorMark(n).toLowerCase()}.test`;
+
 /** A word that no other debtor has. */
 export const ownWord = (n: number): string =>
   `Q${String(n)
@@ -65,7 +70,7 @@ const debtorAt = (n: number, on: Debtor['kindSource']['on']): Debtor => {
     kind: n % 4 === 3 ? 'consumer' : 'company',
     kindSource: { from: 'invoice', on },
     language: 'nl',
-    email: { invoice: `post@${id.toLowerCase()}.test` },
+    email: { invoice: emailOf(n) },
     bounced: [],
     phone: `020${String(n).padStart(7, '0')}`,
     address: { street: `Kade ${n}`, postcode: '1012 AB', city: pick(CITIES, n), country: 'NL' },
@@ -77,59 +82,108 @@ const debtorAt = (n: number, on: Debtor['kindSource']['on']): Debtor => {
   };
 };
 
+/** When the first invoice falls due: of six, one has everything ahead of it; the others are up to nine weeks late. */
+const firstDue = (n: number, today: PlainDate): PlainDate => {
+  const life = n % LIVES;
+  return addDays(today, life % 6 === 0 ? 5 + life : -(3 + ((life * 11) % 60)));
+};
+
+/** What the first invoice of a debtor is about, as somebody types it. */
+export const amountTyped = (n: number, now: Instant): string =>
+  (amountOf(firstDue(n, amsterdamDate(now)), 0) / 100).toFixed(2).replace('.', ',');
+
 /** A life with the numbers of one account. */
 const numbered = (life: Life, n: number): Life =>
   JSON.parse(
-    JSON.stringify(life).replaceAll(/@(\d)@/g, (_, invoice) => numberOf(n, Number(invoice))),
+    JSON.stringify(life).replaceAll(/@(\d+)@/g, (_, invoice) => numberOf(n, Number(invoice))),
   ) as Life;
 
-/**
- * Fills an administration with debtors of four invoices each, from not yet due to far in the plan, without the way of
- * an import: the items are those that the stores make, written directly.
- *
- * @returns how many debtors
- */
-export const seedBooks = async (
-  table: Table,
-  administration: Administration,
-  invoices: number,
-  now: Instant,
-): Promise<number> => {
-  const { direct, flush } = directTable(table);
-  const accounts = dynamoStreamStore<AccountState, AccountEvent>(direct, {
-    kind: 'ACCOUNT',
-    fold: ACCOUNT_FOLD,
-    format: firstFormat(),
-  });
-  const [items, rows, reservations] = [dynamoItems(direct), dynamoRows(direct), dynamoReservations(direct)];
-  const today = amsterdamDate(now);
-  const lives = Array.from({ length: LIVES }, (_, n) => {
-    // Of six, one has everything ahead of it; the others are up to nine weeks late.
-    const first = addDays(today, n % 6 === 0 ? 5 + n : -(3 + ((n * 11) % 60)));
-    const due = Array.from({ length: PER_DEBTOR }, (__, i) => addDays(first, i * 5));
-    return livedUntil(debtorAt(n, today), administration, due, now);
-  });
-  const debtors = Math.ceil(invoices / PER_DEBTOR);
-  for (let n = 0; n < debtors; n += 1) {
-    // A life stays with its kind of debtor.
-    const debtor = debtorAt(n, today);
-    const { state, events } = numbered(pick(lives, n), n);
+/** Events of one commit; the store takes 200. */
+const A_COMMIT = 150;
+
+/** Puts the account of a debtor as it stands after its life, with all that its stores keep of it. */
+const accountWriter = (direct: Table, administration: Administration, now: Instant) => {
+  const rows = dynamoRows(direct);
+  const [items, reservations] = [dynamoItems(direct), dynamoReservations(direct)];
+  const accounts = notingChanges(
+    dynamoStreamStore<AccountState, AccountEvent>(direct, {
+      kind: 'ACCOUNT',
+      fold: ACCOUNT_FOLD,
+      format: firstFormat(),
+    }),
+    rows,
+  );
+  return async (debtor: Debtor, { state, events, at }: Life): Promise<void> => {
     const key = accountKey(administration.id, debtor.id);
     await items.put(administration.id, 'DEBTOR', debtor.id, debtor, 0);
     for (const { number } of state.invoices) {
       await reservations.reserve(administration.id, 'INVOICE', number, debtor.id);
     }
     const due = dueMoment(debtor.id, state, administration, now);
-    const committed = await accounts.commit(await accounts.load(key), {
-      commit: { commandId: `seed-${n}`, actor: { kind: 'system', id: 'seed' }, at: now, events },
-      state,
-      due,
-      wake: undefined,
-      pending: false,
-    });
-    if (!committed.committed) throw new Error(`${debtor.id} stands there already.`);
-    await rows.put(administration.id, debtor.id, 1, rowsOf(key, state, debtor, administration, now));
+    let loaded = await accounts.load(key);
+    for (let from = 0; from < events.length; from += A_COMMIT) {
+      const until = from + A_COMMIT;
+      const committed = await accounts.commit(loaded, {
+        commit: {
+          commandId: `seed-${debtor.id}-${from}`,
+          actor: { kind: 'system', id: 'seed' },
+          at,
+          events: events.slice(from, until),
+        },
+        state: until >= events.length ? state : evolveAll(NO_ACCOUNT, events.slice(0, until)),
+        due,
+        wake: undefined,
+        pending: false,
+      });
+      if (!committed.committed) throw new Error(`${debtor.id} stands there already.`);
+      loaded = committed.loaded;
+    }
+    await rows.put(
+      administration.id,
+      debtor.id,
+      loaded.version,
+      rowsOf(key, state, debtor, administration, now),
+    );
+  };
+};
+
+/** The debtor with more invoices than anybody, beside those that are asked for: 1,000, up to nine weeks late. */
+export const LARGE = 60_000_000;
+const LARGE_INVOICES = 1_000;
+
+/**
+ * Fills an administration with debtors of four invoices each, from not yet due to far in the plan, and one with a
+ * thousand, without the way of an import: the items are those that the stores make, written directly. Everything
+ * that an account went through was written down in the moment of its last step.
+ *
+ * @param large - whether the one with a thousand is there
+ * @returns how many debtors of four
+ */
+export const seedBooks = async (
+  write: WriteItems,
+  administration: Administration,
+  invoices: number,
+  now: Instant,
+  large = false,
+): Promise<number> => {
+  const { direct, flush } = directTable(write);
+  const writeAccount = accountWriter(direct, administration, now);
+  const today = amsterdamDate(now);
+  const lives = Array.from({ length: LIVES }, (_, n) => {
+    const first = firstDue(n, today);
+    const due = Array.from({ length: PER_DEBTOR }, (__, i) => addDays(first, i * 5));
+    return livedUntil(debtorAt(n, today), administration, due, now);
+  });
+  const debtors = Math.ceil(invoices / PER_DEBTOR);
+  for (let n = 0; n < debtors; n += 1) {
+    // A life stays with its kind of debtor.
+    await writeAccount(debtorAt(n, today), numbered(pick(lives, n), n));
     if (n % A_FLUSH === A_FLUSH - 1) await flush();
+  }
+  if (large) {
+    const debtor = debtorAt(LARGE, today);
+    const due = Array.from({ length: LARGE_INVOICES }, (_, i) => addDays(today, Math.floor(i / 20) - 63));
+    await writeAccount(debtor, numbered(livedUntil(debtor, administration, due, now), LARGE));
   }
   await flush();
   return debtors;

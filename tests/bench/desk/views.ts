@@ -1,3 +1,4 @@
+import { REPORTS } from '@voldaan/contract/desk/reports.ts';
 import type { Page } from 'playwright-core';
 
 /** A view of the desk: where it is, and what somebody waits for. */
@@ -11,23 +12,62 @@ export type View = {
 };
 
 const ROW = 'main [data-row]';
+const FORM = 'main form';
+const HIT = '.search-hits li a';
+const CARD = '.card .timeline li';
 
-/**
- * The views that work is done in.
- *
- * @param debtor - somebody whose card is opened
- * @param number - an invoice of somebody
- */
-export const viewsOf = (debtor: string, number: string): readonly View[] => [
+/** Places where rules are set: a form each. */
+const SETTINGS: readonly View[] = [
+  'administration',
+  'arrangements',
+  'disputes',
+  'sending',
+  'templates',
+  'legal',
+  'users',
+].map((place) => ({ view: `settings ${place}`, path: `/${place}`, useful: FORM }));
+
+const REPORT_VIEWS: readonly View[] = REPORTS.map((name) => ({
+  view: `report ${name}`,
+  path: `/reports#${name}`,
+  useful: '.report .meaning',
+}));
+
+/** Whom the views are about. */
+export type Somebody = {
+  readonly debtor: string;
+  /** Somebody with a thousand invoices. */
+  readonly large: string;
+  /** A word of his name that nobody else has. */
+  readonly word: string;
+  readonly number: string;
+  readonly email: string;
+  /** An amount that some have. */
+  readonly amount: string;
+};
+
+/** Every view of the desk, and every search. */
+export const viewsOf = ({ debtor, large, word, number, email, amount }: Somebody): readonly View[] => [
   { view: 'inbox', path: '/', useful: ROW },
   { view: 'calls', path: '/calls', useful: ROW },
   { view: 'debtors', path: '/debtors', useful: ROW },
   { view: 'invoices', path: '/invoices', useful: ROW },
-  { view: 'card', path: `/debtors#${debtor}`, useful: '.card .timeline li' },
+  { view: 'card', path: `/debtors#${debtor}`, useful: CARD },
+  { view: 'card of 1,000 invoices', path: `/debtors#${large}`, useful: CARD },
   { view: 'letters', path: '/letters', useful: `${ROW}, main .quiet-list` },
-  { view: 'reports', path: '/reports', useful: 'main table' },
-  { view: 'search name', path: '/incoming', useful: '.search-hits li a', type: 'kaas' },
-  { view: 'search number', path: '/incoming', useful: '.search-hits li a', type: number },
+  { view: 'incoming', path: '/incoming', useful: 'main h1' },
+  ...REPORT_VIEWS,
+  { view: 'simulation', path: '/simulation', useful: FORM },
+  { view: 'settings', path: '/settings', useful: '.settings-list li' },
+  { view: 'settings plans', path: '/plans', useful: 'main table' },
+  { view: 'settings connections', path: '/connections', useful: 'main h2' },
+  ...SETTINGS,
+  { view: 'audit', path: '/audit', useful: FORM },
+  { view: 'search name', path: '/settings', useful: HIT, type: word },
+  { view: 'search word of many', path: '/settings', useful: HIT, type: 'kaas' },
+  { view: 'search number', path: '/settings', useful: HIT, type: number },
+  { view: 'search amount', path: '/settings', useful: HIT, type: amount },
+  { view: 'search e-mail', path: '/settings', useful: HIT, type: email },
 ];
 
 /** What a visit took: from the first request to the first useful content. */

@@ -25,11 +25,18 @@ const FREE = {
  *
  * @param empty - only the administrations and users, no demo
  * @param mornings - whether people who work here get their mail at eight; a story about debtors counts only theirs
+ * @param dataDir - folder that holds the table; without it the product lives in memory
  */
-export const runProduct = async (at: Instant, empty = true, mornings = false): Promise<Stack> => {
+export const runProduct = async (
+  at: Instant,
+  empty = true,
+  mornings = false,
+  dataDir?: string,
+): Promise<Stack> => {
   const backend = builtBackend(`${ROOT}apps/backend/dist`);
   const stack = await startStack({
     frozenAt: at,
+    dataDir,
     ports: FREE,
     functions: backend.functions,
     sites: sites(ROOT, backend.entries, FREE),
