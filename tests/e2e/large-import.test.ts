@@ -68,16 +68,31 @@ test('a list of 3 MB goes from the browser straight to the bucket, and is read f
   expect(stack.lambda.failures()).toEqual([]);
 });
 
-test('a file that is chosen before the page is awake is read all the same', async () => {
-  // On a slow line the page is there to be used before its script is.
+/** On a slow line the page is there to be used before its script is. */
+const onSlowLine = async (path: string, enter: () => Promise<void>): Promise<void> => {
   const arrived = Promise.withResolvers<void>();
   await desk.route('**/_astro/*.js', async (route) => {
     await arrived.promise;
     await route.continue();
   });
-  await desk.goto(`${stack.addresses['desk']}/incoming`, { waitUntil: 'commit' });
-  const buffer = Buffer.from(`${HEADER}\r\n${row({ number: '2026-3001' })}`);
-  await desk.locator('input[type=file]').setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer });
+  await desk.goto(`${stack.addresses['desk']}${path}`, { waitUntil: 'commit' });
+  await enter();
   arrived.resolve();
+  await desk.unrouteAll({ behavior: 'wait' });
+};
+
+test('a file that is chosen before the page is awake is read all the same', async () => {
+  const buffer = Buffer.from(`${HEADER}\r\n${row({ number: '2026-3001' })}`);
+  await onSlowLine('/incoming', () =>
+    desk.locator('input[type=file]').setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer }),
+  );
   await desk.getByRole('heading', { name: '1 factuur ingelezen' }).waitFor();
+});
+
+test('what is typed before the page is awake is searched for all the same', async () => {
+  await onSlowLine('/debtors', () =>
+    desk.getByLabel('Zoek op naam, plaats, factuur of bedrag').fill('bestaat niet'),
+  );
+  await desk.getByText('Geen debiteur gevonden', { exact: false }).waitFor();
+  expect(await desk.getByLabel('Zoek op naam, plaats, factuur of bedrag').inputValue()).toBe('bestaat niet');
 });

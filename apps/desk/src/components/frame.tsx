@@ -2,6 +2,7 @@ import type { Me } from '@voldaan/contract/desk/session.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { api } from '../state/api.ts';
+import { hearEarlyEntries } from '../state/hear-early-entries.ts';
 import { useTexts, wakeReader } from '../state/reader.ts';
 import { useAsked } from '../state/use-asked.ts';
 import { useListKeys } from '../state/use-list-keys.ts';
@@ -20,6 +21,7 @@ export const Frame = (props: {
   const { desk } = useTexts();
   const me = useAsked<Me>(() => api.me(), 'me', 15);
   useEffect(wakeReader, []);
+  useEffect(hearEarlyEntries, []);
   useListKeys();
   return (
     <div class="frame">

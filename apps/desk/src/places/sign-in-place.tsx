@@ -8,6 +8,7 @@ import { LinkForm } from '../components/sign-in/link-form.tsx';
 import { OpenedLink } from '../components/sign-in/opened-link.tsx';
 import { OtherWays } from '../components/sign-in/other-ways.tsx';
 import { api } from '../state/api.ts';
+import { hearEarlyEntries } from '../state/hear-early-entries.ts';
 import { useTexts, wakeReader } from '../state/reader.ts';
 import { useAsked } from '../state/use-asked.ts';
 
@@ -42,6 +43,7 @@ export const SignInPlace = () => {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     wakeReader();
+    hearEarlyEntries();
     setSecret(location.hash.slice(1));
     setFailed(new URLSearchParams(location.search).has('failed'));
     history.replaceState(null, '', location.pathname);

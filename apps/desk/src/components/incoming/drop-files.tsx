@@ -1,6 +1,6 @@
 import type { ImportJob } from '@voldaan/contract/desk/imports.ts';
 import type { Sending } from '@voldaan/contract/http/upload.ts';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { megabytes } from '../../format/megabytes.ts';
 import { api } from '../../state/api.ts';
 import { language, useTexts } from '../../state/reader.ts';
@@ -28,8 +28,6 @@ export const DropFiles = ({ onAccepted }: { onAccepted: (job: ImportJob) => void
     );
     if (input.current) input.current.value = '';
   };
-  // On a slow line a file is chosen before this code is there to hear of it.
-  useEffect(() => take(input.current?.files), []);
   const isSending = act.busy && sending !== undefined && sending.sent < sending.total;
   const reading = act.busy ? t.sending(count) : '';
   const status = isSending ? t.uploading(megabytes(sending.total, language.value)) : reading;
