@@ -7,5 +7,10 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     exclude: ['**/node_modules/**', 'bench/**'],
+    // A story waits for its browser half of the time: the other core works on another one meanwhile.
+    maxWorkers: 2,
+    // The built functions are what runs in Lambda, and megabytes: Node loads them as they are. Otherwise each is
+    // taken apart and put together again, with its map, for every file of tests.
+    server: { deps: { external: [/\/backend\/dist\//] } },
   },
 });
