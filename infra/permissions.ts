@@ -28,7 +28,8 @@ const EVERYBODY = { table: ITEMS, codeKey: READ_SECRET } as const;
 
 const ATTENDING = {
   ...EVERYBODY,
-  files: PUT_FILE,
+  files: [...GET_FILE, ...PUT_FILE],
+  bucket: SEE_ABSENCE,
   wakeUps: ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
   wakeUpRole: ['iam:PassRole'],
   mail: ['ses:SendRawEmail'],

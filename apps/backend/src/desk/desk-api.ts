@@ -22,6 +22,7 @@ import { inboxRoutes } from './inbox-routes.ts';
 import { legalRoutes } from './legal-routes.ts';
 import { linkRoutes } from './link-routes.ts';
 import { listRoutes } from './list-routes.ts';
+import { logoRoutes } from './logo-routes.ts';
 import { maintenanceRoutes } from './maintenance-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { refuse } from './refuse.ts';
@@ -39,6 +40,7 @@ import { taskRoutes } from './task-routes.ts';
 import { termsRoutes } from './terms-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
 import { workRoutes } from './work-routes.ts';
+import { workSheetRoutes } from './work-sheet-routes.ts';
 
 const refuseBy = (c: Context, code: Exclude<DeskRefusalCode, 'import-problems'>): Response =>
   refuse(c, { code });
@@ -92,6 +94,7 @@ export const deskApi = (
     .route('/', staffAccountRoutes(ports))
     .route('/', userRoutes(ports))
     .route('/', listRoutes(ports))
+    .route('/', workSheetRoutes(ports))
     .route('/', debtorRoutes(ports))
     .route('/', actionRoutes(ports))
     .route('/', accountRoutes(ports))
@@ -104,6 +107,7 @@ export const deskApi = (
     .route('/', administrationRoutes(ports))
     .route('/', legalRoutes(ports))
     .route('/', settingsRoutes(ports))
+    .route('/', logoRoutes(ports))
     .route('/', linkRoutes(ports))
     .route('/', taskRoutes(ports))
     .route('/', inboxRoutes(ports))

@@ -70,9 +70,11 @@ import type { SentUpload } from '../http/sent-uploads.ts';
 import type { ActionPorts } from './action-ports.ts';
 import type { ConnectionPorts } from './connection-routes.ts';
 import type { ListPorts } from './list-routes.ts';
+import type { LogoPorts } from './logo-routes.ts';
 import type { ReportPorts } from './report-routes.ts';
 import type { SettingsPorts } from './settings-routes.ts';
 import type { Caller, SignInPorts } from './sign-in/sign-in-ports.ts';
+import type { WorkSheetPorts } from './work-sheet-routes.ts';
 
 /** What a use case answers: a value, or a refusal with its code. It throws only on bugs and broken infrastructure. */
 export type Result<Value> =
@@ -102,6 +104,8 @@ export type StoredDocument = {
   readonly name: string;
   readonly type: 'application/pdf' | 'text/html' | 'text/plain' | 'application/xml';
   readonly bytes: Uint8Array;
+  /** The only address below which a mail may find pictures: the logos that it was sent with. */
+  readonly pictures?: string;
 };
 
 /** A use case: who asks, what, and its answer. */
@@ -272,6 +276,8 @@ export interface DeskPorts
     AuditPorts,
     ImportPorts,
     ListPorts,
+    WorkSheetPorts,
     MaintenancePorts,
     SettingsPorts,
+    LogoPorts,
     ConnectionPorts {}

@@ -3,9 +3,9 @@ import type { DeskContext, DeskEnv } from './desk-env.ts';
 import type { DebtorPorts, StoredDocument } from './desk-ports.ts';
 import { refuse } from './refuse.ts';
 
-/** A mail as sent is somebody's HTML: it opens without scripts, without network, in an origin of its own. */
-const DOCUMENT_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
+/** A mail as sent is somebody's HTML: it opens without scripts, with no network but its logo, in an origin of its own. */
+const documentPolicy = (pictures = ''): string =>
+  `default-src 'none'; style-src 'unsafe-inline'; img-src data: ${pictures}; frame-ancestors 'none'; sandbox`;
 
 const withCharset = (type: string): string => (type.startsWith('text/') ? `${type}; charset=utf-8` : type);
 
@@ -14,12 +14,12 @@ const inline = (name: string): string =>
   `inline; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 
 /** A document for the eye, as a response that can do nothing here. */
-export const documentResponse = (c: DeskContext, { name, type, bytes }: StoredDocument): Response =>
+export const documentResponse = (c: DeskContext, { name, type, bytes, pictures }: StoredDocument): Response =>
   c.body(new Uint8Array(bytes), 200, {
     'content-type': withCharset(type),
     'content-disposition': inline(name),
     // A browser's PDF viewer does not run in a sandbox, and a PDF cannot reach the origin.
-    ...(type !== 'application/pdf' && { 'content-security-policy': DOCUMENT_POLICY }),
+    ...(type !== 'application/pdf' && { 'content-security-policy': documentPolicy(pictures) }),
   });
 
 /** Messages and letters as they were sent. */

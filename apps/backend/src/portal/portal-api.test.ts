@@ -108,3 +108,23 @@ describe('the colour of the creditor', () => {
     expect(await elsewhere.text()).toBe('');
   });
 });
+
+describe('the logo of the creditor', () => {
+  test('is a picture and nothing else, for ever, for mails elsewhere too', async () => {
+    const response = await browser().get('/api/logo/timmer/known');
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'image/png',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+
+  test('is nowhere else, and that is not kept', async () => {
+    const response = await browser().get('/api/logo/timmer/other');
+    expect(await response.json()).toMatchObject({ status: 404, code: 'page-not-found' });
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+});

@@ -1,3 +1,4 @@
+import type { ShownLogo } from '@voldaan/application/upload/logo.ts';
 import type { UploadLinks } from '@voldaan/contract/http/uploads.ts';
 import type {
   AgreementAnswered,
@@ -133,6 +134,8 @@ export interface PortalPorts<Session> {
   correspondence(session: Session, id: string): Promise<Answered<Correspondence>>;
   /** Who stands behind a host; `page-not-found` when nobody or more than one administration does. */
   brand(host: string): Promise<Answered<Brand>>;
+  /** The picture of an administration by its hash; `page-not-found` for everything else. */
+  logo(administration: string, sha256: string): Promise<Answered<ShownLogo>>;
   /** Tells the operator about an exception; the debtor reads that it is our fault. */
   reportFailure(error: unknown): void;
 }

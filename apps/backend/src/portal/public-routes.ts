@@ -1,5 +1,6 @@
 import { AskResult } from '@voldaan/contract/portal/result.ts';
 import { Hono } from 'hono';
+import { pictureResponse } from '../http/picture.ts';
 import { hostOf } from './host-of.ts';
 import type { PortalPorts } from './ports.ts';
 import { readBody } from './read-body.ts';
@@ -20,6 +21,10 @@ export const publicRoutes = <Session>(ports: PortalPorts<Session>) =>
     .get('/brand', async (c) => {
       const brand = await ports.brand(hostOf(c));
       return brand.ok ? c.json(brand.value) : c.body(null, 204);
+    })
+    .get('/logo/:administration/:sha256', async (c) => {
+      const logo = await ports.logo(c.req.param('administration'), c.req.param('sha256'));
+      return logo.ok ? pictureResponse(c, logo.value, 'everybody') : refuse(c, logo.refusal.code);
     })
     .get('/brand.css', async (c) => {
       const brand = await ports.brand(hostOf(c));

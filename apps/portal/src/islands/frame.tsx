@@ -7,7 +7,7 @@ import type { Words } from '../words.ts';
 
 type FrameProps = Words & {
   readonly page: PageName;
-  readonly creditor?: Pick<Brand, 'name' | 'phone' | 'logoUrl' | 'color'> | undefined;
+  readonly creditor?: Pick<Brand, 'name' | 'phone' | 'logo' | 'color'> | undefined;
   /** What stands behind the `#` and must survive a change of language. */
   readonly fragment?: string | undefined;
   readonly children: ComponentChildren;

@@ -20,6 +20,7 @@ import { dossierMark } from '../message/dossier-mark.ts';
 import { addresseeOf, creditorOf } from '../message/parties.ts';
 import { paymentMessage } from '../message/payment-message.ts';
 import { toldMessage } from '../message/told-message.ts';
+import { underLogo, underPrintedLogo } from '../message/under-logo.ts';
 import type { Loaded } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 
@@ -84,10 +85,10 @@ const contentOf = async (
 const WITH_PAPER: readonly Message['kind'][] = ['notice', 'fourteen-day-notice', 'notice-of-default'];
 
 /** A notice to a business goes as a mail with the letter as its PDF; on paper it goes only where the plan says so. */
-const attachmentsOf = async (message: Message) => {
+const attachmentsOf = async (services: Services, administration: Administration, message: Message) => {
   if (message.kind === 'arrangement-confirmed') {
     const { renderArrangement } = await import('@voldaan/messages/letter/render-arrangement.ts');
-    const agreed = await renderArrangement(message);
+    const agreed = await renderArrangement(await underPrintedLogo(services, administration, message));
     return agreed.ok
       ? [{ fileName: agreed.copy.fileName, contentType: 'application/pdf', bytes: agreed.copy.pdf }]
       : [];
@@ -96,7 +97,7 @@ const attachmentsOf = async (message: Message) => {
   if (!message.addressee.address) return [];
   // What draws on paper is large, and most mails go without it.
   const { renderLetter } = await import('@voldaan/messages/letter/render-letter.ts');
-  const letter = await renderLetter(message);
+  const letter = await renderLetter(await underPrintedLogo(services, administration, message));
   if (!letter.ok) return [];
   return [{ fileName: fileNameOf(message), contentType: 'application/pdf', bytes: letter.pdf }];
 };
@@ -114,8 +115,9 @@ export const sendClaimed = async (
 ): Promise<MessageNews> => {
   const { key } = loaded;
   const address = mailAddressOf(debtor);
-  const message = address ? await contentOf(services, loaded, administration, debtor, claimed) : undefined;
-  if (!address || !message) return { news: 'refused', reason: 'no-address', permanent: true };
+  const content = address ? await contentOf(services, loaded, administration, debtor, claimed) : undefined;
+  if (!address || !content) return { news: 'refused', reason: 'no-address', permanent: true };
+  const message = underLogo(services, administration, content);
   const mail = renderMail(message);
   if (!mail.ok) return { news: 'unknown', reason: `missing facts: ${mail.missing.join(', ')}` };
   const archived = renderMail(withoutSecrets(message));
@@ -139,7 +141,7 @@ export const sendClaimed = async (
     subject: mail.subject,
     html: mail.html,
     text: mail.text,
-    attachments: await attachmentsOf(message),
+    attachments: await attachmentsOf(services, administration, message),
   });
   switch (outcome.outcome) {
     case 'sent':

@@ -15,6 +15,7 @@ import { typedCodeOf } from '../link/typed-code.ts';
 import { letterDocument } from '../message/archive.ts';
 import { claimingMessage } from '../message/claiming-message.ts';
 import { dossierMark } from '../message/dossier-mark.ts';
+import { underPrintedLogo } from '../message/under-logo.ts';
 import type { Actor, StreamKey } from '../ports/stream.ts';
 import type { Services } from '../services.ts';
 
@@ -63,7 +64,7 @@ export const printLetterOf = async (
     legalPolicyOf(administration),
   );
   const open = new Set(state.invoices.map(({ number }) => number));
-  const message = claimingMessage(key.id, state, administration, debtor, {
+  const content = claimingMessage(key.id, state, administration, debtor, {
     step: letter.letter,
     about: letter.invoices.filter((number) => open.has(number)),
     joined: (letter.joined ?? []).filter((number) => open.has(number)),
@@ -76,6 +77,7 @@ export const printLetterOf = async (
     dossierMark: dossierMark(loaded.hash),
     registered: letter.post === 'registered',
   });
+  const message = await underPrintedLogo(services, administration, content);
   // What draws on paper is large; it is loaded with the first letter.
   const { renderLetter } = await import('@voldaan/messages/letter/render-letter.ts');
   const rendered = await renderLetter(message);

@@ -10,6 +10,7 @@ import { replyAddress } from '../incoming/reply-address.ts';
 import { type ArchivedMail, mailDocument } from '../message/archive.ts';
 import { dossierMark } from '../message/dossier-mark.ts';
 import { addresseeOf, creditorOf } from '../message/parties.ts';
+import { underLogo } from '../message/under-logo.ts';
 import type { NewLinkRequest } from '../ports/new-links.ts';
 import type { Services } from '../services.ts';
 import { attempt } from '../session/attempts.ts';
@@ -62,7 +63,8 @@ export const sendNewLink = async (services: Services, request: NewLinkRequest): 
   if (!room.ok) return;
 
   const messageId = `new-link-${request.id}`;
-  const message = await messageOf(services, administration, debtor, messageId);
+  const content = await messageOf(services, administration, debtor, messageId);
+  const message = underLogo(services, administration, content);
   const copy: ArchivedMail = { to: address, ...renderWayIn(withoutWayIn(message)) };
   await services.documents.put(
     mailDocument(administration.id, debtor.id, messageId),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LanguageValue } from '../http/values.ts';
+import { DeskLogo } from './logo.ts';
 import { Day, typed } from './values.ts';
 
 /** Text that may stay blank as long as nothing is sent. */
@@ -79,6 +80,8 @@ const version = z.int().min(0);
 /** The details, and what is missing before sending can begin. */
 export const AdministrationSettings = z.object({
   details: AdministrationDetails,
+  /** null: its name stands in type */
+  logo: DeskLogo.nullable(),
   version,
   missing: z.array(RequiredDetail),
 });

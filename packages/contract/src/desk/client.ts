@@ -18,6 +18,7 @@ import type { ImportAccepted, ImportJobs, ImportProgress } from './imports.ts';
 import { inboxClient } from './inbox-client.ts';
 import type { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from './letters.ts';
 import { listsClient } from './lists-client.ts';
+import { logoClient } from './logo-client.ts';
 import type { RefreshRows, RowsRefreshed } from './maintenance.ts';
 import type { BookedReceipt, BookReceipt } from './receipts.ts';
 import type { Releases } from './releases.ts';
@@ -63,6 +64,7 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     ...reportsClient(request),
     ...salesClient(request),
     ...settingsClient(request),
+    ...logoClient(request),
     refreshRows: (body: RefreshRows) => send<RowsRefreshed>('POST', '/maintenance/rows', body),
     me: () => get<Me>('/me'),
     choices: () => get<SessionChoices>('/session/choices'),

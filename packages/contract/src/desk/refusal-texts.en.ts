@@ -1,9 +1,11 @@
 import type { ProblemTexts } from '../http/problem.ts';
 import { ACTION_TEXTS_EN } from './action-refusal-texts.en.ts';
+import { LOGO_TEXTS_EN } from './logo-refusal-texts.en.ts';
 import type { DeskRefusalCode } from './refusal.ts';
 
 export const DESK_TEXTS_EN: ProblemTexts<DeskRefusalCode> = {
   ...ACTION_TEXTS_EN,
+  ...LOGO_TEXTS_EN,
   'signed-out': {
     title: 'You are no longer signed in',
     detail: 'Nothing has changed.',

@@ -1,9 +1,11 @@
 import type { ProblemTexts } from '../http/problem.ts';
 import { ACTION_TEXTS_NL } from './action-refusal-texts.nl.ts';
+import { LOGO_TEXTS_NL } from './logo-refusal-texts.nl.ts';
 import type { DeskRefusalCode } from './refusal.ts';
 
 export const DESK_TEXTS_NL: ProblemTexts<DeskRefusalCode> = {
   ...ACTION_TEXTS_NL,
+  ...LOGO_TEXTS_NL,
   'signed-out': {
     title: 'U bent niet meer aangemeld',
     detail: 'Er is niets veranderd.',

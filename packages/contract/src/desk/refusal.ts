@@ -1,6 +1,7 @@
 import type { ProblemFacts } from '../http/problem.ts';
 import { ACTION_REFUSALS, type ActionRefusalCode } from './action-refusal.ts';
 import type { ImportProblem } from './imports.ts';
+import { LOGO_REFUSALS, type LogoRefusalCode } from './logo.ts';
 import type { PastEntry } from './timeline.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { PastEntry } from './timeline.ts';
  */
 export type DeskRefusalCode =
   | ActionRefusalCode
+  | LogoRefusalCode
   | 'signed-out'
   | 'wrong-origin'
   | 'not-allowed'
@@ -79,6 +81,11 @@ const ACTION_FACTS = Object.fromEntries(ACTION_REFUSALS.map((code) => [code, not
   ProblemFacts
 >;
 
+const LOGO_FACTS = Object.fromEntries(LOGO_REFUSALS.map((code) => [code, nothingMoved(422)])) as Record<
+  LogoRefusalCode,
+  ProblemFacts
+>;
+
 export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'signed-out': nothingMoved(401),
   'wrong-origin': nothingMoved(403),
@@ -136,6 +143,7 @@ export const DESK_FACTS: Readonly<Record<DeskRefusalCode, ProblemFacts>> = {
   'last-admin': nothingMoved(422),
   'bsn-in-note': nothingMoved(422),
   ...ACTION_FACTS,
+  ...LOGO_FACTS,
   'import-problems': nothingMoved(422),
   'our-failure': nothingMoved(500),
 };

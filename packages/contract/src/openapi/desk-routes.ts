@@ -21,6 +21,7 @@ import { DESK_ANSWER_ROUTES } from './desk-answer-routes.ts';
 import { DESK_CONNECTION_ROUTES } from './desk-connection-routes.ts';
 import { DESK_INBOX_ROUTES } from './desk-inbox-routes.ts';
 import { DESK_LIST_ROUTES } from './desk-list-routes.ts';
+import { DESK_LOGO_ROUTES } from './desk-logo-routes.ts';
 import { DESK_REPORT_ROUTES } from './desk-report-routes.ts';
 import { DESK_SALES_ROUTES } from './desk-sales-routes.ts';
 import { DESK_SESSION_ROUTES } from './desk-session-routes.ts';
@@ -96,6 +97,7 @@ export const DESK_ROUTES: readonly Route[] = [
   ...DESK_ANSWER_ROUTES,
   ...DESK_ACTION_ROUTES,
   ...DESK_SETTINGS_ROUTES,
+  ...DESK_LOGO_ROUTES,
   ...DESK_REPORT_ROUTES,
   ...DESK_SIMULATION_ROUTES,
   ...DESK_SALES_ROUTES,

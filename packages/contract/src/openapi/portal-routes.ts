@@ -130,4 +130,12 @@ export const PORTAL_ROUTES: readonly Route[] = [
     open: true,
     answers: { 200: { types: ['text/css'] } },
   },
+  {
+    method: 'get',
+    path: '/logo/:administration/:sha256',
+    tag: PAY,
+    summary: 'The logo of a creditor; another picture has another address',
+    open: true,
+    answers: { 200: { types: ['image/png', 'image/jpeg'] } },
+  },
 ];

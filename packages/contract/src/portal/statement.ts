@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { CentsValue, DayValue, LanguageValue, MomentValue } from '../http/values.ts';
 import { DisputeCategoryValue } from './answers.ts';
 import { ShownArrangement } from './arrangement.ts';
+import { ShownLogo } from './brand.ts';
 import { Claim } from './claim.ts';
 
 /** The creditor as a debtor meets him: who asks, and how to reach a person. */
 export const Creditor = z.object({
   name: z.string(),
-  logoUrl: z.string().exactOptional(),
+  logo: ShownLogo.exactOptional(),
   phone: z.string(),
   email: z.string(),
   contactName: z.string(),
@@ -20,7 +21,7 @@ export type Creditor = z.infer<typeof Creditor>;
 /** The same where nothing is to be paid: who it is, and how to reach a person. */
 export const CreditorContact = Creditor.pick({
   name: true,
-  logoUrl: true,
+  logo: true,
   phone: true,
   email: true,
   contactName: true,

@@ -8,6 +8,7 @@ import type { SendingRules } from '../plan/sending-rules.ts';
 import type { Collector } from './collector.ts';
 import type { PostalAddress } from './debtor.ts';
 import type { DebtorClass } from './debtor-kind.ts';
+import type { Logo } from './logo.ts';
 import type { OwnWords } from './own-words.ts';
 
 /** A creditor's set of books, strictly apart from every other one. */
@@ -30,6 +31,8 @@ export type Administration = {
   readonly language: Language;
   /** `#rrggbb` of the 4 px band on pages and letters. */
   readonly color: string | null;
+  /** Absent: the name stands in type. */
+  readonly logo?: Logo;
   /** What this administration chose within the law; absent is {@link DEFAULT_LEGAL_POLICY}. */
   readonly law?: LegalPolicy;
   /** Who works these books when it is not the creditor's own staff. */

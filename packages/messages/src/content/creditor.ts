@@ -1,3 +1,4 @@
+import type { PictureSize } from '@voldaan/domain/party/logo.ts';
 import type { OwnWords } from '@voldaan/domain/party/own-words.ts';
 
 /** Who writes in the creditor's place, or bought the claims; `registration` is the number with Justis. */
@@ -19,7 +20,8 @@ export type Creditor = {
   readonly city: string;
   readonly iban: string;
   readonly website?: string;
-  readonly logoUrl?: string;
+  /** His picture, in pixels of the mail; `picture`: its bytes, for paper. Without it the name stands in type. */
+  readonly logo?: PictureSize & { readonly url: string; readonly picture?: Uint8Array };
   /** The administration's own colour, `#rrggbb`; only the band at the top of a mail takes it. */
   readonly color?: string;
   /** What the administration says of its own in its messages. */

@@ -2,6 +2,7 @@ import type { Composition } from '../compose/composition.ts';
 import { addressLines } from '../content/address-lines.ts';
 import type { Addressee } from '../content/addressee.ts';
 import { textsIn } from '../text/texts-in.ts';
+import { drawLogo } from './logo.ts';
 import { mm, sheet, type } from './measures.ts';
 import { hairline, type Pdf, tag, write } from './pdf.ts';
 
@@ -42,11 +43,14 @@ const drawMargin = (pdf: Pdf, { creditor, language, marks }: Composition): void 
 /** Letterhead, window, margin notes, place and date, and what it is about. Gives the y of the text. */
 export const drawFirstPage = (pdf: Pdf, composition: Composition, addressee: Addressee): number => {
   const { creditor, language, date, delivery, about, behalf } = composition;
-  tag(pdf, 'P', () => {
-    const head = { y: sheet.letterhead, face: 'Times-Bold', size: type.name, leading: 20 } as const;
-    const below = write(pdf, creditor.name, head);
-    if (behalf) write(pdf, behalf, { ...small, y: below });
-  });
+  const beneathLogo = drawLogo(pdf, creditor, sheet.logo);
+  if (beneathLogo === undefined || behalf) {
+    tag(pdf, 'P', () => {
+      const head = { y: sheet.letterhead, face: 'Times-Bold', size: type.name, leading: 20 } as const;
+      const below = beneathLogo ?? write(pdf, creditor.name, head);
+      if (behalf) write(pdf, behalf, { ...small, y: below });
+    });
+  }
   drawWindow(pdf, composition, addressee);
   drawMargin(pdf, composition);
   let y: number = sheet.body;

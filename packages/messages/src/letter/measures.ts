@@ -15,6 +15,8 @@ export const sheet = {
   /** Widest line of running text. */
   measure: mm(140),
   letterhead: mm(18),
+  /** Top of a logo; it ends well above the window. */
+  logo: mm(15),
   /** Address window: 20 mm from the left, 50 mm from the top. */
   window: mm(50),
   body: mm(93),

@@ -8,6 +8,7 @@ import { textsIn } from '../text/texts-in.ts';
 import { drawEachPage } from './each-page.ts';
 import { flowText, startFlow } from './flow.ts';
 import { drawSum } from './ledger.ts';
+import { drawLogo } from './logo.ts';
 import { sheet, type } from './measures.ts';
 import { bytesOf, newPdf } from './pdf.ts';
 import type { RenderedLetter } from './render-letter.ts';
@@ -52,7 +53,10 @@ export const renderReceipt = async (message: PaymentReceived): Promise<RenderedL
   const title = `${receipt.title}, ${creditor.name}`;
   const pdf = newPdf({ language, title, author: creditor.name, date: message.date });
   const flow = startFlow(pdf, sheet.letterhead);
-  flowText(flow, creditor.name, { face: 'Times-Bold', size: type.name, leading: 20, after: 36 });
+  const beneathLogo = drawLogo(pdf, creditor, flow.y);
+  if (beneathLogo === undefined)
+    flowText(flow, creditor.name, { face: 'Times-Bold', size: type.name, leading: 20, after: 36 });
+  else flow.y = beneathLogo + 30;
   flowText(flow, receipt.title, { name: 'H1', face: 'Times-Bold', size: 20, leading: 26, after: 12 });
   flowTable(flow, facts(message));
   flowText(flow, paymentReceived.division, { name: 'H2', face: 'Times-Bold', size: type.heading, after: 3 });

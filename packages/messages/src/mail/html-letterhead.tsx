@@ -4,12 +4,14 @@ import { style } from './style.ts';
 /** Who writes, to whom and when. The name stands in for a logo that is not shown. */
 export const HtmlLetterhead = ({ creditor, to, date, delivery }: Composition) => (
   <>
-    {creditor.logoUrl ? (
+    {creditor.logo ? (
       <img
-        src={creditor.logoUrl}
+        src={creditor.logo.url}
         alt={creditor.name}
-        height={40}
-        style={{ ...style.name, display: 'block', height: '40px', width: 'auto', border: 0 }}
+        width={creditor.logo.width}
+        height={creditor.logo.height}
+        class="plate"
+        style={{ ...style.name, display: 'block', border: 0 }}
       />
     ) : (
       <p class="ink" style={style.name}>

@@ -52,9 +52,11 @@ test('plain text keeps within 76 columns, addresses apart', () => {
 test('a logo stands in for the name, and the name for a logo that is not shown', () => {
   const { html } = sent({
     ...reminder(),
-    creditor: { ...timmer, logoUrl: 'https://timmer.example/logo.png' },
+    creditor: { ...timmer, logo: { url: 'https://timmer.example/logo.png', width: 120, height: 40 } },
   });
-  expect(html).toContain('<img src="https://timmer.example/logo.png" alt="Timmer &amp; Zn" height="40"');
+  expect(html).toContain(
+    '<img src="https://timmer.example/logo.png" alt="Timmer &amp; Zn" width="120" height="40"',
+  );
 });
 
 test('the colour of the administration is a band at the top and nothing else', () => {

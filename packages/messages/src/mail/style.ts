@@ -94,6 +94,7 @@ export const STYLE_SHEET = `
 @media (prefers-color-scheme: dark) {
   .paper { background: ${dark.paper} !important; }
   .sheet { background: ${dark.sheet} !important; border-color: ${dark.rule} !important; }
+  .plate { background: ${light.sheet} !important; padding: 8px !important; border-radius: 2px !important; }
   .ink { color: ${dark.ink} !important; }
   .soft { color: ${dark.inkSoft} !important; }
   .rule { border-color: ${dark.rule} !important; }

@@ -5,7 +5,7 @@ import type { PortalTexts } from './texts/texts.ts';
 export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
 type WhoProps = {
-  readonly creditor?: Pick<Brand, 'name' | 'phone' | 'logoUrl'> | undefined;
+  readonly creditor?: Pick<Brand, 'name' | 'phone' | 'logo'> | undefined;
   readonly texts: PortalTexts;
   readonly otherLanguage: { readonly href: string; readonly lang: string };
 };
@@ -13,7 +13,9 @@ type WhoProps = {
 /** Who asks, above everything else: logo, name, and the number of a person. */
 export const Who = ({ creditor, texts, otherLanguage }: WhoProps) => (
   <header class="who">
-    {creditor?.logoUrl && <img src={creditor.logoUrl} alt="" height="40" />}
+    {creditor?.logo && (
+      <img src={creditor.logo.url} width={creditor.logo.width} height={creditor.logo.height} alt="" />
+    )}
     {creditor && (
       <p>
         <strong>{creditor.name}</strong>

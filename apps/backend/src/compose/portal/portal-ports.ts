@@ -3,6 +3,7 @@ import type { Services } from '@voldaan/application/services.ts';
 import { enterByCode, enterByLink } from '@voldaan/application/session/enter.ts';
 import { letInByReturn } from '@voldaan/application/session/let-in.ts';
 import { closeSession } from '@voldaan/application/session/sessions.ts';
+import { readLogo } from '@voldaan/application/upload/logo.ts';
 import type { Brand } from '@voldaan/contract/portal/brand.ts';
 import { owedOn } from '@voldaan/domain/account/claimed.ts';
 import { settlementOf } from '@voldaan/domain/account/decide/start-payment.ts';
@@ -18,12 +19,14 @@ import { askNewLink } from './ask-new-link.ts';
 import { DEBTOR, type DebtorSession, keyOf, letIn, sessionOf } from './debtor-session.ts';
 import { methodCache } from './methods.ts';
 import { offeredFactors, raiseSession } from './second-factor.ts';
+import { shownLogo } from './shown-logo.ts';
 
-const brandOf = ({ name, contact, color }: Administration): Brand => ({
+const brandOf = ({ name, contact, color, ...books }: Administration): Brand => ({
   name,
   phone: contact.phone,
   email: contact.email,
   ...(color && { color }),
+  ...shownLogo(books),
 });
 
 const owed = (invoice: OpenInvoice | undefined): Cents => (invoice ? owedOn(invoice) : ZERO);
@@ -111,6 +114,10 @@ export const portalPorts = (
     storeUploads: async (session, uploads) => {
       const { storeUploads } = await import('./uploads.ts');
       return storeUploads(services, session, uploads);
+    },
+    logo: async (administration, sha256) => {
+      const logo = await readLogo(services, administration, sha256);
+      return logo ? answered(logo) : refused('page-not-found');
     },
     brand: async () => {
       const all = await services.items.all<Administration>(REGISTER, 'ADMINISTRATION');

@@ -2,6 +2,7 @@ import { pageIn } from '@voldaan/application/link/page-in.ts';
 import { typedCodeOf } from '@voldaan/application/link/typed-code.ts';
 import { dossierMark } from '@voldaan/application/message/dossier-mark.ts';
 import { paymentMessage } from '@voldaan/application/message/payment-message.ts';
+import { underPrintedLogo } from '@voldaan/application/message/under-logo.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import { renderReceipt } from '@voldaan/messages/letter/render-receipt.ts';
 import type { Answered, PdfFile } from '../../portal/ports.ts';
@@ -39,7 +40,7 @@ export const receiptPdf = async (
       dossierMark: dossierMark(loaded.hash),
     },
   );
-  const rendered = await renderReceipt(message);
+  const rendered = await renderReceipt(await underPrintedLogo(services, administration, message));
   if (!rendered.ok) throw new Error(`Receipt ${receiptId} lacks ${rendered.missing.join(', ')}.`);
   return answered({ name: `betaalbewijs-${on}.pdf`, bytes: Uint8Array.from(rendered.pdf) });
 };

@@ -7,7 +7,7 @@ import type { ComponentChildren } from 'preact';
 type DocumentProps = {
   readonly title: string;
   readonly language: Language;
-  readonly creditor?: Pick<Brand, 'name' | 'phone' | 'logoUrl'> | undefined;
+  readonly creditor?: Pick<Brand, 'name' | 'phone' | 'logo'> | undefined;
   /** Address of this page in the other language. */
   readonly otherHref: string;
   readonly children: ComponentChildren;

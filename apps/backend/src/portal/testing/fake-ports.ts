@@ -91,6 +91,10 @@ export const fakePorts = (over: Partial<PortalPorts<'de-groot'>> = {}): PortalPo
     host === 'betalen.timmer.example'
       ? answered({ name: 'Timmer & Zn', phone: '020 123 45 67', email: 'a@timmer.example', color: '#7a3b12' })
       : refused('page-not-found'),
+  logo: async (_administration, sha256) =>
+    sha256 === 'known'
+      ? answered({ type: 'image/png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47) })
+      : refused('page-not-found'),
   reportFailure: () => {},
   ...over,
 });

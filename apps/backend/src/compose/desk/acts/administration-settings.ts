@@ -11,6 +11,7 @@ import { isIban, normaliseIban } from '@voldaan/formats/iban.ts';
 import { standsOut } from '@voldaan/ui/contrast.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { DONE, found, refused } from '../result.ts';
+import { deskLogo } from '../settings/logo-settings.ts';
 
 const booksOf = ({ items }: Services, { administration }: StaffSession) =>
   items.get<Administration>(REGISTER, 'ADMINISTRATION', administration);
@@ -40,7 +41,12 @@ export const readAdministration = async (
   const books = await booksOf(services, staff);
   if (!books) return refused('not-found');
   const { value, version } = books;
-  return found({ details: detailsOf(value), version, missing: [...missingDetails(value)] });
+  return found({
+    details: detailsOf(value),
+    logo: deskLogo(value),
+    version,
+    missing: [...missingDetails(value)],
+  });
 };
 
 /** Only what changes is judged: the stop button works whatever was stored before. */

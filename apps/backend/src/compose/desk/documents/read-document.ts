@@ -1,5 +1,6 @@
 import { type ArchivedMail, letterDocument, mailDocument } from '@voldaan/application/message/archive.ts';
 import type { Services } from '@voldaan/application/services.ts';
+import { logosOf } from '@voldaan/application/upload/logo.ts';
 import { findInvoice } from '@voldaan/domain/account/state.ts';
 import { invoiceFileName } from '@voldaan/messages/file-name.ts';
 import type { Result, StaffSession, StoredDocument } from '../../../desk/desk-ports.ts';
@@ -13,7 +14,8 @@ const mailOf = async (services: Services, key: string, name: string): Promise<St
   const kept = await services.documents.get(key);
   if (!kept) return undefined;
   const { html } = JSON.parse(new TextDecoder().decode(kept.bytes)) as ArchivedMail;
-  return { name: `${name}.html`, type: 'text/html', bytes: new TextEncoder().encode(html) };
+  const pictures = logosOf(services.addresses);
+  return { name: `${name}.html`, type: 'text/html', bytes: new TextEncoder().encode(html), pictures };
 };
 
 const pdfOf = async (services: Services, key: string, name: string): Promise<StoredDocument | undefined> => {

@@ -1,4 +1,5 @@
 import { creditorOf } from '@voldaan/application/message/parties.ts';
+import { underLogo } from '@voldaan/application/message/under-logo.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
@@ -44,5 +45,7 @@ export const samplesOf = async (
   words: OwnWords = books.words ?? NO_OWN_WORDS,
 ): Promise<readonly Message[]> => {
   const { samplesIn } = await import('@voldaan/messages/samples/of-kind.ts');
-  return samplesIn(language).map((sample) => from(toNobody(sample, addresses.portal), books, words));
+  return samplesIn(language).map((sample) =>
+    underLogo({ addresses }, books, from(toNobody(sample, addresses.portal), books, words)),
+  );
 };

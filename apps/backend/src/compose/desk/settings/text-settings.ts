@@ -1,4 +1,6 @@
+import { underPrintedLogo } from '@voldaan/application/message/under-logo.ts';
 import type { Services } from '@voldaan/application/services.ts';
+import { logosOf } from '@voldaan/application/upload/logo.ts';
 import type {
   ChangeText,
   OwnText,
@@ -119,8 +121,10 @@ export const sampleDocument = async (
       name: name.replace(/\.pdf$/, '.html'),
       type: 'text/html',
       bytes: new TextEncoder().encode(html),
+      pictures: logosOf(services.addresses),
     });
   }
   const { letterPdf } = await import('@voldaan/messages/letter/render-letter.ts');
-  return found({ name, type: 'application/pdf', bytes: await letterPdf(message) });
+  const onPaper = books ? await underPrintedLogo(services, books.value, message) : message;
+  return found({ name, type: 'application/pdf', bytes: await letterPdf(onPaper) });
 };
