@@ -7,6 +7,7 @@ import { planningContext } from '../account/planning.ts';
 import type { Row } from '../ports/rows.ts';
 import { heldAs, withHeld } from './held-in.ts';
 import type { ListedAccount } from './listed-account.ts';
+import { together } from './together.ts';
 import { largestFirst } from './work-row.ts';
 
 /** Where an invoice can stand on its way through the plan, the furthest first. */
@@ -46,28 +47,44 @@ const sortOf = (invoice: OpenInvoice, stage: Stage): string =>
     invoice.number,
   ].join('#');
 
-/** One line per open invoice. */
+const figuresOf = (invoice: OpenInvoice) => {
+  const { number, issued, due, amount } = invoice;
+  return { number, issued, due, amount, open: owedOn(invoice) };
+};
+
+const byDueDate = (a: OpenInvoice, b: OpenInvoice): number =>
+  a.due === b.due ? (a.number < b.number ? -1 : 1) : a.due < b.due ? -1 : 1;
+
+/**
+ * The lines of what is open: one per invoice, until a step is taken. Invoices that took a step together share a line
+ * from then on (`beside`: all that differs), for as long as their pauses are the same: the next step moves one line
+ * instead of eight. It stands where the oldest of them would.
+ */
 export const invoiceRows = ({ key, state, debtor, administration, now }: ListedAccount): readonly Row[] => {
   if (state.invoices.length === 0) return [];
   const { plan } = planningContext(key.id, state, administration, now);
-  return state.invoices.flatMap((invoice) => {
-    const { number, issued, due, amount } = invoice;
-    const step = standsAt(plan, invoice);
-    const holds = state.holds.filter((hold) => isAbout(hold, number));
+  const standing = [...state.invoices].sort(byDueDate).map((invoice) => ({
+    invoice,
+    step: standsAt(plan, invoice),
+    overdue: invoice.overdue === true,
+    holds: state.holds.filter((hold) => isAbout(hold, invoice.number)),
+  }));
+  const groups = together(standing, ({ step, overdue, holds }) =>
+    step ? JSON.stringify([step, overdue, holds.map(({ id }) => id)]) : undefined,
+  );
+  return groups.flatMap(([{ invoice, step, overdue, holds }, ...others]) => {
+    const beside = others.map((other) => figuresOf(other.invoice));
     const row = {
-      id: `invoice#${number}`,
+      id: `invoice#${invoice.number}`,
       list: 'invoices',
       sort: sortOf(invoice, step?.kind ?? 'none'),
       data: {
-        number,
-        issued,
-        due,
-        amount,
-        open: owedOn(invoice),
-        overdue: invoice.overdue === true,
+        ...figuresOf(invoice),
+        overdue,
         step,
         holds: holds.map(({ reason, until }) => ({ reason, until: until ?? null })),
         debtor: debtor.name,
+        ...(beside.length > 0 && { beside }),
       },
     };
     return withHeld(row, heldAs(holds));

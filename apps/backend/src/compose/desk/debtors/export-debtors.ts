@@ -31,7 +31,7 @@ export const exportDebtors = async (
     await sheetOf(services, administration, debtorsPart(filter), HEADINGS[language], ({ data }) => {
       const { name, customerNumber, city, open, overdue, oldestDueDate, lastPayment } =
         DebtorRowData.parse(data);
-      return [
+      const cells = [
         name,
         customerNumber ?? '',
         city ?? '',
@@ -41,5 +41,6 @@ export const exportDebtors = async (
         dayCell(lastPayment?.on ?? null),
         lastPayment ? amountCell(lastPayment.amount) : '',
       ];
+      return [cells];
     }),
   );

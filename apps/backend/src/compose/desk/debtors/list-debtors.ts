@@ -59,7 +59,7 @@ export const debtorsTotal = async (
     return found(
       await totalOf(services, staff.administration, partFor(staff, debtorsPart(filter)), (data) => {
         const { open, overdue } = DebtorRowData.parse(data);
-        return { open, overdue };
+        return [{ open, overdue }];
       }),
     );
   }

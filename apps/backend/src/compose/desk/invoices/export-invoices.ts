@@ -4,9 +4,9 @@ import type { InvoicesQuery } from '@voldaan/contract/desk/invoices.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { amountCell, dayCell, sheetOf } from '../lists/sheet.ts';
+import { STAGE_WORDS } from '../lists/stage-words.ts';
 import { found } from '../result.ts';
-import { InvoiceRowData } from './row-data.ts';
-import { STAGE_WORDS } from './stage-words.ts';
+import { invoicesOf } from './row-data.ts';
 
 const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
   nl: [
@@ -44,20 +44,19 @@ export const exportInvoices = async (
 ): Promise<Result<string>> => {
   const said = (isSo: boolean): string => (isSo ? YES[language] : '');
   return found(
-    await sheetOf(services, administration, invoicesPart(query), HEADINGS[language], ({ data }) => {
-      const row = InvoiceRowData.parse(data);
-      return [
-        row.number,
-        row.debtor,
-        dayCell(row.issued),
-        dayCell(row.due),
-        amountCell(row.amount),
-        amountCell(row.open),
-        said(row.overdue),
-        row.step ? STAGE_WORDS[language][row.step.kind] : '',
-        dayCell(row.step?.on ?? null),
-        said(row.holds.length > 0),
-      ];
-    }),
+    await sheetOf(services, administration, invoicesPart(query), HEADINGS[language], ({ data }) =>
+      invoicesOf(data).map((invoice) => [
+        invoice.number,
+        invoice.debtor,
+        dayCell(invoice.issued),
+        dayCell(invoice.due),
+        amountCell(invoice.amount),
+        amountCell(invoice.open),
+        said(invoice.overdue),
+        invoice.step ? STAGE_WORDS[language][invoice.step.kind] : '',
+        dayCell(invoice.step?.on ?? null),
+        said(invoice.holds.length > 0),
+      ]),
+    ),
   );
 };

@@ -13,11 +13,12 @@ import { totalOf } from '../lists/total-of.ts';
 import { found } from '../result.ts';
 import { partFor, shownTo } from '../sales/own-customers.ts';
 import { HOLD_REASON } from '../words/hold-reason.ts';
-import { InvoiceRowData } from './row-data.ts';
+import { invoicesOf, type ListedInvoice } from './row-data.ts';
 
+/** Lines, not invoices. */
 const PAGE = 50;
 
-const shownInvoice = (account: string, { holds, debtor, ...row }: InvoiceRowData): InvoiceRow => ({
+const shownInvoice = (account: string, { holds, debtor, ...row }: ListedInvoice): InvoiceRow => ({
   ...row,
   debtor: { id: account, name: debtor },
   badges: holds.map(({ reason, until }) => ({ reason: HOLD_REASON[reason], until })),
@@ -36,7 +37,9 @@ export const listInvoices = async (
     PAGE,
     query.cursor,
   );
-  const rows = page.rows.map(({ account, data }) => shownInvoice(account, InvoiceRowData.parse(data)));
+  const rows = page.rows.flatMap(({ account, data }) =>
+    invoicesOf(data).map((invoice) => shownInvoice(account, invoice)),
+  );
   return found(shownTo(staff, { rows, cursor: page.cursor ?? null }));
 };
 
@@ -47,8 +50,7 @@ export const invoicesTotal = async (
   query: InvoicesQuery,
 ): Promise<Result<InvoicesTotal>> =>
   found(
-    await totalOf(services, staff.administration, partFor(staff, invoicesPart(query)), (data) => {
-      const { open, overdue } = InvoiceRowData.parse(data);
-      return { open, overdue: overdue ? open : ZERO };
-    }),
+    await totalOf(services, staff.administration, partFor(staff, invoicesPart(query)), (data) =>
+      invoicesOf(data).map(({ open, overdue }) => ({ open, overdue: overdue ? open : ZERO })),
+    ),
   );

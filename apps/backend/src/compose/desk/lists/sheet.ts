@@ -15,17 +15,23 @@ export const dayCell = (day: string | null): string => day?.split('-').reverse()
 
 const line = (cells: readonly string[]): string => `${cells.map(csvCell).join(';')}\r\n`;
 
+const headed = (headings: readonly string[]): string => `\u{feff}${line(headings)}`;
+
+/** Rows that are at hand, as a file for a spreadsheet. */
+export const sheetOfRows = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
+  headed(headings) + rows.map(line).join('');
+
 /** A part of a list as a file for a spreadsheet, made page by page. */
 export const sheetOf = async (
   services: Pick<Services, 'rows'>,
   administration: string,
   part: ListPart,
   headings: readonly string[],
-  cellsOf: (row: ListedRow) => readonly string[],
+  linesOf: (row: ListedRow) => readonly (readonly string[])[],
 ): Promise<string> => {
-  const pages = [`\u{feff}${line(headings)}`];
+  const pages = [headed(headings)];
   for await (const rows of rowsOfPart(services, administration, part)) {
-    pages.push(rows.map((row) => line(cellsOf(row))).join(''));
+    pages.push(rows.flatMap(linesOf).map(line).join(''));
   }
   return pages.join('');
 };

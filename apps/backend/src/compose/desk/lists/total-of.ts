@@ -3,7 +3,7 @@ import { type ListPart, rowsOfPart } from '@voldaan/application/rows/list-part.t
 import type { Services } from '@voldaan/application/services.ts';
 import { type Cents, sum } from '@voldaan/domain/money/cents.ts';
 
-/** What rows come to together; `more`: so many were counted, and there are more. */
+/** What the things of a list come to together; `more`: so many were counted, and there are more. */
 export type Total = {
   readonly count: number;
   readonly open: Cents;
@@ -11,24 +11,28 @@ export type Total = {
   readonly more: boolean;
 };
 
-/** So many rows are counted for a total, however many are stored. Reports know the rest. */
+/** So many things are counted for a total, however many are stored. Reports know the rest. */
 export const MOST_COUNTED = 2_000;
 
 type Amounts = Pick<Total, 'open' | 'overdue'>;
 
-/** Adds up the rows of a part, as far as a total reads. */
+/**
+ * Adds up what stands in a part of a list, as far as a total reads.
+ *
+ * @param amountsOf - of each thing in a row
+ */
 export const totalOf = async (
   services: Pick<Services, 'rows'>,
   administration: string,
   part: ListPart,
-  amountsOf: (data: ListedRow['data']) => Amounts,
+  amountsOf: (data: ListedRow['data']) => readonly Amounts[],
 ): Promise<Total> => {
-  const read: ListedRow[] = [];
+  const read: Amounts[] = [];
   for await (const rows of rowsOfPart(services, administration, part)) {
-    read.push(...rows);
+    read.push(...rows.flatMap(({ data }) => amountsOf(data)));
     if (read.length > MOST_COUNTED) break;
   }
-  const counted = read.slice(0, MOST_COUNTED).map(({ data }) => amountsOf(data));
+  const counted = read.slice(0, MOST_COUNTED);
   return {
     count: counted.length,
     open: sum(counted.map(({ open }) => open)),
