@@ -48,7 +48,13 @@ export type Cause = z.output<typeof Cause>;
 export const WhyNothing = z.discriminatedUnion('code', [
   coded('nothing-open', {}),
   coded('not-due', { firstDue: Day }),
-  coded('held', { reason: HoldReason, text: z.string().nullable(), until: Day.nullable() }),
+  coded('held', {
+    reason: HoldReason,
+    text: z.string().nullable(),
+    until: Day.nullable(),
+    /** What stands still, when it is not everything. */
+    invoices: z.array(z.string()).optional(),
+  }),
   coded('awaiting-release', { importId: Id, file: z.string() }),
   coded('awaiting-approval', { step: StepKind, since: Day }),
   coded('awaiting-decision', { since: Day }),

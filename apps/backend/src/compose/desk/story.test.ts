@@ -101,7 +101,10 @@ test('from the file to the last cent: what the desk shows on the way', async () 
   });
   expect(called.nextStep).toEqual({
     is: 'nothing',
-    why: { code: 'held', data: { reason: 'promise', text: null, until: '2026-09-21' } },
+    why: {
+      code: 'held',
+      data: { reason: 'promise', text: null, until: '2026-09-21', invoices: ['2026-1187'] },
+    },
   });
   expect(value(await desk.listCalls(sanne)).calls).toEqual([]);
   expect(code(await desk.recordCall(sanne, id, callId, { outcome: 'voicemail', note: null }))).toBe(

@@ -34,6 +34,18 @@ describe('the next step is a sentence', () => {
       'Er gebeurt nog niets, want de eerste vervaldatum is donderdag 8 oktober 2026.',
     );
   });
+
+  test('and what stands still, when it is not everything', () => {
+    const paused = { reason: 'dispute', text: null, until: null } as const;
+    const one = { ...paused, invoices: ['2026-1187'] };
+    expect(read({ nextStep: { is: 'nothing', why: { code: 'held', data: one } } })).toContain(
+      'Factuur 2026-1187 staat stil tot iemand beslist, want er is een betwisting.',
+    );
+    const all = { ...paused, reason: 'by-hand', text: 'In overleg met Sanne.' } as const;
+    expect(read({ nextStep: { is: 'nothing', why: { code: 'held', data: all } } })).toContain(
+      'Alles staat stil tot iemand beslist, want een medewerker heeft gepauzeerd: In overleg met Sanne. ',
+    );
+  });
 });
 
 test('past, today and future stand on one line, in this order', () => {

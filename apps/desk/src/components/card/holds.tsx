@@ -20,11 +20,8 @@ export const Holds = ({ card }: { card: DebtorCard }) => {
           : t.holdOpen(name);
         return (
           <Notice key={hold.id} kind="hold" title={title}>
-            <p>
-              {[hold.text, hold.invoices ? words.invoiceNames(hold.invoices) : t.hold.all]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
+            {hold.text && <p>{hold.text}</p>}
+            <p class="small">{hold.invoices ? words.invoiceNames(hold.invoices) : t.hold.all}</p>
             {hold.mayEnd && (
               <button
                 type="button"

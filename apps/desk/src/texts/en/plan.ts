@@ -3,12 +3,20 @@ import type { StepKind } from '@voldaan/contract/desk/step-kind.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
-import { HOLD, STEP } from './words.ts';
+import { sentenceEnd } from '../sentence-end.ts';
+import { HOLD, invoiceNames, STEP } from './words.ts';
 
 const day = (date: PlainDate): string => formatDate(date, 'en');
 const named = (date: PlainDate): string => formatWeekday(date, 'en');
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const workingDays = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
+
+/** What stands still: some invoices, or everything of the debtor. */
+const standing = (invoices: readonly string[] | undefined): string => {
+  if (!invoices) return 'Everything waits';
+  const named = invoiceNames(invoices);
+  return `${named.charAt(0).toUpperCase()}${named.slice(1)} ${invoices.length === 1 ? 'waits' : 'wait'}`;
+};
 
 /** What will happen, as a whole sentence with its date. */
 export const NEXT: Readonly<Record<StepKind, (on: PlainDate, about: string) => string>> = {
@@ -64,7 +72,7 @@ export const WHY: CodedTexts<WhyNothing> = {
   'not-due': (w) => `Nothing happens yet, because the first due date is ${named(w.firstDue)}.`,
   held: (w) => {
     const until = w.until ? `up to and including ${named(w.until)}` : 'until somebody decides';
-    return `Everything waits ${until}, because ${HOLD[w.reason]}${w.text ? `: ${w.text}` : ''}.`;
+    return `${standing(w.invoices)} ${until}, because ${sentenceEnd(`${HOLD[w.reason]}${w.text ? `: ${w.text}` : ''}`)}`;
   },
   'awaiting-release': (w) =>
     `Nothing leaves, because the first sending after the import of ${w.file} has not been released.`,

@@ -3,12 +3,20 @@ import type { StepKind } from '@voldaan/contract/desk/step-kind.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import type { CodedTexts } from '../coded.ts';
-import { HOLD, STEP } from './words.ts';
+import { sentenceEnd } from '../sentence-end.ts';
+import { HOLD, invoiceNames, STEP } from './words.ts';
 
 const day = (date: PlainDate): string => formatDate(date, 'nl');
 const named = (date: PlainDate): string => formatWeekday(date, 'nl');
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
 const workingDays = (count: number): string => (count === 1 ? '1 werkdag' : `${count} werkdagen`);
+
+/** What stands still: some invoices, or everything of the debtor. */
+const standing = (invoices: readonly string[] | undefined): string => {
+  if (!invoices) return 'Alles staat';
+  const named = invoiceNames(invoices);
+  return `${named.charAt(0).toUpperCase()}${named.slice(1)} ${invoices.length === 1 ? 'staat' : 'staan'}`;
+};
 
 /** What will happen, as a whole sentence with its date. */
 export const NEXT: Readonly<Record<StepKind, (on: PlainDate, about: string) => string>> = {
@@ -64,7 +72,7 @@ export const WHY: CodedTexts<WhyNothing> = {
   'not-due': (w) => `Er gebeurt nog niets, want de eerste vervaldatum is ${named(w.firstDue)}.`,
   held: (w) => {
     const until = w.until ? `tot en met ${named(w.until)}` : 'tot iemand beslist';
-    return `Alles staat stil ${until}, want ${HOLD[w.reason]}${w.text ? `: ${w.text}` : ''}.`;
+    return `${standing(w.invoices)} stil ${until}, want ${sentenceEnd(`${HOLD[w.reason]}${w.text ? `: ${w.text}` : ''}`)}`;
   },
   'awaiting-release': (w) =>
     `Er gaat niets weg, want de eerste verzending na het inlezen van ${w.file} is nog niet vrijgegeven.`,

@@ -17,7 +17,7 @@ export const SALES = {
     held: (day: string) =>
       `Nieuwe bestellingen wachten sinds ${day}. Dat stopt vanzelf als er niets meer te laat is.`,
     free: 'Nieuwe bestellingen gaan gewoon door.',
-    advised: 'Advies: laat nieuwe bestellingen wachten. De aanmaning is weg.',
+    advised: 'Advies: laat nieuwe bestellingen wachten. De aanmaning is verstuurd.',
     hold: 'Laat bestellingen wachten',
     lift: 'Laat bestellingen doorgaan',
     nowHeld: 'Nieuwe bestellingen wachten. Het bestelsysteem hoort het.',

@@ -9,6 +9,8 @@ import { HOLD_REASON } from './hold-reason.ts';
 export type Background = {
   /** What a person wrote with the pause. */
   readonly text?: string | null;
+  /** The invoices that a pause is about, when it is not about all. */
+  readonly paused?: readonly string[];
   readonly release?: { readonly importId: string; readonly file: string };
   readonly approval?: { readonly step: StepKind; readonly since: PlainDate };
 };
@@ -24,7 +26,12 @@ const held = (why: Extract<WhyNothing, { because: 'held' }>, background: Backgro
   }
   return {
     code: 'held',
-    data: { reason: HOLD_REASON[why.reason], text: background.text ?? null, until },
+    data: {
+      reason: HOLD_REASON[why.reason],
+      text: background.text ?? null,
+      until,
+      ...(background.paused && { invoices: [...background.paused] }),
+    },
   };
 };
 
