@@ -26,7 +26,8 @@ export const ShownClaim = ({ card, claim, onDone }: ShownProps) => {
   const more = minus(computed.total, claimed.total);
   return (
     <>
-      <StaleTables stale={stale} />
+      {/* What runs out later is work for the inbox; here only what this claim misses. */}
+      <StaleTables stale={stale.filter(({ ended }) => ended)} />
       <Notices
         debtorId={card.debtor.id}
         hasAddress={card.debtor.address !== null}

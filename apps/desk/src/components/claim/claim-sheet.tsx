@@ -7,8 +7,13 @@ import type { ComponentChildren } from 'preact';
 import { language, useTexts } from '../../state/reader.ts';
 import { Euro } from '../euro.tsx';
 
-/** A decimal of the sheet as this reader types it into a calculator. */
-const decimal = (text: string, reader: Language): string => (reader === 'nl' ? text.replace('.', ',') : text);
+/** A decimal of the sheet, digit for digit, with the marks of this reader. */
+const decimal = (text: string, reader: Language): string => {
+  const [whole = '', fraction] = text.split('.');
+  const [point, group] = reader === 'nl' ? [',', '.'] : ['.', ','];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, group);
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
+};
 
 const Row = (props: {
   children: ComponentChildren;
@@ -99,7 +104,7 @@ const OnTop = ({ claim }: { claim: Claim }) => {
             {line.what}
             <span class="note">{line.source}</span>
           </td>
-          <td class="money">{decimal(line.amount, language.value)}</td>
+          <td class="money">{line.amount}</td>
         </tr>
       ))}
       {costs && (

@@ -26,7 +26,9 @@ export const Standing = ({ standing, today }: StandingProps) => {
       <tbody>
         {standing.map(({ invoice, default: answer, limitation }) => (
           <tr key={invoice}>
-            <th scope="row">{invoice}</th>
+            <th scope="row" class="number">
+              {invoice}
+            </th>
             <td>{inDefault(answer)}</td>
             <td>
               {day(limitation.until)}

@@ -71,10 +71,12 @@ export const CLAIMS = {
     returnedDone: 'Recorded. The letter carries no costs, and there is a task to find an address.',
   },
   stale: {
-    title: (name: string) => `The table of ${TABLE[name] ?? name} has to be updated`,
-    ending: (day: string) => `It runs up to and including ${day}. After that no new interest is claimed.`,
+    title: (names: readonly string[]) =>
+      `To be updated: the ${names.length === 1 ? 'table' : 'tables'} of ${names.map((name) => TABLE[name] ?? name).join(' and ')}`,
+    ending: (day: string) =>
+      `The rates are known up to and including ${day}. After that no new interest is claimed.`,
     ended: (day: string) =>
-      `It ran up to and including ${day}. No interest is claimed over the time after it; all else goes on.`,
+      `The rates are known up to and including ${day}. No interest is claimed over the time after it; all else goes on.`,
   },
   forgive: {
     title: 'Forgive',

@@ -73,10 +73,12 @@ export const CLAIMS = {
     returnedDone: 'Vastgelegd. De brief geeft geen kosten, en er is een taak om een adres te zoeken.',
   },
   stale: {
-    title: (name: string) => `De tabel ${TABLE[name] ?? name} moet worden bijgewerkt`,
-    ending: (day: string) => `Hij loopt tot en met ${day}. Daarna wordt er geen nieuwe rente gevorderd.`,
+    title: (names: readonly string[]) =>
+      `Bijwerken: de ${names.length === 1 ? 'tabel' : 'tabellen'} ${names.map((name) => TABLE[name] ?? name).join(' en ')}`,
+    ending: (day: string) =>
+      `De percentages zijn bekend tot en met ${day}. Daarna wordt er geen nieuwe rente gevorderd.`,
     ended: (day: string) =>
-      `Hij liep tot en met ${day}. Er wordt geen rente over de tijd daarna gevorderd; al het andere gaat door.`,
+      `De percentages zijn bekend tot en met ${day}. Er wordt geen rente over de tijd daarna gevorderd; al het andere gaat door.`,
   },
   forgive: {
     title: 'Kwijtschelden',
