@@ -62,11 +62,11 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
       <Notes card={card} onDone={setSaid} />
       <Actions card={card} call={card.openCall !== null && !call} onDone={setSaid} />
       <InvoiceTable card={card} />
+      <Timeline card={card} />
+      {!card.closed && <WhatIf card={card} />}
       {!card.closed && <ClaimSection card={card} onDone={setSaid} />}
       {decides && <SalesSection card={card} onDone={setSaid} />}
       <Terms card={card} />
-      <Timeline card={card} />
-      {!card.closed && <WhatIf card={card} />}
       <Details card={card} onDone={setSaid} />
     </article>
   );
