@@ -24,7 +24,7 @@ export const MorningMail = ({ account, onDone }: MorningMailProps) => {
       <h2 id="morning-mail">{t.title}</h2>
       {act.trouble && <TroubleNotice trouble={act.trouble} />}
       <p>{t.explain}</p>
-      <label class="choice">
+      <label class="check">
         <input
           type="checkbox"
           checked={wanted}

@@ -43,7 +43,8 @@ export const InvoiceRows = ({ rows, today, chosen }: InvoiceRowsProps) => {
               notes={[
                 <>
                   {row.number}
-                  {row.badges.length === 0 && row.step && ` · ${stepOf(row, today, texts)}`}{' '}
+                  {row.badges.length === 0 && row.step && ` · ${stepOf(row, today, texts)}`}
+                  {row.badges.length > 0 && ' · '}
                   {row.badges.map((badge) => (
                     <HoldBadge key={badge.reason} {...badge} today={today} />
                   ))}
