@@ -58,7 +58,7 @@ export const INBOX = {
   otherwise: OTHERWISE,
   search: 'Zoek op naam, factuur of bedrag',
   group: 'Soort',
-  groups: { all: 'Alles', answer: 'Antwoorden', plan: 'Stappenplan', money: 'Geld', reach: 'Bereiken' },
+  groups: { all: 'Alles', answer: 'Antwoorden', plan: 'Stappenplan', money: 'Geld', reach: 'Bereikbaarheid' },
   whose: 'Van wie',
   whoses: { all: 'Iedereen', mine: 'Voor mij', nobody: 'Van niemand' },
   show: 'Wanneer',

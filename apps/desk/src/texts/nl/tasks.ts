@@ -27,7 +27,7 @@ export const TASK: CodedTexts<TaskSubject> = {
     `Is factuur ${t.invoice} aangekomen? ${t.sent ? `Verstuurd op ${formatWeekday(t.sent, 'nl')}, nog` : 'Nog'} niets van gehoord.`,
   'send-invoice': () => 'De factuur is niet aangekomen. Stuur hem opnieuw en meld het hier.',
   'hold-overdue': (t) =>
-    `Ons antwoord is te laat: ${HOLD[t.reason]}. Beëindig de pauze, of laat hem staan en meld het hier.`,
+    `Wij gaven nog geen antwoord, en de eerste datum is voorbij: ${HOLD[t.reason]}. Beëindig de pauze, of laat hem staan en meld het hier.`,
   'find-address': () =>
     'Er is geen adres dat werkt. Er gaat niets weg tot er een e-mailadres of postadres is.',
   'settle-credit': (t) =>
