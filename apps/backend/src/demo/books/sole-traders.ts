@@ -123,9 +123,13 @@ export const SOLE_TRADERS: readonly Entry[] = [
       {
         outcome: 'awaiting-approval',
         spokeWith: 'mevrouw Schutte',
-        note: 'Haar man ligt in het ziekenhuis.',
+        note: 'Haar man moet het nog goedkeuren en is op reis.',
       },
     ],
-    paused: { day: 5, days: 24, note: 'In overleg met Sanne: pauze wegens ziekte, daarna opnieuw bellen.' },
+    paused: {
+      day: 5,
+      days: 24,
+      note: 'In overleg met Sanne: de zaak is twee weken dicht, daarna opnieuw bellen.',
+    },
   },
 ];
