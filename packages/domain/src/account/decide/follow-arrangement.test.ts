@@ -1,73 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrangedLeft } from '../../arrangement/arrangement.ts';
-import { defaultArrangementPolicy } from '../../arrangement/policy.ts';
-import { instant } from '../../calendar/instant.ts';
 import { addDays, plainDate } from '../../calendar/plain-date.ts';
 import { type Cents, cents, sum } from '../../money/cents.ts';
-import { arrangementActions } from '../../plan/action/arrangement.ts';
-import { defaultPlan } from '../../plan/default-plans.ts';
 import { owedOn } from '../claimed.ts';
-import type { Decision } from '../decision.ts';
 import { evolveAll } from '../evolve.ts';
-import { anAccount, anInvoice, CONSUMER, contextOf } from '../fixture.ts';
+import { anAccount, CONSUMER } from '../fixture.ts';
 import type { AccountState } from '../state.ts';
+import { after, INVOICES, PLAN, POLICY, pay, proposed, running } from '../testing/arranged.ts';
 import { addClaims } from './add-claims.ts';
 import { acceptArrangement } from './answer-arrangement.ts';
-import { applyPayment } from './apply-payment.ts';
-import { closeTask } from './close-task.ts';
 import { missEvents } from './follow-arrangement.ts';
 import { makePromise } from './make-promise.ts';
-import { openDispute } from './open-dispute.ts';
 import { proposeArrangement } from './propose-arrangement.ts';
 import { reversePayment } from './reverse-payment.ts';
-import { takeAction } from './take-action.ts';
-import { writeMessage } from './write-message.ts';
-
-const PLAN = defaultPlan('consumer');
-const POLICY = defaultArrangementPolicy('consumer');
-const INVOICES = [
-  anInvoice({ number: '2026-0931', amount: cents(184_50) }),
-  anInvoice({ number: '2026-0958', amount: cents(96_80) }),
-];
-
-const after = (state: AccountState, decision: Decision): AccountState => {
-  if (!decision.ok) throw new Error(decision.refusal.code);
-  return evolveAll(state, decision.events);
-};
-
-const proposed = (confirmed = false): AccountState => {
-  const state = anAccount(CONSUMER, INVOICES);
-  const choice = { rhythm: 'monthly' as const, first: plainDate('2026-10-01'), by: { terms: 3 } };
-  const today = plainDate('2026-09-09');
-  return after(state, proposeArrangement(state, { choice, today, by: 'debtor', confirmed }, POLICY, PLAN));
-};
-
-/** 93.80 on 1 October, 93.80 on 1 November, 93.70 on 1 December. */
-const running = (): AccountState => proposed(true);
-
-const pay = (
-  state: AccountState,
-  amount: number,
-  on: string,
-  receiptId = `r-${on}-${amount}`,
-  ...designated: readonly string[]
-): AccountState =>
-  after(
-    state,
-    applyPayment(
-      state,
-      {
-        receiptId,
-        amount: cents(amount),
-        on: plainDate(on),
-        today: plainDate(on),
-        method: 'ideal',
-        designated: designated.map((invoice) => ({ invoice, amount: cents(amount) })),
-      },
-      PLAN,
-    ),
-  );
 
 const credit = (state: AccountState, amount: number, corrects: string, number = 'C-1'): AccountState =>
   after(
@@ -148,91 +94,6 @@ describe('an arrangement never asks more than is owed', () => {
     expect(termsOf(back)?.[0]).toEqual(['2026-10-01', 93_80, 0]);
     expect(back.arrangement && arrangedLeft(back.arrangement)).toBe(281_30);
     expect(owed(back)).toBe(281_30);
-  });
-});
-
-describe('a term that did not come', () => {
-  const ahead = (state: AccountState, from: string) =>
-    arrangementActions(state, contextOf(state), instant(from)).map(
-      ({ kind, at }) => `${kind} ${at.slice(0, 10)}`,
-    );
-
-  test('is missed after five days, at least three working days; a working day later he hears so', () => {
-    // 1 October plus 5 days is Tuesday 6.
-    expect(ahead(running(), '2026-10-02T07:00:00Z')).toContain('miss-instalment 2026-10-07');
-  });
-
-  test.each([
-    [
-      'what is in it is disputed',
-      (state: AccountState) =>
-        openDispute(
-          state,
-          { invoice: '2026-0931', category: 'not-delivered', today: plainDate('2026-10-02') },
-          PLAN,
-        ),
-    ],
-    [
-      'somebody manages his money',
-      (state: AccountState) =>
-        writeMessage(state, { topic: 'administrator', today: plainDate('2026-10-02') }, PLAN),
-    ],
-  ])('is not told so while %s', (_, decide) => {
-    const state = running();
-    const held = after(state, decide(state));
-    expect(ahead(held, '2026-10-07T07:00:00Z').filter((line) => line.startsWith('miss'))).toEqual([]);
-  });
-
-  test('nor while a payment is under way, or all sending is stopped', () => {
-    const state = running();
-    const paying: AccountState = {
-      ...state,
-      attempts: [
-        {
-          id: 'a-1',
-          amount: cents(93_80),
-          lines: [],
-          startedAt: instant('2026-10-06T20:00:00Z'),
-          expiresAt: instant('2026-10-07T20:00:00Z'),
-        },
-      ],
-    };
-    expect(ahead(paying, '2026-10-07T07:00:00Z').filter((line) => line.startsWith('miss'))).toEqual([]);
-    const stopped = { ...contextOf(state), stopped: true };
-    expect(arrangementActions(state, stopped, instant('2026-10-07T07:00:00Z'))).toEqual([]);
-  });
-
-  test('nothing is asked ahead of one whose money somebody else manages', () => {
-    const state = running();
-    const held = after(
-      state,
-      writeMessage(state, { topic: 'administrator', today: plainDate('2026-09-14') }, PLAN),
-    );
-    expect(ahead(held, '2026-09-28T07:00:00Z')).toEqual([]);
-  });
-
-  test('repaired: nobody has to call or decide any more', () => {
-    const missed = evolveAll(
-      running(),
-      missEvents(running(), plainDate('2026-10-01'), plainDate('2026-10-07')),
-    );
-    const action = {
-      kind: 'ask-broken',
-      at: instant('2026-10-18T00:00:00Z'),
-      arrangementId: missed.arrangement?.id ?? '',
-      cause: { rule: 'term-missed', due: plainDate('2026-10-01') },
-    } as const;
-    const asked = evolveAll(
-      missed,
-      takeAction(missed, action, { plan: PLAN }, instant('2026-10-18T00:00:00Z'), 'run'),
-    );
-    expect(asked.tasks.map(({ task }) => task)).toEqual(['instalment-missed', 'arrangement-broken']);
-    // It cannot be waved away: a person ends the arrangement, or the money comes.
-    const broken = asked.tasks.at(-1)?.id ?? '';
-    expect(closeTask(asked, { taskId: broken, today: plainDate('2026-10-19') })).toMatchObject({
-      refusal: { code: 'task-ends-otherwise' },
-    });
-    expect(pay(asked, 93_80, '2026-10-20').tasks).toEqual([]);
   });
 });
 
