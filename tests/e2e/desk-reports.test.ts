@@ -108,7 +108,7 @@ test('the same numbers in a sentence, a plot, a table and a file', async () => {
   await desk.getByText('Er kwam € 500,00 binnen.', { exact: false }).waitFor();
   expect(await row('Voordat er iets vertrok')).toBe('Voordat er iets vertrok € 500,00 100,0%');
   const download = desk.waitForEvent('download');
-  await desk.getByRole('link', { name: 'Ophalen als CSV-bestand' }).click();
+  await desk.getByRole('link', { name: 'Download als CSV' }).click();
   const file = await (await download).createReadStream();
   const text = Buffer.concat(await file.toArray()).toString();
   expect(text).toContain('Voordat er iets vertrok;"500,00";"100,0%"');

@@ -13,7 +13,7 @@ export const AUDIT = {
   everybody: 'Iedereen',
   everything: 'Alles',
   quiet: 'Op deze dagen staat er niets in het logboek.',
-  download: 'Ophalen als CSV-bestand',
+  download: 'Download als CSV',
   sealed: (day: string) => `Verzegeld tot en met ${day}. De getoonde dagen zijn zoals ze toen waren.`,
   notSealed: 'Een dag wordt na middernacht verzegeld. Dat is hier nog niet gebeurd.',
   broken: (day: string) => `Het logboek van ${day} is niet meer zoals het was`,
