@@ -40,6 +40,7 @@ const invoiceOf = (parsed: ParsedInvoice, document: DocumentKey): NewInvoice => 
     ...(parsed.sentOn && { sent: parsed.sentOn }),
     ...(parsed.channel && { channel: parsed.channel }),
     ...(bar && { bar }),
+    ...(parsed.product && { product: parsed.product }),
     ...(parsed.pdf && { document: document(parsed.number) }),
   };
 };

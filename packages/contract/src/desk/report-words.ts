@@ -39,6 +39,7 @@ export type ReportWords = {
     | 'reason'
     | 'customer'
     | 'owner'
+    | 'product'
     | 'mostly'
     | 'debtors'
     | 'invoices'
@@ -94,7 +95,9 @@ export type ReportWords = {
     | 'callsMissed'
     | 'nobody'
   >;
-  readonly captions: Words<'apart' | 'trend' | 'byCustomer' | 'byOwner' | 'differently' | 'calls'>;
+  readonly captions: Words<
+    'apart' | 'trend' | 'byCustomer' | 'byOwner' | 'byProduct' | 'differently' | 'calls'
+  >;
   /** More days than the books reach back. */
   readonly atLeast: (days: number) => string;
 };

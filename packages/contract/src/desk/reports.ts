@@ -117,6 +117,7 @@ export const Reports = z.object({
     reasons: ReasonAmounts,
     customers: z.array(z.object({ debtor: Person, total: Amount, reasons: ReasonAmounts })),
     owners: z.array(z.object({ owner: Owner, total: Amount, reasons: ReasonAmounts })),
+    products: z.array(z.object({ product: z.string(), total: Amount, reasons: ReasonAmounts })),
   }),
   alike: z.object({
     steps: z.array(Treated),

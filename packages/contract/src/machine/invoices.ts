@@ -61,6 +61,9 @@ export const NewInvoice = z
     sentOn: InvoiceDay.nullable().default(null),
     channel: z.enum(['email', 'post', 'peppol']).nullable().default(null),
     correctsInvoice: text(60).nullable().default(null),
+    product: text(60).nullable().default(null).meta({
+      description: 'Product or group of products, by which reports can tell why people pay late.',
+    }),
   })
   .refine(({ issueDate, dueDate }) => dueDate === null || dueDate >= issueDate, { path: ['dueDate'] });
 export type NewInvoice = z.output<typeof NewInvoice>;

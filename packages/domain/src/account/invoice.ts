@@ -34,6 +34,8 @@ export type NewInvoice = {
   readonly reference?: string;
   /** The contract of which it is a term: rent, subscription, tuition. */
   readonly contract?: string;
+  /** Product or group of products, as the creditor names it in reports; never a description of work for somebody. */
+  readonly product?: string;
   /** Key of the document as received (PDF, UBL). */
   readonly document?: string;
 };

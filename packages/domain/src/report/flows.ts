@@ -26,6 +26,8 @@ export const FLOWS = [
   'arrangements',
   /** What of an invoice was open when the debtor gave a reason, by reason. */
   'reasons',
+  /** The same by `product|reason`, of invoices that name a product. */
+  'products',
   /** `payments` (count), `became-late`, `disputed` (cents) … */
   'counted',
   /** Decisions and answers: `in-time`, `late`, `asked`, `taken`, `mediation` … */
@@ -42,7 +44,8 @@ const eachFlow = (make: (name: FlowName) => Tally): Flows =>
 export const NO_FLOWS: Flows = eachFlow(() => NOTHING);
 
 export const plusFlows = (...flows: readonly Flows[]): Flows =>
-  eachFlow((name) => plus(...flows.map((each) => each[name])));
+  // A row that was written before a flow existed lacks it.
+  eachFlow((name) => plus(...flows.map((each: Partial<Flows>) => each[name] ?? NOTHING)));
 
 /** One number to book. */
 export type Booking = readonly [flow: FlowName, name: string, value: number];

@@ -1,6 +1,6 @@
 import { LATE_REASONS, type LateReason } from '../account/answer-event.ts';
 import { type Cents, cents } from '../money/cents.ts';
-import type { DayRow } from './day-row.ts';
+import { type DayRow, flowsIn } from './day-row.ts';
 import { plus, type Tally, tallyOf, totalOf } from './tally.ts';
 
 export type ReasonAmounts = readonly { readonly reason: LateReason; readonly amount: Cents }[];
@@ -21,9 +21,16 @@ export type LateReasons = {
     readonly total: Cents;
     readonly reasons: ReasonAmounts;
   }[];
+  /** Products likewise, of invoices that name one. */
+  readonly products: readonly {
+    readonly product: string;
+    readonly total: Cents;
+    readonly reasons: ReasonAmounts;
+  }[];
 };
 
 const MOST_CUSTOMERS = 20;
+const MOST_PRODUCTS = 20;
 
 const amountsOf = (tally: Tally): ReasonAmounts =>
   LATE_REASONS.flatMap((reason) => {
@@ -42,10 +49,24 @@ const reasonsIn = (tally: Tally): Tally =>
 
 const mostFirst = (a: { readonly total: Cents }, b: { readonly total: Cents }): number => b.total - a.total;
 
+/** What was booked of products, by product. */
+const ofProducts = (tally: Tally): LateReasons['products'] => {
+  const split = Object.entries(tally).map(([name, amount]) => {
+    const end = name.lastIndexOf('|');
+    return { product: name.slice(0, end), reason: name.slice(end + 1), amount };
+  });
+  return [...Map.groupBy(split, ({ product }) => product)]
+    .map(([product, given]) => {
+      const reasons = tallyOf(given.map(({ reason, amount }) => [reason, amount]));
+      return { product, total: cents(totalOf(reasons)), reasons: amountsOf(reasons) };
+    })
+    .sort(mostFirst)
+    .slice(0, MOST_PRODUCTS);
+};
+
 /**
  * Reasons of late payment of a period. A reason counts for what was asked on the invoice when it was given, in
- * cents; given anew it counts anew. By customer and salesperson; by product is not possible, because an invoice
- * as it comes in names no products.
+ * cents; given anew it counts anew. By customer, salesperson, and product where the invoice named one.
  */
 export const lateReasons = (rows: readonly DayRow[]): LateReasons => {
   const all = plus(...rows.map(({ flows }) => flows.reasons));
@@ -69,5 +90,6 @@ export const lateReasons = (rows: readonly DayRow[]): LateReasons => {
       .map((owner) => ({ owner, total: cents(totalOf(ofOwner(owner))), reasons: amountsOf(ofOwner(owner)) }))
       .filter(({ total }) => total > 0)
       .sort(mostFirst),
+    products: ofProducts(flowsIn(rows).products),
   };
 };

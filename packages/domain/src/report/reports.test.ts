@@ -126,7 +126,7 @@ test('arrangements and how many lapse', () => {
   expect(arrangements(flowsIn(ROWS.slice(0, 60))).defaultRate).toBeUndefined();
 });
 
-test('why people pay late, by customer and by salesperson', () => {
+test('why people pay late, by customer, by salesperson, and by product where an invoice names one', () => {
   expect(lateReasons(PERIOD)).toEqual({
     total: 520_00,
     reasons: [
@@ -140,6 +140,13 @@ test('why people pay late, by customer and by salesperson', () => {
     owners: [
       { owner: '', total: 400_00, reasons: [{ reason: 'not-right', amount: 400_00 }] },
       { owner: 'noor', total: 120_00, reasons: [{ reason: 'forgotten', amount: 120_00 }] },
+    ],
+    products: [
+      {
+        product: 'Onderhoud | jaarcontract',
+        total: 400_00,
+        reasons: [{ reason: 'not-right', amount: 400_00 }],
+      },
     ],
   });
 });

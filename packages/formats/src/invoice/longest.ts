@@ -7,6 +7,7 @@ import type { CsvField } from './csv/csv-field.ts';
 const LONGEST: Readonly<Partial<Record<CsvField, number>>> = {
   number: 60,
   correctsInvoice: 60,
+  product: 60,
   customerNumber: 60,
   vatNumber: 60,
   postcode: 20,

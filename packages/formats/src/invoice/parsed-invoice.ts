@@ -66,6 +66,8 @@ export type ParsedInvoice = {
   readonly channel: 'email' | 'post' | 'peppol' | null;
   /** Number of the invoice that this document corrects (UBL BillingReference). */
   readonly correctsInvoice: string | null;
+  /** Product or group of products, as the creditor names it in reports. */
+  readonly product: string | null;
   readonly lines: readonly ParsedLine[];
   readonly pdf: { readonly fileName: string; readonly bytes: Uint8Array } | null;
 };

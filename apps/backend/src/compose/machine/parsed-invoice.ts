@@ -18,6 +18,7 @@ export const parsedInvoice = (invoice: NewInvoice): ParsedInvoice => ({
   sentOn: invoice.sentOn,
   channel: invoice.channel,
   correctsInvoice: invoice.correctsInvoice,
+  product: invoice.product,
   lines: [],
   pdf: null,
 });

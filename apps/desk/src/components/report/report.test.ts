@@ -48,7 +48,7 @@ const EMPTY: Reports = {
     missedTerms: 0,
     defaultRate: null,
   },
-  reasons: { total: ZERO, reasons: [], customers: [], owners: [] },
+  reasons: { total: ZERO, reasons: [], customers: [], owners: [], products: [] },
   alike: { steps: [], differently: [], calls: { opened: 0, missed: 0 } },
   forecast: {
     weeks: Array.from({ length: 13 }, () => ({ until: plainDate('2026-09-21'), agreed: ZERO })),

@@ -65,7 +65,7 @@ export const REPORT: DeskTexts['report'] = {
     arrangements:
       'An arrangement lapses after a message and a term to repair it. One that another replaced has not ended.',
     reasons:
-      'What was asked on the invoice when the debtor gave the reason. Invoices name no products, so there is no report by product.',
+      'What was asked on the invoice when the debtor gave the reason. By product counts what names one: the column ‘product’ of your file.',
     alike:
       'Days after the day that the plan has for everybody: so many days after the due date, on a working day. Up to 4 days later is alike: a weekend, or another message to the same debtor.',
     claims:

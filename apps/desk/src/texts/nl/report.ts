@@ -15,7 +15,7 @@ export const REPORT = {
   counted: 'Zo is het gerekend',
   empty: 'In deze dagen is hier niets over te melden.',
   incomplete: 'Van de laatste stappen zijn nog geen 14 dagen voorbij; hun deel kan nog groeien.',
-  download: 'Ophalen als CSV-bestand',
+  download: 'Download als CSV',
   plot: (title: string) => `Grafiek: ${title}. De cijfers staan in de tabel eronder.`,
   meaning: {
     ageing: (open: string, late: string, share: string) =>
@@ -67,7 +67,7 @@ export const REPORT = {
     arrangements:
       'Een regeling vervalt na een bericht en een hersteltermijn. Een regeling die door een andere vervangen is, telt niet als geëindigd.',
     reasons:
-      'Wat op de factuur gevraagd werd toen de debiteur de reden gaf. Facturen noemen geen producten, dus per product kan dit niet.',
+      'Wat op de factuur gevraagd werd toen de debiteur de reden gaf. Per product telt wat een product noemt: de kolom ‘product’ in uw bestand.',
     alike:
       'Dagen na de dag die het plan voor iedereen heeft: zo veel dagen na de vervaldatum, op een werkdag. Tot 4 dagen later is gelijk: een weekend, of een ander bericht aan dezelfde debiteur.',
     claims:

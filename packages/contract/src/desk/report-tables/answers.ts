@@ -57,6 +57,15 @@ export const arrangements: Tables = ({ arrangements: report }, { title, columns,
 export const reasons: Tables = ({ reasons: report }, w) => {
   const { columns, captions } = w;
   const mostly = (given: typeof report.reasons): Cell => text(given[0] ? w.reasons[given[0].reason] : '');
+  const byProduct = {
+    caption: captions.byProduct,
+    columns: [columns.product, columns.amount, columns.mostly],
+    rows: report.products.map(({ product, total, reasons: given }) => [
+      text(product),
+      amount(total),
+      mostly(given),
+    ]),
+  };
   return [
     {
       caption: w.title.reasons,
@@ -85,6 +94,7 @@ export const reasons: Tables = ({ reasons: report }, w) => {
         mostly(given),
       ]),
     },
+    ...(report.products.length > 0 ? [byProduct] : []),
   ];
 };
 

@@ -21,7 +21,7 @@ export type MoveInvoices = {
 };
 
 const newInvoiceOf = (invoice: OpenInvoice): NewInvoice => {
-  const { number, issued, due, amount, sent, channel, bar, reference, contract, document } = invoice;
+  const { number, issued, due, amount, sent, channel, bar, reference, contract, product, document } = invoice;
   return {
     number,
     issued,
@@ -32,6 +32,7 @@ const newInvoiceOf = (invoice: OpenInvoice): NewInvoice => {
     ...(bar && { bar }),
     ...(reference && { reference }),
     ...(contract && { contract }),
+    ...(product && { product }),
     ...(document && { document }),
   };
 };

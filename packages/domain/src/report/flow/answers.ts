@@ -36,7 +36,13 @@ export const bookAnswers = ({ before, event, after }: Change): readonly Booking[
     case 'LateReasonGiven':
       return event.invoices.flatMap((number): Booking[] => {
         const invoice = findInvoice(before, number);
-        return invoice ? [['reasons', event.reason, owedOn(invoice)]] : [];
+        if (!invoice) return [];
+        const asked = owedOn(invoice);
+        const { product } = invoice;
+        return [
+          ['reasons', event.reason, asked],
+          ...(product ? [['products', `${product}|${event.reason}`, asked] as const] : []),
+        ];
       });
     case 'DisputeOpened': {
       const open = findInvoice(before, event.invoice)?.open ?? 0;

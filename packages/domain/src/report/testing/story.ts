@@ -28,9 +28,21 @@ export const opened = (facts: DebtorFacts): AccountEvent => {
   return { type: 'AccountOpened', facts, plan: { id, version } };
 };
 
-export const invoiced = (number: string, issued: string, due: string, amount: number): AccountEvent => ({
+export const invoiced = (
+  number: string,
+  issued: string,
+  due: string,
+  amount: number,
+  product?: string,
+): AccountEvent => ({
   type: 'InvoiceAdded',
-  invoice: { number, issued: plainDate(issued), due: plainDate(due), amount: euros(amount) },
+  invoice: {
+    number,
+    issued: plainDate(issued),
+    due: plainDate(due),
+    amount: euros(amount),
+    ...(product && { product }),
+  },
   on: plainDate(issued),
 });
 

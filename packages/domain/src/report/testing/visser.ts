@@ -6,7 +6,11 @@ import { closed, euros, invoiced, late, note, on, opened, paid, type SmallAccoun
 export const VISSER: SmallAccount = {
   account: 'visser',
   log: [
-    on('2026-08-20', opened(BUSINESS), invoiced('E1', '2026-08-20', '2026-09-03', 400)),
+    on(
+      '2026-08-20',
+      opened(BUSINESS),
+      invoiced('E1', '2026-08-20', '2026-09-03', 400, 'Onderhoud | jaarcontract'),
+    ),
     on('2026-09-04', late('E1', '2026-09-04')),
     on(
       '2026-09-07',

@@ -94,6 +94,10 @@ export const COLUMN_NAMES: Readonly<Record<CsvField, readonly string[]>> = {
     'structuredreference referentie uwreferentie uwref reference yourreference',
   ),
   description: names('omschrijving factuuromschrijving beschrijving description onderwerp subject'),
+  product: names(
+    'product productgroep productnaam productsoort artikelgroep artikel omzetgroep dienst soortdienst',
+    'productgroup productname productcategory service',
+  ),
   sentOn: names(
     'verzondenop verzonden verzenddatum datumverzonden verstuurdop verstuurd verzendtop senton sentdate datesent sent',
   ),

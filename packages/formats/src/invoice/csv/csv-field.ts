@@ -28,6 +28,7 @@ export const CSV_FIELDS = [
   'debtorKind',
   'reference',
   'description',
+  'product',
   'sentOn',
   'channel',
   'iban',

@@ -31,6 +31,7 @@ export const FIELD_LABELS: Readonly<Record<CsvField, Readonly<Record<Language, s
   debtorKind: { nl: 'soort klant', en: 'kind of customer' },
   reference: { nl: 'betalingskenmerk', en: 'payment reference' },
   description: { nl: 'omschrijving', en: 'description' },
+  product: { nl: 'product of productgroep', en: 'product or product group' },
   sentOn: { nl: 'verzonden op', en: 'sent on' },
   channel: { nl: 'verzonden via', en: 'sent by' },
   iban: { nl: 'IBAN', en: 'IBAN' },

@@ -15,8 +15,8 @@ const problems = (csv: string, options?: InvoiceCsvOptions) => {
 const HEADER = 'Factuurnummer;Factuurdatum;Vervaldatum;Bedrag;Naam';
 describe('the values of a row', () => {
   test('a full row', () => {
-    const csv = `Factuurnummer;Factuurdatum;Vervaldatum;Excl. btw;Btw;Incl. btw;Openstaand;Valuta;Klantnummer;Klantnaam;T.a.v.;E-mail;Telefoon;KvK-nummer;BTW-nummer;Straat;Huisnummer;Toevoeging;Postcode;Plaats;Land;Soort klant;Betalingskenmerk;Omschrijving;Verzonden op;Verzonden via;IBAN;IBAN klant
-="00123";46270;46300;1.030,00;216,30;1.246,30;1.000,00;EUR;17;Zwaan;mw. Smit;a@zwaan.example; 381234567 ;1234567;nl 0012.34567.b01;Kade;12;A;8011ab;Zwolle;Nederland;Zakelijk;5000056789012345;Meel in augustus;05-09-2026;e-mail;NL91 ABNA 0417 1643 00;nl20 ingb 0001 2345 67
+    const csv = `Factuurnummer;Factuurdatum;Vervaldatum;Excl. btw;Btw;Incl. btw;Openstaand;Valuta;Klantnummer;Klantnaam;T.a.v.;E-mail;Telefoon;KvK-nummer;BTW-nummer;Straat;Huisnummer;Toevoeging;Postcode;Plaats;Land;Soort klant;Betalingskenmerk;Omschrijving;Verzonden op;Verzonden via;IBAN;IBAN klant;Productgroep
+="00123";46270;46300;1.030,00;216,30;1.246,30;1.000,00;EUR;17;Zwaan;mw. Smit;a@zwaan.example; 381234567 ;1234567;nl 0012.34567.b01;Kade;12;A;8011ab;Zwolle;Nederland;Zakelijk;5000056789012345;Meel in augustus;05-09-2026;e-mail;NL91 ABNA 0417 1643 00;nl20 ingb 0001 2345 67;Meel
 `;
     expect(read(csv)).toEqual([
       {
@@ -49,6 +49,7 @@ describe('the values of a row', () => {
         sentOn: '2026-09-05',
         channel: 'email',
         correctsInvoice: null,
+        product: 'Meel',
         lines: [
           {
             description: 'Meel in augustus',

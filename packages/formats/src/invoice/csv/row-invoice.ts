@@ -51,6 +51,7 @@ export const rowInvoice = (findings: RowFindings): ParsedInvoice | undefined => 
     sentOn,
     channel,
     correctsInvoice: text('correctsInvoice') || null,
+    product: text('product') || null,
     lines: lines(text('description'), totals),
     pdf: null,
   };

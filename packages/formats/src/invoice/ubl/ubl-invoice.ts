@@ -75,6 +75,7 @@ export const ublInvoice = (document: XmlElement): InvoiceFileResult => {
         sentOn: null,
         channel: null,
         correctsInvoice,
+        product: null,
         lines: negative ? lines.map(reversedLine) : lines,
         pdf,
       },

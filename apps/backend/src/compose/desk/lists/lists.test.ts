@@ -1,3 +1,4 @@
+import type { ChangeDebtor } from '@voldaan/contract/desk/debtor.ts';
 import type { InvoicesQuery } from '@voldaan/contract/desk/invoices.ts';
 import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
@@ -96,7 +97,7 @@ test('a search finds by whatever somebody has of a debtor', async () => {
 test('an IBAN finds who pays from it, however it is typed; a wrong one is not taken', async () => {
   const { desk, sanne, settle, sought, idOf } = await busy();
   const id = await idOf('zoe');
-  const zoe = {
+  const zoe: ChangeDebtor = {
     name: 'Café Zoë',
     kind: 'company',
     contact: null,
@@ -106,7 +107,7 @@ test('an IBAN finds who pays from it, however it is typed; a wrong one is not ta
     kvk: null,
     language: 'nl',
     keyAccount: false,
-  } as const;
+  };
   expect(await desk.changeDebtor(sanne, id, { ...zoe, iban: 'NL92 ABNA 0417 1643 00' })).toMatchObject({
     ok: false,
     refusal: { code: 'iban-not-valid' },

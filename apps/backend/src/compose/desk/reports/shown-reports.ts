@@ -87,6 +87,7 @@ export const shownReports = async (
         total: about,
         reasons: [...given],
       })),
+      products: reasons.products.map((each) => ({ ...each, reasons: [...each.reasons] })),
     },
     alike: {
       steps: treated.steps.map((step) => ({ ...step, days: [...step.days] })),
