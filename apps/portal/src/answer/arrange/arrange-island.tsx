@@ -8,6 +8,7 @@ import { useState } from 'preact/hooks';
 import { inWords } from '../../islands/trouble.tsx';
 import { useAnswer } from '../../islands/use-answer.ts';
 import { AnswerPage } from '../flow/answer-page.tsx';
+import { Coming } from '../flow/coming.tsx';
 import { Flow } from '../flow/flow.tsx';
 import { NothingToDo } from '../flow/nothing-to-do.tsx';
 import type { AnswerWords } from '../words.ts';
@@ -20,7 +21,7 @@ const Propose = (props: AnswerWords<ArrangeTexts> & { readonly statement: Statem
   const { common, own, texts, language, statement } = props;
   const [answer, again] = useAnswer(answersClient(language).arrangementOffer);
   const [preview, onPreview] = useState<ArrangementPreview>();
-  if (!answer) return <h1>{own.title}</h1>;
+  if (!answer) return <Coming texts={texts} title={own.title} />;
   if (!answer.ok) {
     return (
       <>

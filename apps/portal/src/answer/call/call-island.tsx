@@ -8,6 +8,7 @@ import { inWords } from '../../islands/trouble.tsx';
 import { useAnswer } from '../../islands/use-answer.ts';
 import { pagePath } from '../../paths.ts';
 import { AnswerPage } from '../flow/answer-page.tsx';
+import { Coming } from '../flow/coming.tsx';
 import { Heading } from '../flow/heading.tsx';
 import type { AnswerWords } from '../words.ts';
 import { AgreedPoints } from './agreed-points.tsx';
@@ -64,7 +65,7 @@ const Agreed = (props: CallProps & { readonly agreement: NonNullable<ShownAgreem
 const Asked = (props: CallProps) => {
   const { own, texts, language } = props;
   const [asked] = useAnswer(answersClient(language).agreement);
-  if (!asked) return <h1>{own.title}</h1>;
+  if (!asked) return <Coming texts={texts} title={own.title} />;
   if (!asked.ok) {
     return (
       <>

@@ -7,6 +7,7 @@ import { inWords } from '../../islands/trouble.tsx';
 import { useAnswer } from '../../islands/use-answer.ts';
 import { confirmPath, pagePath } from '../../paths.ts';
 import { AnswerPage } from '../flow/answer-page.tsx';
+import { Coming } from '../flow/coming.tsx';
 import type { AnswerWords } from '../words.ts';
 import type { LettersTexts } from './texts/texts.ts';
 
@@ -33,11 +34,12 @@ const List = ({ statement, own, language }: LettersProps & { readonly statement:
 
 const Letter = ({ id, own, texts, language }: LettersProps & { readonly id: string }) => {
   const [answer] = useAnswer(() => answersClient(language).correspondence(id));
+  if (!answer) return <Coming texts={texts} title={own.title} />;
   return (
     <>
-      <h1>{answer?.ok ? answer.value.subject : own.title}</h1>
-      {answer?.ok === false && <ProblemNotice problem={inWords(answer, texts)} />}
-      {answer?.ok && (
+      <h1>{answer.ok ? answer.value.subject : own.title}</h1>
+      {!answer.ok && <ProblemNotice problem={inWords(answer, texts)} />}
+      {answer.ok && (
         <>
           <p class="small">{own.sentOn(formatDate(answer.value.on, language))}</p>
           <div class="letter-text">{answer.value.text}</div>
