@@ -18,6 +18,8 @@ export const AUDIT_ACTS = [
   'user-changed',
   'list-exported',
   'debtors-paused',
+  'signed-in',
+  'sign-in-failed',
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 

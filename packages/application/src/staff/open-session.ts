@@ -1,4 +1,5 @@
 import { addSeconds } from '@voldaan/domain/calendar/instant.ts';
+import { noteAct } from '../audit/note-act.ts';
 import type { Device } from './device.ts';
 import type { Staff } from './staff.ts';
 import type { SignInWay, StaffSessionRecord } from './staff-sessions.ts';
@@ -22,7 +23,7 @@ export const readToken = (token: string): { readonly staff: string; readonly sec
 
 /**
  * Opens a session under a secret of its own: a new one for every change of who or how sure, so that one that
- * somebody planted beforehand is worth nothing (session fixation).
+ * somebody planted beforehand is worth nothing (session fixation). The log says who came, or nobody gets in.
  */
 export const openStaffSession = async (
   services: SignInServices,
@@ -40,10 +41,14 @@ export const openStaffSession = async (
     endsAt: addSeconds(now, LONGEST_SECONDS),
   };
   await services.staff.sessions.keep(record);
+  await noteAct(services, { administration: how.administration, who: person.id, what: 'signed-in' });
   return { token: tokenOf(person.id, secret), seconds: LONGEST_SECONDS };
 };
 
-/** Opens the session that replaces another one, which ends. The absolute end stays where it was. */
+/**
+ * Opens the session that replaces another one, which ends. The absolute end stays where it was. Whoever goes on
+ * in another administration signs in there.
+ */
 export const replaceSession = async (
   services: SignInServices,
   old: StaffSessionRecord,
@@ -53,5 +58,9 @@ export const replaceSession = async (
   const record = { ...old, ...changed, hash: services.hash(secret), seenAt: services.wall.now() };
   await services.staff.sessions.keep(record);
   await services.staff.sessions.end(old.staff, old.hash);
+  const { administration } = record;
+  if (administration !== old.administration) {
+    await noteAct(services, { administration, who: old.staff, what: 'signed-in' });
+  }
   return { token: tokenOf(old.staff, secret), seconds: LONGEST_SECONDS };
 };

@@ -1,3 +1,4 @@
+import { noteAct } from '../audit/note-act.ts';
 import type { Services } from '../services.ts';
 import { changeStaff } from './change-staff.ts';
 import { endSessions } from './end-sessions.ts';
@@ -25,7 +26,11 @@ export const recover = async (
     const left = withoutCode(services, now.recovery, code);
     return left && { ...now, recovery: left, passkeys: [] };
   });
-  if (!changed) return declined('recovery-code-wrong');
+  if (!changed) {
+    const { administration } = record;
+    await noteAct(services, { administration, who: person.id, what: 'sign-in-failed' });
+    return declined('recovery-code-wrong');
+  }
   await endSessions(services, person.id, ({ hash }) => hash !== record.hash);
   return came(await replaceSession(services, record, {}));
 };

@@ -1,3 +1,4 @@
+import { noteAct } from '../audit/note-act.ts';
 import { changeStaff } from './change-staff.ts';
 import type { Device } from './device.ts';
 import { homeOf } from './home.ts';
@@ -25,7 +26,11 @@ export const signInWithPasskey = async (
   const administration = person && homeOf(person);
   if (!said || !ticket || !passkey || !administration) return declined('passkey-failed');
   const held = await services.passkeys.signedIn(answer, said.challenge, passkey);
-  if (!held) return declined('passkey-failed');
+  if (!held) {
+    // With a name that is known, it stands where a colleague may see it.
+    await noteAct(services, { administration, who: person.id, what: 'sign-in-failed' });
+    return declined('passkey-failed');
+  }
   const usedAt = services.wall.now();
   await changeStaff(services, person.id, (now) => ({
     ...now,

@@ -11,4 +11,4 @@ export type StaffWorld = {
 };
 
 /** What signing in needs of the world. */
-export type SignInServices = Pick<Services, 'staff' | 'wall' | 'chance' | 'hash' | 'keyed'>;
+export type SignInServices = Pick<Services, 'staff' | 'wall' | 'chance' | 'hash' | 'keyed' | 'audit'>;

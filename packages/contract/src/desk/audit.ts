@@ -18,6 +18,8 @@ export const AuditAct = z.enum([
   'user-changed',
   'list-exported',
   'debtors-paused',
+  'signed-in',
+  'sign-in-failed',
 ]);
 export type AuditAct = z.output<typeof AuditAct>;
 

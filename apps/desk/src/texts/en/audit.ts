@@ -34,5 +34,7 @@ export const AUDIT = {
     'user-changed': 'Changed a user',
     'list-exported': 'Exported a list',
     'debtors-paused': 'Paused many debtors',
+    'signed-in': 'Signed in',
+    'sign-in-failed': 'Could not sign in',
   },
 };

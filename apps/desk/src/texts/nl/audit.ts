@@ -35,5 +35,7 @@ export const AUDIT = {
     'user-changed': 'Wijzigde een gebruiker',
     'list-exported': 'Haalde een lijst op',
     'debtors-paused': 'Pauzeerde veel debiteuren',
+    'signed-in': 'Meldde zich aan',
+    'sign-in-failed': 'Aanmelden lukte niet',
   },
 };

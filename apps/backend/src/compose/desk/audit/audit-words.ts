@@ -25,6 +25,8 @@ export const AUDIT_WORDS: Readonly<Record<Language, Readonly<Record<AuditAct, st
     'user-changed': 'Wijzigde een gebruiker',
     'list-exported': 'Haalde een lijst op',
     'debtors-paused': 'Pauzeerde veel debiteuren',
+    'signed-in': 'Meldde zich aan',
+    'sign-in-failed': 'Aanmelden lukte niet',
   },
   en: {
     'debtors-searched': 'Searched the debtors',
@@ -42,5 +44,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, Readonly<Record<AuditAct, st
     'user-changed': 'Changed a user',
     'list-exported': 'Exported a list',
     'debtors-paused': 'Paused many debtors',
+    'signed-in': 'Signed in',
+    'sign-in-failed': 'Could not sign in',
   },
 };

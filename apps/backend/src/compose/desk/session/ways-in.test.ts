@@ -1,3 +1,4 @@
+import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { describe, expect, test } from 'vitest';
 import type { StaffSession } from '../../../desk/desk-ports.ts';
 import { code, value } from '../testing/desk.ts';
@@ -136,4 +137,31 @@ test('the first administrator of an installation is named by who runs it', async
   ).toHaveLength(1);
   const me = value(await door.desk.me(staff));
   expect(me.administrations.map(({ name }) => name)).toEqual(['Nieuwe administratie']);
+});
+
+describe('the log of an administration', () => {
+  const linesOf = async (door: Awaited<ReturnType<typeof deskAtTheDoor>>, administration: string) =>
+    (await door.services.audit.ofDay(administration, plainDate('2026-11-23'))).map(
+      ({ who, what, debtor, thing }) => [who, what, debtor, thing],
+    );
+
+  test('says who came in; for whom nobody knows there is no line', async () => {
+    const door = await deskAtTheDoor();
+    const { staff, token } = await byMail(door);
+    expect(code(await door.desk.exchangeLink('guessed', CALLER))).toBe('link-not-valid');
+    expect(await linesOf(door, staff.administration)).toEqual([['sanne', 'signed-in', null, null]]);
+    expect(await linesOf(door, 'timmer')).toEqual([]);
+    value(await door.desk.chooseAdministration(staff, token, 'timmer'));
+    expect(await linesOf(door, 'timmer')).toEqual([['sanne', 'signed-in', null, null]]);
+  });
+
+  test('says whose sign-in did not work', async () => {
+    const door = await deskAtTheDoor();
+    const { staff, token } = await byMail(door);
+    expect(code(await door.desk.recover(staff, token, '0000-0000-0000-0000'))).toBe('recovery-code-wrong');
+    expect(await linesOf(door, staff.administration)).toEqual([
+      ['sanne', 'signed-in', null, null],
+      ['sanne', 'sign-in-failed', null, null],
+    ]);
+  });
 });
