@@ -55,11 +55,11 @@ export const streamSweep = (name: string, open: () => StreamItems): void => {
       const first = after(
         await store().commit(empty, decision(empty, 'a', [invoiceAdded(1)], { due: at, pending: true })),
       );
-      await store().settle(first, wake);
+      await store().settle(first, { wake, due: at });
       const settled = await store().load(key);
       expect(settled).toMatchObject({ wake, pendingSince: undefined });
       expect(await store().due(at, 1000)).toContainEqual(key);
-      await store().settle(settled, undefined);
+      await store().settle(settled, { wake: undefined, due: at });
       expect((await store().load(key)).wake).toBeUndefined();
     });
 
@@ -75,11 +75,47 @@ export const streamSweep = (name: string, open: () => StreamItems): void => {
       );
       expect(sent.pendingSince).toBe(NOON);
       expect(await store().pending(later, 1000)).toContainEqual(key);
-      await store().settle(claimed, undefined);
+      await store().settle(claimed, { wake: undefined, due: undefined });
       expect(await store().pending(later, 1000)).toContainEqual(key);
-      await store().settle(sent, undefined);
+      await store().settle(sent, { wake: undefined, due: undefined });
       expect(await store().pending(later, 1000)).not.toContainEqual(key);
       expect(await store().load(key)).toMatchObject({ version: 2, pendingSince: undefined, hash: sent.hash });
+    });
+
+    test('whose moment has come waits under that moment, until he is settled on the next', async () => {
+      const key = freshKey('come');
+      const next = addSeconds(NOON, 3600);
+      const empty = await store().load(key);
+      const planned = after(
+        await store().commit(empty, decision(empty, 'a', [invoiceAdded(1)], { due: NOON })),
+      );
+      const taken = decision(planned, 'b', [invoiceAdded(2)], { due: next, pending: true });
+      const claimed = after(await store().commit(planned, taken));
+      expect(claimed.pendingSince).toBe(NOON);
+      expect(await store().due(NOON, 1000)).toContainEqual(key);
+      expect(await store().pending(next, 1000)).not.toContainEqual(key);
+      // Somebody else decides before the effects are done: still found, and still since noon.
+      const between = decision(claimed, 'c', [invoiceAdded(3)], { due: next, pending: true });
+      const sent = after(await store().commit(claimed, between));
+      expect(await store().due(NOON, 1000)).toContainEqual(key);
+      await store().settle(sent, { wake: undefined, due: next });
+      expect(await store().due(NOON, 1000)).not.toContainEqual(key);
+      expect(await store().due(next, 1000)).toContainEqual(key);
+      expect((await store().load(key)).pendingSince).toBeUndefined();
+    });
+
+    test('a commit after which nothing waits moves him on at once', async () => {
+      const key = freshKey('done');
+      const empty = await store().load(key);
+      const planned = after(
+        await store().commit(empty, decision(empty, 'a', [invoiceAdded(1)], { due: NOON })),
+      );
+      const taken = decision(planned, 'b', [invoiceAdded(2)], { due: at, pending: true });
+      const claimed = after(await store().commit(planned, taken));
+      after(await store().commit(claimed, decision(claimed, 'c', [invoiceAdded(3)], { due: at })));
+      expect(await store().due(NOON, 1000)).not.toContainEqual(key);
+      expect(await store().due(at, 1000)).toContainEqual(key);
+      expect(await store().load(key)).toMatchObject({ version: 3, pendingSince: undefined });
     });
   });
 };

@@ -5,6 +5,7 @@ import { HEAD, logSk } from './keys.ts';
 import { queryAll } from './query-all.ts';
 import { parseHead, parseLine } from './stored-line.ts';
 import type { Table } from './table-client.ts';
+import { updateOf } from './update-of.ts';
 
 /** HEAD and LOG items of streams in the table. */
 export const dynamoStreamItems = (table: Table): StreamItems => {
@@ -26,20 +27,24 @@ export const dynamoStreamItems = (table: Table): StreamItems => {
           }),
         ),
       ),
-    settleHead: async (pk, version, wake) => {
+    settleHead: async (pk, version, { wake, due }) => {
+      const noted = {
+        wakeAt: wake?.at,
+        wakeVersion: wake?.version,
+        duePk: due?.partition,
+        dueSk: due?.at,
+        pendingPk: undefined,
+        pendingSk: undefined,
+      };
+      const { set, values } = updateOf(noted);
       await held(
         client.send(
           new UpdateCommand({
             TableName,
             Key: { pk, sk: HEAD },
-            UpdateExpression: wake
-              ? 'SET wakeAt = :at, wakeVersion = :by REMOVE pendingPk, pendingSk'
-              : 'REMOVE pendingPk, pendingSk, wakeAt, wakeVersion',
+            UpdateExpression: set,
             ConditionExpression: 'version = :v',
-            ExpressionAttributeValues: {
-              ':v': version,
-              ...(wake && { ':at': wake.at, ':by': wake.version }),
-            },
+            ExpressionAttributeValues: { ':v': version, ...values },
           }),
         ),
       );

@@ -11,11 +11,17 @@ export const memoryStreamItems = (): StreamItems => {
       heads.set(pk, head);
       return true;
     },
-    settleHead: async (pk, version, wake) => {
+    settleHead: async (pk, version, { wake, due }) => {
       const head = heads.get(pk);
       if (head?.version !== version) return;
       const { pendingPk, pendingSk, ...settled } = head;
-      heads.set(pk, { ...settled, wakeAt: wake?.at, wakeVersion: wake?.version });
+      heads.set(pk, {
+        ...settled,
+        wakeAt: wake?.at,
+        wakeVersion: wake?.version,
+        duePk: due?.partition,
+        dueSk: due?.at,
+      });
     },
     putLine: async (pk, line) => {
       const log = logs.get(pk) ?? new Map<number, Line>();

@@ -13,6 +13,27 @@ const MAX_BYTES = 350 * 1024;
 const MAX_EVENTS = 200;
 
 /**
+ * Where the sweep finds a stream: by the moment at which something is due, and by the moment since when effects wait.
+ * Whose moment has just come is found by that already, so it stays there while his effects are done and enters no
+ * second index; who settles them, moves him on.
+ */
+const placesOf = <S, E>(
+  key: StreamKey,
+  pk: string,
+  head: Head | undefined,
+  { commit, due, pending }: Next<S, E>,
+): Pick<Head, 'duePk' | 'dueSk' | 'pendingPk' | 'pendingSk'> => {
+  const next = due ? { duePk: sweepPk('due', key.kind, pk), dueSk: due } : {};
+  if (!pending) return next;
+  // Effects that waited already keep their moment: the sweep must not lose sight of a busy account.
+  const pendingSk = head?.pendingSk ?? commit.at;
+  const isFound = !head?.pendingPk && head?.dueSk !== undefined && head.dueSk <= commit.at;
+  return isFound
+    ? { duePk: head.duePk, dueSk: head.dueSk, pendingSk }
+    : { ...next, pendingPk: sweepPk('pending', key.kind, pk), pendingSk };
+};
+
+/**
  * HEAD as it stands after a decision.
  *
  * @param head - HEAD as read; undefined for a stream that does not exist yet
@@ -22,10 +43,11 @@ const MAX_EVENTS = 200;
 export const nextHead = <S, E extends { readonly type: string }>(
   key: StreamKey,
   head: Head | undefined,
-  { commit, state, due, wake, pending }: Next<S, E>,
+  decided: Next<S, E>,
   stateVersion: number,
   format: EventFormat<E>,
 ): Head => {
+  const { commit, state, wake } = decided;
   const { length } = commit.events;
   if (length < 1 || length > MAX_EVENTS) throw new RangeError(`A commit has 1 to 200 events, not ${length}.`);
   const pk = streamPk(key);
@@ -38,9 +60,7 @@ export const nextHead = <S, E extends { readonly type: string }>(
     state: pack(JSON.stringify(state)),
     decided: withDecided(head?.decided ?? new Uint8Array(), commit.commandId),
     ...(wake && { wakeAt: wake.at, wakeVersion: wake.version }),
-    ...(due && { duePk: sweepPk('due', key.kind, pk), dueSk: due }),
-    // Effects that waited already keep their moment: the sweep must not lose sight of a busy account.
-    ...(pending && { pendingPk: sweepPk('pending', key.kind, pk), pendingSk: head?.pendingSk ?? commit.at }),
+    ...placesOf(key, pk, head, decided),
   };
   const bytes = itemSize({ pk, sk: HEAD, ...next });
   if (bytes > MAX_BYTES) throw new StreamTooLarge(key, bytes);

@@ -21,9 +21,16 @@ export type Head = Line & {
   /** Partition and moment in the index `due`; absent when nothing is due. */
   readonly duePk?: string | undefined;
   readonly dueSk?: string | undefined;
-  /** Partition and moment in the index `pending`; absent when no effect waits. */
+  /** Partition in the index `pending`; absent when no effect waits, or `due` names a moment that has come. */
   readonly pendingPk?: string | undefined;
+  /** Since when effects wait; absent when none does. */
   readonly pendingSk?: string | undefined;
+};
+
+/** What is noted when all effects are done: the schedule that exists, and the entry in the index `due`. */
+export type Settled = {
+  readonly wake: Wake | undefined;
+  readonly due: { readonly partition: string; readonly at: string } | undefined;
 };
 
 /** What the protocol of streams needs from a table. Every read is consistent, except of an index. */
@@ -31,8 +38,8 @@ export interface StreamItems {
   head(pk: string): Promise<Head | undefined>;
   /** Writes HEAD when its version is `expected` (0: when there is none). @returns whether it was written */
   putHead(pk: string, head: Head, expected: number): Promise<boolean>;
-  /** Takes HEAD out of the index `pending` and notes the schedule, when its version is still this one. */
-  settleHead(pk: string, version: number, wake: Wake | undefined): Promise<void>;
+  /** Takes HEAD out of the index `pending` and notes what comes next, when its version is still this one. */
+  settleHead(pk: string, version: number, settled: Settled): Promise<void>;
   /** Adds a line; one that is there already stays as it is. */
   putLine(pk: string, line: Line): Promise<void>;
   line(pk: string, version: number): Promise<Line | undefined>;

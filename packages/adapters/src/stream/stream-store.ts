@@ -9,7 +9,7 @@ import type {
 } from '@voldaan/application/ports/stream.ts';
 import { NewerStateVersion } from '@voldaan/application/ports/stream-errors.ts';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
-import { streamPk } from '../dynamodb/keys.ts';
+import { streamPk, sweepPk } from '../dynamodb/keys.ts';
 import { CHAIN_START } from './chain.ts';
 import { parseCommit } from './commit-text.ts';
 import { hasDecided } from './decided-commands.ts';
@@ -95,9 +95,12 @@ export const streamStore = <S, E extends { readonly type: string }>(
   return {
     load,
     commit,
-    settle: async ({ key, version, pendingSince, wake: known }, wake) => {
+    settle: async ({ key, version, pendingSince, wake: known }, { wake, due }) => {
       const isNoted = wake?.at === known?.at && wake?.version === known?.version;
-      if (pendingSince || !isNoted) await items.settleHead(streamPk(key), version, wake);
+      if (!pendingSince && isNoted) return;
+      const pk = streamPk(key);
+      const place = due && { partition: sweepPk('due', kind, pk), at: due };
+      await items.settleHead(pk, version, { wake, due: place });
     },
     history: async (key) => {
       const head = await items.head(streamPk(key));

@@ -133,7 +133,8 @@ export const attend = async (services: Services, key: StreamKey): Promise<void> 
     announce(services, administration, after),
   ]);
   if (news.length === 0) {
-    if (after.pendingSince || wake?.at !== after.wake?.at) await services.accounts.settle(after, wake);
+    const due = dueMoment(key.id, state, administration, services.clock.now());
+    await services.accounts.settle(after, { wake, due });
     return;
   }
   await recordNews(services, administration, after, news, wake);

@@ -52,7 +52,10 @@ export type Fold<S, E> = {
 export type Next<S, E> = {
   readonly commit: Commit<E>;
   readonly state: S;
-  /** Next moment at which something is due: index `due`, from which the sweep finds lost wake-ups. */
+  /**
+   * Next moment at which something is due: index `due`, from which the sweep finds lost wake-ups. While effects wait
+   * of a stream whose moment has come, it stays there under that moment until it is settled.
+   */
   readonly due: Instant | undefined;
   /** The schedule that exists now; only `attend` changes it, an API commit hands on the loaded one. */
   readonly wake: Wake | undefined;
@@ -85,14 +88,14 @@ export interface StreamStore<S, E> {
    * @throws NewerStateVersion when the stored state is of a newer version of the code (retryable)
    */
   commit(loaded: Loaded<S>, next: Next<S, E>): Promise<Committed<S>>;
-  /** Marks the effects of this version as done and notes the schedule, if it is still the newest. */
-  settle(loaded: Loaded<S>, wake: Wake | undefined): Promise<void>;
+  /** Marks the effects of this version as done and notes what comes next, if it is still the newest. */
+  settle(loaded: Loaded<S>, next: Pick<Next<S, E>, 'wake' | 'due'>): Promise<void>;
   /** The whole history in order, with the chain of hashes checked. */
   history(key: StreamKey): Promise<readonly LogEntry<E>[]>;
   /** The commits after a version, in order; all of them after 0. */
   since(key: StreamKey, version: number): Promise<readonly LogEntry<E>[]>;
   /** Streams whose moment has passed, oldest first; may lag behind or name one that has moved on. */
   due(now: Instant, limit: number): Promise<readonly StreamKey[]>;
-  /** Streams whose effects have waited since before a moment. */
+  /** Streams whose effects have waited since before a moment, but for those that `due` names. */
   pending(before: Instant, limit: number): Promise<readonly StreamKey[]>;
 }
