@@ -11,7 +11,7 @@ import type { Fold, StreamKey } from '../ports/stream.ts';
 
 /** Raise the version when the state changes its shape: stored states are then folded again from the log. */
 export const ACCOUNT_FOLD: Fold<AccountState, AccountEvent> = {
-  stateVersion: 3,
+  stateVersion: 4,
   initial: NO_ACCOUNT,
   evolve,
 };

@@ -94,7 +94,7 @@ export type AnswerEvent =
       note?: NoteRef;
     }
   | {
-      /** The debt is acknowledged, which interrupts limitation (3:318 BW). */
+      /** By the debtor himself it acknowledges the debt, which interrupts limitation (3:318 BW). */
       type: 'ArrangementAccepted';
       arrangementId: string;
       by: 'itself' | 'staff' | 'debtor';

@@ -76,7 +76,7 @@ export const arrangementReducers: Reducers<
       validUntil,
       instalments: instalmentsOf(terms),
     })),
-  ArrangementAccepted: (state, { arrangementId, on, policy }) => {
+  ArrangementAccepted: (state, { arrangementId, by, on, policy }) => {
     const accepted = onArrangement(state, arrangementId, ({ validUntil: _, ...arrangement }) => ({
       ...arrangement,
       stage: 'running',
@@ -84,14 +84,13 @@ export const arrangementReducers: Reducers<
       policy,
     }));
     const invoices = accepted.arrangement?.id === arrangementId ? accepted.arrangement.invoices : [];
-    return onInvoices(
-      withoutPromisesFor(accepted, invoices),
-      invoices,
-      ({ limitationTold: _, ...invoice }) => ({
-        ...invoice,
-        interrupted: on,
-      }),
-    );
+    const agreed = withoutPromisesFor(accepted, invoices);
+    // Our own yes to what came by a link acknowledges nothing for the debtor.
+    if (by === 'staff') return agreed;
+    return onInvoices(agreed, invoices, ({ limitationTold: _, ...invoice }) => ({
+      ...invoice,
+      interrupted: on,
+    }));
   },
   ArrangementRefused: (state, { arrangementId }) =>
     state.arrangement?.id === arrangementId ? without(state) : state,
