@@ -27,8 +27,12 @@ export const rowsOf = (
 ): readonly Row[] => {
   if (!state.opened) return [];
   const account = { key, state, debtor, administration, now };
+  const line = accountRow(key, state, debtor, administration, now);
   const rows = [
-    ...withHeld(accountRow(key, state, debtor, administration, now), heldAs(state.holds)),
+    // A record that was merged is history: a search still finds it, no list counts its customer twice.
+    ...(state.mergedInto === undefined
+      ? withHeld(line, heldAs(state.holds))
+      : [{ ...line, list: undefined }]),
     ...invoiceRows(account),
     ...callRows(account),
     ...taskRows(account),

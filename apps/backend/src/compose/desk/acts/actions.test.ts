@@ -258,6 +258,17 @@ describe('another debtor', () => {
     const { totals } = value(await at.desk.debtorCard(at.sanne, into));
     expect(totals.open).toBe(500_00 + 1_246_30 + 1_246_30);
   });
+
+  test('a record that was merged stands in no list, and a search still finds its history', async () => {
+    const into = await jansen();
+    const listed = async (query: string) =>
+      value(await at.desk.listDebtors(at.sanne, { query, filter: 'all' })).rows.map(({ id }) => id);
+    expect(await listed('')).toContain(at.id);
+    value(await at.desk.mergeInto(at.sanne, at.id, { into, reason: why }));
+    await at.settle();
+    expect(await listed('')).toEqual([into]);
+    expect(await listed('groot')).toEqual([at.id]);
+  });
 });
 
 test('an address that is no address any more is taken away', async () => {
