@@ -71,6 +71,7 @@ export const COMPANIES_IN_TOWN: readonly Entry[] = [
     postcode: '8024 BX',
     city: 'Zwolle',
     kvk: '60020066',
+    salesperson: 'amina',
     billed: [
       { due: 70, amount: 121_000, paid: [{ day: 68 }] },
       { due: 51, amount: 42_350, paid: [{ day: 50 }] },
@@ -88,6 +89,7 @@ export const COMPANIES_IN_TOWN: readonly Entry[] = [
     postcode: '8011 CT',
     city: 'Zwolle',
     kvk: '60020099',
+    salesperson: 'amina',
     billed: [
       { due: 72, amount: 62_920, paid: [{ day: 69 }] },
       { due: 47, amount: 54_450, paid: [{ day: 45 }] },

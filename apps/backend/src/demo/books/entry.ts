@@ -46,6 +46,8 @@ export type Entry = {
   readonly kvk?: string;
   readonly language?: 'en';
   readonly keyAccount?: true;
+  /** Who of sales looks after him: id of a demo user. */
+  readonly salesperson?: 'amina';
   readonly billed: readonly Billed[];
   readonly calls?: readonly Rung[];
   readonly paused?: Paused;

@@ -13,6 +13,7 @@ export const KEY_ACCOUNTS: readonly Entry[] = [
     city: 'Kampen',
     kvk: '60010015',
     keyAccount: true,
+    salesperson: 'amina',
     billed: [
       { due: 71, amount: 1_245_000, paid: [{ day: 70 }] },
       { due: 58, amount: 312_180, paid: [{ day: 57 }] },
@@ -34,6 +35,7 @@ export const KEY_ACCOUNTS: readonly Entry[] = [
     city: 'Zwolle',
     kvk: '60010023',
     keyAccount: true,
+    salesperson: 'amina',
     billed: [
       { due: 78, amount: 435_600, paid: [{ day: 77 }] },
       { due: 52, amount: 967_500, paid: [{ day: 53 }] },
@@ -53,6 +55,7 @@ export const KEY_ACCOUNTS: readonly Entry[] = [
     postcode: '7411 HC',
     city: 'Deventer',
     kvk: '60010031',
+    salesperson: 'amina',
     billed: [
       { due: 84, amount: 274_670, paid: [{ day: 79 }] },
       { due: 63, amount: 693_000 },
@@ -81,6 +84,7 @@ export const KEY_ACCOUNTS: readonly Entry[] = [
     postcode: '8017 JJ',
     city: 'Zwolle',
     kvk: '60010048',
+    salesperson: 'amina',
     billed: [
       { due: 60, amount: 387_200, paid: [{ day: 61 }] },
       { due: 29, amount: 229_900, paid: [{ day: 27 }] },
@@ -98,6 +102,7 @@ export const KEY_ACCOUNTS: readonly Entry[] = [
     postcode: '7721 AJ',
     city: 'Dalfsen',
     kvk: '60010056',
+    salesperson: 'amina',
     billed: [
       { due: 66, amount: 512_435, paid: [{ day: 64 }] },
       { due: 33, amount: 163_350, credited: { day: 18, amount: 163_350 } },

@@ -45,12 +45,13 @@ export const arrivalsOf = ({ bills }: Role): readonly { readonly at: Act['at']; 
     day,
   }));
 
-/** What the file did not tell: a key account, another language. */
+/** What the file did not tell: a key account, another language, who of sales looks after him. */
 const introduce = (services: Services, key: StreamKey, { entry }: Role) =>
   changeDebtor(services, key, SANNE, (debtor) => ({
     ...debtor,
     keyAccount: entry.keyAccount ?? debtor.keyAccount,
     language: entry.language ?? debtor.language,
+    ...(entry.salesperson && { owner: entry.salesperson }),
   }));
 
 const paymentOf = (
@@ -122,7 +123,7 @@ const pauseOf = (services: Services, key: StreamKey, { entry, today }: Role): re
 export const scriptOf = (services: Services, key: StreamKey, role: Role): readonly Act[] => {
   const [first, ...later] = arrivalsOf(role);
   const acts: readonly Act[] = [
-    ...(first && (role.entry.keyAccount || role.entry.language)
+    ...(first && (role.entry.keyAccount || role.entry.language || role.entry.salesperson)
       ? [{ at: first.at, play: () => introduce(services, key, role) }]
       : []),
     ...later.map(({ at, day }) => ({ at, play: () => arrive(services, role, day) })),
