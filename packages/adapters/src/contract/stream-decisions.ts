@@ -17,6 +17,7 @@ export const streamDecisions = (name: string, open: () => StreamItems): void => 
       expect(loaded).toMatchObject({ key, version: 0, state: { open: [] }, hash: '' });
       expect(loaded.wake).toBeUndefined();
       expect(loaded.pendingSince).toBeUndefined();
+      expect(loaded.decidedAt()).toBeUndefined();
       expect(await store().history(key)).toEqual([]);
     });
 
@@ -26,9 +27,10 @@ export const streamDecisions = (name: string, open: () => StreamItems): void => 
       const empty = await store().load(key);
       const next = decision(empty, 'import', [invoiceAdded(1)], { due: wake.at, wake, pending: true });
       const committed = after(await store().commit(empty, next));
-      const { hasDecided, ...read } = await store().load(key);
+      const { hasDecided, decidedAt, ...read } = await store().load(key);
       expect(read).toMatchObject({ version: 1, state: next.state, wake, pendingSince: NOON });
       expect(read.hash).toBe(committed.hash);
+      expect([decidedAt(), committed.decidedAt()]).toEqual([NOON, NOON]);
       expect(hasDecided('import')).toBe(true);
       expect(hasDecided('another')).toBe(false);
     });

@@ -40,6 +40,8 @@ export const streamStore = <S, E extends { readonly type: string }>(
   items: StreamItems,
   { kind, fold, format }: StreamOptions<S, E>,
 ): StreamStore<S, E> => {
+  const commitOf = (line: Line | undefined) => line && parseCommit(unpack(line.commit), format);
+
   const loadedFrom = (key: StreamKey, head: Head | undefined, state: S): WithHead<S> => ({
     key,
     version: head?.version ?? 0,
@@ -47,6 +49,7 @@ export const streamStore = <S, E extends { readonly type: string }>(
     hash: head?.hash ?? CHAIN_START,
     wake: head?.wakeAt ? { at: instant(head.wakeAt), version: head.wakeVersion ?? 0 } : undefined,
     pendingSince: head?.pendingSk ? instant(head.pendingSk) : undefined,
+    decidedAt: () => commitOf(head)?.at,
     hasDecided: (commandId) => head !== undefined && hasDecided(head.decided, commandId),
     [READ]: head,
   });
@@ -66,14 +69,11 @@ export const streamStore = <S, E extends { readonly type: string }>(
     return loadedFrom(key, head, await stateOf(key, head));
   };
 
-  const commandOf = (line: Line | undefined): string | undefined =>
-    line && parseCommit(unpack(line.commit), format).commandId;
-
   /** Somebody wrote this version: another writer, or the client's own repetition of a put whose answer got lost. */
   const afterRefusal = async (key: StreamKey, version: number, commandId: string): Promise<Committed<S>> => {
     const now = await load(key);
     const written = now.version === version ? now[READ] : await items.line(streamPk(key), version);
-    if (commandOf(written) === commandId) return { committed: true, loaded: now };
+    if (commitOf(written)?.commandId === commandId) return { committed: true, loaded: now };
     return { committed: false, reason: now.hasDecided(commandId) ? 'already-decided' : 'conflict' };
   };
 

@@ -65,6 +65,7 @@ const loaded = (change: Partial<Loaded<AccountState>> = {}): Loaded<AccountState
     hash: '',
     wake: at && { at, version: 6 },
     pendingSince: undefined,
+    decidedAt: () => undefined,
     hasDecided: () => false,
     ...change,
   };

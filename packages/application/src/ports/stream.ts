@@ -34,6 +34,8 @@ export type Loaded<S> = {
   readonly wake: Wake | undefined;
   /** Since when effects of the newest commit wait to be done. */
   readonly pendingSince: Instant | undefined;
+  /** Moment of the newest commit; undefined for a stream that does not exist yet. */
+  readonly decidedAt: () => Instant | undefined;
   /** Whether this command is among the last hundred that were decided. */
   readonly hasDecided: (commandId: string) => boolean;
 };
