@@ -1,17 +1,14 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { type DebtorsPage, DebtorsQuery, type DebtorsTotal } from '@voldaan/contract/desk/debtors.ts';
 import { type InvoicesPage, InvoicesQuery, type InvoicesTotal } from '@voldaan/contract/desk/invoices.ts';
 import { BulkPause, type JobStarted, type ShownJob, type ShownJobs } from '@voldaan/contract/desk/jobs.ts';
 import { SearchQuery, type SearchResults } from '@voldaan/contract/desk/search.ts';
-import type { Language } from '@voldaan/domain/money/euro.ts';
 import { Hono } from 'hono';
-import type * as z from 'zod';
 import { answer } from './answer.ts';
-import type { DeskContext, DeskEnv } from './desk-env.ts';
+import { asked } from './asked.ts';
+import type { DeskEnv } from './desk-env.ts';
 import type { Result, StaffSession } from './desk-ports.ts';
-import { readBody, readQuery } from './read-body.ts';
-import { refuse } from './refuse.ts';
+import { readBody } from './read-body.ts';
+import { readerOf, sheet } from './sheet.ts';
 
 type Ask<Asked extends readonly unknown[], Value> = (
   staff: StaffSession,
@@ -33,38 +30,6 @@ export interface ListPorts {
   listJobs: Ask<[], ShownJobs>;
 }
 
-const zipped = promisify(gzip);
-
-/** A file for a spreadsheet; packed, because a function answers at most six megabytes. */
-const sheet = async (c: DeskContext, name: string, file: Result<string>): Promise<Response> => {
-  if (!file.ok) return refuse(c, file.refusal);
-  return c.body(new Uint8Array(await zipped(file.value)), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-encoding': 'gzip',
-    'content-disposition': `attachment; filename="${name}.csv"`,
-  });
-};
-
-/** Whoever asks for a file, in the language of the page that he asks it on. */
-const reader = (
-  c: DeskContext,
-  { language }: { readonly language?: Language | undefined },
-): StaffSession => ({
-  ...c.var.staff,
-  ...(language && { language }),
-});
-
-/** Asks with the query that an address carries. */
-const asked =
-  <Schema extends z.ZodType>(
-    schema: Schema,
-    ask: (c: DeskContext, query: z.output<Schema>) => Promise<Response>,
-  ) =>
-  async (c: DeskContext): Promise<Response> => {
-    const query = readQuery(c, schema);
-    return query.ok ? ask(c, query.value) : query.response;
-  };
-
 /** Lists with their filters, totals and files, the search, and what is done to many at once. */
 export const listRoutes = (ports: ListPorts) =>
   new Hono<DeskEnv>()
@@ -79,7 +44,7 @@ export const listRoutes = (ports: ListPorts) =>
     .get(
       '/debtors.csv',
       asked(DebtorsQuery, async (c, query) =>
-        sheet(c, 'debiteuren', await ports.exportDebtors(reader(c, query), 'debtors', query)),
+        sheet(c, 'debiteuren', await ports.exportDebtors(readerOf(c, query), 'debtors', query)),
       ),
     )
     .get(
@@ -93,7 +58,7 @@ export const listRoutes = (ports: ListPorts) =>
     .get(
       '/invoices.csv',
       asked(InvoicesQuery, async (c, query) =>
-        sheet(c, 'facturen', await ports.exportInvoices(reader(c, query), 'invoices', query)),
+        sheet(c, 'facturen', await ports.exportInvoices(readerOf(c, query), 'invoices', query)),
       ),
     )
     .get(

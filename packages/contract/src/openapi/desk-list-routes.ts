@@ -2,6 +2,7 @@ import { DebtorsPage, DebtorsQuery, DebtorsTotal } from '../desk/debtors.ts';
 import { InvoicesPage, InvoicesQuery, InvoicesTotal } from '../desk/invoices.ts';
 import { BulkPause, JobStarted, ShownJob, ShownJobs } from '../desk/jobs.ts';
 import { SearchQuery, SearchResults } from '../desk/search.ts';
+import { SheetQuery, TaskSheetQuery } from '../desk/sheets.ts';
 import type { Route, RouteAnswer } from './route.ts';
 
 const LISTS = 'Lists';
@@ -25,6 +26,9 @@ export const DESK_LIST_ROUTES: readonly Route[] = [
   read('/invoices', 'Open invoices, the furthest in the plan first', InvoicesPage, InvoicesQuery),
   read('/totals/invoices', 'What the invoices of a filter come to', InvoicesTotal, InvoicesQuery),
   read('/invoices.csv', 'The invoices of a filter, as a file', SHEET, InvoicesQuery),
+  read('/tasks.csv', 'What waits for a decision, as a file', SHEET, TaskSheetQuery),
+  read('/calls.csv', 'The call list, as a file', SHEET, SheetQuery),
+  read('/letters.csv', 'Letters on their way to paper, as a file', SHEET, SheetQuery),
   read('/search', 'Debtors by a name, a number, an amount or an address', SearchResults, SearchQuery),
   {
     method: 'post',

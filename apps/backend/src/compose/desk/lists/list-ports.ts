@@ -1,5 +1,6 @@
 import type { Services } from '@voldaan/application/services.ts';
 import type { ListPorts } from '../../../desk/list-routes.ts';
+import type { WorkSheetPorts } from '../../../desk/work-sheet-routes.ts';
 import { noting } from '../audit/noted.ts';
 import { jobProgress, listJobs, pauseMany } from '../bulk/pause.ts';
 import { exportDebtors } from '../debtors/export-debtors.ts';
@@ -8,9 +9,12 @@ import { exportInvoices } from '../invoices/export-invoices.ts';
 import { invoicesTotal, listInvoices } from '../invoices/list-invoices.ts';
 import { only } from '../permission.ts';
 import { search } from '../search/search.ts';
+import { exportCalls } from '../work/export-calls.ts';
+import { exportLetters } from '../work/export-letters.ts';
+import { exportTasks } from '../work/export-tasks.ts';
 
 /** The lists for those who may look; files of them, and many debtors at once, for those whose work it is. */
-export const listPorts = (services: Services): ListPorts => {
+export const listPorts = (services: Services): ListPorts & WorkSheetPorts => {
   const { noted, notedSearch } = noting(services);
   return {
     listDebtors: only(
@@ -31,6 +35,18 @@ export const listPorts = (services: Services): ListPorts => {
     exportInvoices: only(
       'work',
       noted('list-exported', (staff, _, query) => exportInvoices(services, staff, query), 'thing'),
+    ),
+    exportTasks: only(
+      'work',
+      noted('list-exported', (staff, _, query) => exportTasks(services, staff, query), 'thing'),
+    ),
+    exportCalls: only(
+      'work',
+      noted('list-exported', (staff) => exportCalls(services, staff), 'thing'),
+    ),
+    exportLetters: only(
+      'work',
+      noted('list-exported', (staff) => exportLetters(services, staff), 'thing'),
     ),
     pauseMany: only(
       'work',
