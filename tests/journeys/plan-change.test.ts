@@ -15,6 +15,7 @@ const BY = { id: 'finance', name: 'Finance' };
 
 /** The plan of a business with these days instead; gaps as short as they may be. */
 const draft = (days: Readonly<Record<number, number>>) => ({
+  ...draftOf(BUSINESS_PLAN),
   steps: draftOf(BUSINESS_PLAN).steps.map(
     (step): DraftStep => ({
       ...step,

@@ -1,4 +1,6 @@
 import {
+  DebtorClassValue,
+  KeepPlanDraft,
   type PlanSettings,
   type PreviewPage,
   PreviewPlan,
@@ -39,6 +41,8 @@ export interface SettingsPorts {
   readPlans: Ask<[], PlanSettings>;
   previewPlan: Ask<[draft: PreviewPlan], PreviewPage>;
   publishPlan: Ask<[plan: PublishPlan], void>;
+  keepPlanDraft: Ask<[debtors: DebtorClassValue, draft: KeepPlanDraft], void>;
+  dropPlanDraft: Ask<[debtors: DebtorClassValue], void>;
   readRules: Ask<[], RuleSettings>;
   changeRules: Ask<[change: ChangeRules], void>;
   readTexts: Ask<[language: Language], TextSettings>;
@@ -58,6 +62,18 @@ export const settingsRoutes = (ports: SettingsPorts) =>
     .post('/settings/plans/preview', async (c) => {
       const body = await readBody(c, PreviewPlan);
       return body.ok ? answer(c, await ports.previewPlan(c.var.staff, body.value)) : body.response;
+    })
+    .put('/settings/plans/drafts/:debtors', async (c) => {
+      const debtors = DebtorClassValue.safeParse(c.req.param('debtors'));
+      if (!debtors.success) return refuse(c, { code: 'not-found' });
+      const body = await readBody(c, KeepPlanDraft);
+      if (!body.ok) return body.response;
+      return done(c, await ports.keepPlanDraft(c.var.staff, debtors.data, body.value));
+    })
+    .delete('/settings/plans/drafts/:debtors', async (c) => {
+      const debtors = DebtorClassValue.safeParse(c.req.param('debtors'));
+      if (!debtors.success) return refuse(c, { code: 'not-found' });
+      return done(c, await ports.dropPlanDraft(c.var.staff, debtors.data));
     })
     .get('/settings/rules', async (c) => answer(c, await ports.readRules(c.var.staff)))
     .put('/settings/rules', async (c) => {

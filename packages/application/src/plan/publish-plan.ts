@@ -1,8 +1,9 @@
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { DebtorClass } from '@voldaan/domain/party/debtor-kind.ts';
+import { mayPublish } from '@voldaan/domain/plan/may-publish.ts';
 import { planDifferences } from '@voldaan/domain/plan/plan-differences.ts';
-import { type PlanDraft, planFrom } from '@voldaan/domain/plan/plan-draft.ts';
-import { planProblems } from '@voldaan/domain/plan/plan-problems.ts';
+import { draftOf, type PlanDraft, planFrom } from '@voldaan/domain/plan/plan-draft.ts';
+import { numberDifferences } from '@voldaan/domain/plan/plan-numbers.ts';
 import { currentPlan, nextVersion } from '@voldaan/domain/plan/plans.ts';
 import { REGISTER } from '../account/administrations.ts';
 import { type Job, startedAs } from '../job/job.ts';
@@ -30,11 +31,15 @@ export type Publishing =
   | 'same'
   | 'too-many';
 
+const isSame = (current: PlanDraft, draft: PlanDraft): boolean =>
+  planDifferences(current.steps, draft.steps).length === 0 &&
+  numberDifferences(current.numbers, draft.numbers).length === 0;
+
 const refusalOf = (books: Administration, { debtors, seen, draft }: PublishPlanCommand) => {
   const current = currentPlan(debtors, books.plans);
   if (current.version !== seen) return 'changed-meanwhile';
-  if (planProblems(draft, debtors).length > 0) return 'not-allowed';
-  if (planDifferences(current, draft).length === 0) return 'same';
+  if (!mayPublish(draft, debtors)) return 'not-allowed';
+  if (isSame(draftOf(current), draft)) return 'same';
   const own = (books.plans ?? []).filter((plan) => plan.for === debtors);
   return own.length >= MOST_VERSIONS ? 'too-many' : undefined;
 };
@@ -58,7 +63,7 @@ export const publishPlan = async (
   const plan = planFrom(draft, debtors, nextVersion(debtors, books.value.plans));
   const at = services.clock.now();
   const job = `J${services.chance.id()}`;
-  const published: PublishedPlan = { debtors, version: plan.version, draft, at, by, reason, job };
+  const published: PublishedPlan = { debtors, version: plan.version, at, by, reason, job };
   // A record without its version is what an earlier attempt left: it never counted.
   const id = publishedId(debtors, plan.version);
   const left = await items.get<PublishedPlan>(administration, 'PLAN', id);

@@ -1,13 +1,11 @@
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import type { DebtorClass } from '@voldaan/domain/party/debtor-kind.ts';
-import type { PlanDraft } from '@voldaan/domain/plan/plan-draft.ts';
 import type { Items } from '../ports/items.ts';
 
 /** Who published a version of a plan, when and why, and the job that takes the accounts over to it. */
 export type PublishedPlan = {
   readonly debtors: DebtorClass;
   readonly version: number;
-  readonly draft: PlanDraft;
   readonly at: Instant;
   readonly by: { readonly id: string; readonly name: string };
   readonly reason: string;

@@ -1,6 +1,13 @@
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { requester } from './request.ts';
-import type { PlanSettings, PreviewPage, PreviewPlan, PublishPlan } from './settings-plans.ts';
+import type {
+  DebtorClassValue,
+  KeepPlanDraft,
+  PlanSettings,
+  PreviewPage,
+  PreviewPlan,
+  PublishPlan,
+} from './settings-plans.ts';
 import type { ChangeRules, RuleSettings } from './settings-rules.ts';
 import type { ChangeText, OwnText, TextPreview, TextSettings } from './settings-texts.ts';
 
@@ -9,6 +16,9 @@ export const settingsClient = ({ get, send }: ReturnType<typeof requester>) => (
   planSettings: () => get<PlanSettings>('/settings/plans'),
   previewPlan: (body: PreviewPlan) => send<PreviewPage>('POST', '/settings/plans/preview', body),
   publishPlan: (body: PublishPlan) => send<null>('POST', '/settings/plans', body),
+  keepPlanDraft: (debtors: DebtorClassValue, body: KeepPlanDraft) =>
+    send<null>('PUT', `/settings/plans/drafts/${debtors}`, body),
+  dropPlanDraft: (debtors: DebtorClassValue) => send<null>('DELETE', `/settings/plans/drafts/${debtors}`),
   ruleSettings: () => get<RuleSettings>('/settings/rules'),
   textSettings: (language: Language) => get<TextSettings>(`/settings/texts/${language}`),
   previewText: (body: OwnText) => send<TextPreview>('POST', '/settings/texts/preview', body),

@@ -1,3 +1,4 @@
+import { PLAN_NUMBERS } from '@voldaan/domain/plan/plan-numbers.ts';
 import * as z from 'zod';
 import { StepKind } from './step-kind.ts';
 import { Day, Id, Moment, typed } from './values.ts';
@@ -21,6 +22,12 @@ export type DraftStep = z.output<typeof DraftStep>;
 
 const steps = z.array(DraftStep).min(1).max(20);
 
+/** What is set beside the steps: amounts in cents, the others in days. */
+export const PlanNumbersValue = z.record(z.enum(PLAN_NUMBERS), z.int().min(0).max(100_000_00));
+export type PlanNumbersValue = z.output<typeof PlanNumbersValue>;
+
+const draft = { steps, numbers: PlanNumbersValue };
+
 /** How far the accounts have gone over to a version. */
 export const Adoption = z.object({
   state: z.enum(['running', 'done']),
@@ -32,7 +39,7 @@ export type Adoption = z.output<typeof Adoption>;
 /** A version that the administration published itself. */
 export const PublishedVersion = z.object({
   version: z.int(),
-  steps,
+  ...draft,
   at: Moment,
   by: z.string(),
   reason: z.string(),
@@ -40,11 +47,31 @@ export const PublishedVersion = z.object({
 });
 export type PublishedVersion = z.output<typeof PublishedVersion>;
 
+const cell = z.string().max(20);
+
+/** A plan as somebody has it in the fields, filled in halfway perhaps; `kept`: a call that is not left out. */
+export const TypedPlan = z.object({
+  steps: z
+    .array(z.object({ rung: z.int().min(1).max(20), kept: z.boolean(), day: cell, gap: cell, term: cell }))
+    .max(20),
+  numbers: z.record(z.enum(PLAN_NUMBERS), cell),
+});
+export type TypedPlan = z.output<typeof TypedPlan>;
+
+/** What somebody is thinking up, and the version that he saw when he began. */
+export const KeepPlanDraft = z.object({ seen: z.int().min(1), typed: TypedPlan });
+export type KeepPlanDraft = z.output<typeof KeepPlanDraft>;
+
+/** The draft of whoever asks; nobody else sees it. `at`: when it was kept last. */
+export const KeptPlanDraft = KeepPlanDraft.extend({ at: Moment });
+export type KeptPlanDraft = z.output<typeof KeptPlanDraft>;
+
 /** The plan of a class: what counts now, what the product brings, and every version of one's own, newest first. */
 export const PlanOfClass = z.object({
-  current: z.object({ version: z.int(), own: z.boolean(), steps }),
-  standard: z.object({ version: z.int(), steps }),
+  current: z.object({ version: z.int(), own: z.boolean(), ...draft }),
+  standard: z.object({ version: z.int(), ...draft }),
   versions: z.array(PublishedVersion),
+  draft: KeptPlanDraft.nullable(),
 });
 export type PlanOfClass = z.output<typeof PlanOfClass>;
 
@@ -59,19 +86,20 @@ export type PlanSettings = z.output<typeof PlanSettings>;
 /** What a draft would change for real accounts, some at a time. */
 export const PreviewPlan = z.object({
   debtors: DebtorClassValue,
-  steps,
+  ...draft,
   /** where an earlier page ended */
   after: z.string().min(1).max(2_000).nullable(),
 });
 export type PreviewPlan = z.output<typeof PreviewPlan>;
 
-/** A step that would fall on another day; null: not at all in that time. */
+/** A step that would fall on another day; null: not at all in that time. `post`: how its letter goes then, when that changes. */
 export const MovedStep = z.object({
   kind: StepKind,
   rung: z.int(),
   invoices: z.array(z.string()),
   before: Day.nullable(),
   after: Day.nullable(),
+  post: z.enum(['post', 'registered']).nullable(),
 });
 export type MovedStep = z.output<typeof MovedStep>;
 
@@ -91,7 +119,7 @@ export type PreviewPage = z.output<typeof PreviewPage>;
 export const PublishPlan = z.object({
   debtors: DebtorClassValue,
   seen: z.int().min(1),
-  steps,
+  ...draft,
   reason: typed(500),
 });
 export type PublishPlan = z.output<typeof PublishPlan>;

@@ -1,4 +1,10 @@
-import { PlanSettings, PreviewPage, PreviewPlan, PublishPlan } from '../desk/settings-plans.ts';
+import {
+  KeepPlanDraft,
+  PlanSettings,
+  PreviewPage,
+  PreviewPlan,
+  PublishPlan,
+} from '../desk/settings-plans.ts';
 import { ChangeRules, RuleSettings } from '../desk/settings-rules.ts';
 import { ChangeText, OwnText, TextPreview, TextSettings } from '../desk/settings-texts.ts';
 import type { Route } from './route.ts';
@@ -29,6 +35,21 @@ export const DESK_SETTINGS_ROUTES: readonly Route[] = [
     summary: 'What a draft would change for the accounts that are there, some at a time; nothing is written',
     body: { schema: PreviewPlan },
     answers: { 200: PreviewPage },
+  },
+  {
+    method: 'put',
+    path: '/settings/plans/drafts/:debtors',
+    tag,
+    summary: 'Keep your own draft of a plan; another one of a colleague stays as it is',
+    body: { schema: KeepPlanDraft },
+    answers: { 204: null },
+  },
+  {
+    method: 'delete',
+    path: '/settings/plans/drafts/:debtors',
+    tag,
+    summary: 'Throw your own draft of a plan away',
+    answers: { 204: null },
   },
   {
     method: 'get',

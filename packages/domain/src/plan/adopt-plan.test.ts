@@ -16,6 +16,7 @@ import { draftOf, planFrom } from './plan-draft.ts';
 const planWith = (days: Readonly<Record<number, number>>): DunningPlan =>
   planFrom(
     {
+      ...draftOf(BUSINESS_PLAN),
       steps: draftOf(BUSINESS_PLAN).steps.map((step) => ({
         ...step,
         day: days[step.rung] ?? step.day,

@@ -7,11 +7,20 @@ import { addDays, daysBetween, type PlainDate, plainDate } from '../calendar/pla
 import { isWorkingDay } from '../calendar/working-day.ts';
 import type { DebtorClass } from '../party/debtor-kind.ts';
 import { forecast } from './forecast.ts';
+import { numberProblems } from './number-problems.ts';
 import { type DraftStep, ladderOf, type PlanDraft, planFrom } from './plan-draft.ts';
+import { eachNumber, NUMBER_LIMITS, type PlanNumbers } from './plan-numbers.ts';
 import { planProblems } from './plan-problems.ts';
 import { leastGap, leastTerm } from './plan-rules.ts';
 
 const days = (n: number, more: number) => fc.integer({ min: n, max: n + more });
+
+/** Every number at or between its limits. */
+const numbers: fc.Arbitrary<PlanNumbers> = fc
+  .record(
+    eachNumber((number) => fc.integer({ min: NUMBER_LIMITS[number].least, max: NUMBER_LIMITS[number].most })),
+  )
+  .filter((set) => numberProblems(set).length === 0);
 
 /** Drafts that are somewhere near a plan; those with a problem are left out below. */
 const drafts = (debtors: DebtorClass): fc.Arbitrary<PlanDraft> =>
@@ -31,7 +40,8 @@ const drafts = (debtors: DebtorClass): fc.Arbitrary<PlanDraft> =>
       });
       return { steps };
     })
-    .filter((draft) => planProblems(draft, debtors).length === 0);
+    .chain((draft) => numbers.map((set) => ({ ...draft, numbers: set })))
+    .filter((draft) => planProblems(draft.steps, debtors).length === 0);
 
 const dueDates: fc.Arbitrary<PlainDate> = fc
   .integer({ min: 0, max: 4_382 })

@@ -1,7 +1,6 @@
-import type { DunningPlan } from './dunning-plan.ts';
-import { draftOf, type PlanDraft } from './plan-draft.ts';
+import type { PlanSteps } from './plan-draft.ts';
 
-/** One thing that a plan does otherwise than another; null: it is not there. */
+/** One thing that the steps of a plan do otherwise than those of another; null: it is not there. */
 export type PlanDifference = {
   readonly rung: number;
   readonly field: 'step' | 'day' | 'gap' | 'term';
@@ -9,13 +8,12 @@ export type PlanDifference = {
   readonly after: number | null;
 };
 
-/** What changes from one plan to a draft, in the order of the ladder. A rung that comes or goes is told by its day. */
-export const planDifferences = (before: DunningPlan, after: PlanDraft): readonly PlanDifference[] => {
-  const old = draftOf(before).steps;
-  const rungs = [...new Set([...old, ...after.steps].map(({ rung }) => rung))].sort((a, b) => a - b);
+/** What changes from some steps to others, in the order of the ladder. A rung that comes or goes is told by its day. */
+export const planDifferences = (before: PlanSteps, after: PlanSteps): readonly PlanDifference[] => {
+  const rungs = [...new Set([...before, ...after].map(({ rung }) => rung))].sort((a, b) => a - b);
   return rungs.flatMap((rung): readonly PlanDifference[] => {
-    const was = old.find((step) => step.rung === rung);
-    const will = after.steps.find((step) => step.rung === rung);
+    const was = before.find((step) => step.rung === rung);
+    const will = after.find((step) => step.rung === rung);
     if (!was || !will) {
       return [{ rung, field: 'step', before: was?.day ?? null, after: will?.day ?? null }];
     }

@@ -2,6 +2,7 @@ import type { DebtorClass } from '../party/debtor-kind.ts';
 import { defaultPlan } from './default-plans.ts';
 import type { DunningPlan } from './dunning-plan.ts';
 import type { DunningStep } from './dunning-step.ts';
+import { numbersOf, type PlanNumbers, withNumbers } from './plan-numbers.ts';
 
 /** What an administration sets of one rung. Kind, approval and what a rung counts from are the ladder's own. */
 export type DraftStep = {
@@ -14,8 +15,11 @@ export type DraftStep = {
   readonly term: number | null;
 };
 
-/** A plan as it is being thought up: the rungs that it has, in order. A call may be left out. */
-export type PlanDraft = { readonly steps: readonly DraftStep[] };
+/** The rungs that a plan has, in order; a call may be left out. */
+export type PlanSteps = readonly DraftStep[];
+
+/** A plan as it is being thought up. */
+export type PlanDraft = { readonly steps: PlanSteps; readonly numbers: PlanNumbers };
 
 /** The rungs of every plan, with what each one is. */
 export const ladderOf = (debtors: DebtorClass): readonly DunningStep[] => defaultPlan(debtors).steps;
@@ -28,12 +32,13 @@ export const draftOf = (plan: DunningPlan): PlanDraft => ({
     gap: gap?.days ?? null,
     term: termDays ?? null,
   })),
+  numbers: numbersOf(plan),
 });
 
 /** The rung that a gap counts from: the one of the ladder, or the rung before it when that is left out. */
-export const countedFrom = (draft: PlanDraft, step: DunningStep): number | undefined =>
+export const countedFrom = (steps: PlanSteps, step: DunningStep): number | undefined =>
   step.gap &&
-  draft.steps
+  steps
     .map(({ rung }) => rung)
     .filter((rung) => rung <= (step.gap?.afterRung ?? 0))
     .at(-1);
@@ -42,16 +47,16 @@ export const countedFrom = (draft: PlanDraft, step: DunningStep): number | undef
 const OWN: Readonly<Record<DebtorClass, string>> = { business: 'own-business', consumer: 'own-consumer' };
 
 /**
- * The plan of a draft that has no problems: days, gaps and terms are the draft's, all else is the ladder's, so
- * that a consumer's costs, the approval of a notice of default and the end by a person cannot be set away.
+ * The plan of a draft that has no problems: days, gaps, terms and numbers are the draft's, all else is the ladder's,
+ * so that a consumer's costs, the approval of a notice of default and the end by a person cannot be set away.
  */
 export const planFrom = (draft: PlanDraft, debtors: DebtorClass, version: number): DunningPlan => ({
-  ...defaultPlan(debtors),
+  ...withNumbers(defaultPlan(debtors), draft.numbers),
   id: OWN[debtors],
   version,
   steps: ladderOf(debtors).flatMap((rung) => {
     const set = draft.steps.find((step) => step.rung === rung.rung);
-    const afterRung = countedFrom(draft, rung);
+    const afterRung = countedFrom(draft.steps, rung);
     const { gap: _, termDays: __, ...fixed } = rung;
     return set
       ? {

@@ -1,32 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import type { DebtorClass } from '../party/debtor-kind.ts';
 import { BUSINESS_PLAN, CONSUMER_PLAN, defaultPlan } from './default-plans.ts';
-import { type DraftStep, draftOf, type PlanDraft, planFrom } from './plan-draft.ts';
+import { numberProblems } from './number-problems.ts';
+import { type DraftStep, draftOf, type PlanSteps, planFrom } from './plan-draft.ts';
 import { planProblems, planWarnings } from './plan-problems.ts';
 
 /** The default with some rungs set otherwise. */
 const changed = (
   debtors: DebtorClass,
   ...set: readonly (Partial<DraftStep> & { rung: number })[]
-): PlanDraft => ({
-  steps: draftOf(defaultPlan(debtors)).steps.map((step) => ({
+): PlanSteps =>
+  draftOf(defaultPlan(debtors)).steps.map((step) => ({
     ...step,
     ...set.find(({ rung }) => rung === step.rung),
-  })),
-});
-const without = (debtors: DebtorClass, ...rungs: readonly number[]): PlanDraft => ({
-  steps: draftOf(defaultPlan(debtors)).steps.filter(({ rung }) => !rungs.includes(rung)),
-});
-const said = (draft: PlanDraft, debtors: DebtorClass) =>
-  planProblems(draft, debtors).map(({ rung, field, code, limit }) => `${rung} ${field} ${code} ${limit}`);
+  }));
+const without = (debtors: DebtorClass, ...rungs: readonly number[]): PlanSteps =>
+  draftOf(defaultPlan(debtors)).steps.filter(({ rung }) => !rungs.includes(rung));
+const said = (steps: PlanSteps, debtors: DebtorClass) =>
+  planProblems(steps, debtors).map(({ rung, field, code, limit }) => `${rung} ${field} ${code} ${limit}`);
 
 test.each(['business', 'consumer'] as const)(
   'the default of a %s has no problems and no warnings',
   (debtors) => {
     const draft = draftOf(defaultPlan(debtors));
-    expect(planProblems(draft, debtors)).toEqual([]);
-    expect(planWarnings(draft, debtors)).toEqual([]);
-    expect(planFrom(draft, debtors, 7).steps).toEqual(defaultPlan(debtors).steps);
+    expect(planProblems(draft.steps, debtors)).toEqual([]);
+    expect(numberProblems(draft.numbers)).toEqual([]);
+    expect(planWarnings(draft.steps, debtors)).toEqual([]);
+    expect(planFrom(draft, debtors, 7)).toMatchObject({
+      ...defaultPlan(debtors),
+      id: `own-${debtors}`,
+      version: 7,
+    });
   },
 );
 
@@ -38,7 +42,7 @@ describe('what no plan may do', () => {
       '5 step step-missing null',
       '6 step step-missing null',
     ]);
-    const more = { steps: [...draftOf(BUSINESS_PLAN).steps, { rung: 7, day: 90, gap: null, term: null }] };
+    const more = [...draftOf(BUSINESS_PLAN).steps, { rung: 7, day: 90, gap: null, term: null }];
     expect(said(more, 'business')).toEqual(['7 step step-unknown null']);
   });
 
@@ -88,16 +92,16 @@ describe('what no plan may do', () => {
 });
 
 test('a plan without calls counts the notice from the reminder', () => {
-  const draft = without('consumer', 2, 4);
-  expect(planProblems(draft, 'consumer')).toEqual([]);
-  const { steps } = planFrom(draft, 'consumer', 3);
+  const left = without('consumer', 2, 4);
+  expect(planProblems(left, 'consumer')).toEqual([]);
+  const { steps } = planFrom({ ...draftOf(CONSUMER_PLAN), steps: left }, 'consumer', 3);
   expect(steps.map(({ rung, gap }) => [rung, gap?.afterRung])).toEqual([
     [1, undefined],
     [3, 1],
     [5, 3],
     [6, undefined],
   ]);
-  expect(planWarnings(draft, 'consumer').map(({ rung, code }) => `${rung} ${code}`)).toEqual([
+  expect(planWarnings(left, 'consumer').map(({ rung, code }) => `${rung} ${code}`)).toEqual([
     '2 call-left-out',
     '4 call-left-out',
   ]);

@@ -1,6 +1,6 @@
 import type { DebtorClass } from '../party/debtor-kind.ts';
 import type { DunningStep } from './dunning-step.ts';
-import { countedFrom, type DraftStep, ladderOf, type PlanDraft } from './plan-draft.ts';
+import { countedFrom, type DraftStep, ladderOf, type PlanSteps } from './plan-draft.ts';
 import { LAST_DAY, LEAST_BETWEEN, LONGEST_TERM, leastGap, leastTerm, STEP_WINDOWS } from './plan-rules.ts';
 
 /** A cell of the table of steps. */
@@ -37,15 +37,15 @@ type Placed = { readonly step: DunningStep; readonly set: DraftStep };
 
 const isCount = (n: number | null): n is number => n !== null && Number.isInteger(n) && n >= 0;
 
-const placedIn = (draft: PlanDraft, debtors: DebtorClass): readonly Placed[] =>
+const placedIn = (steps: PlanSteps, debtors: DebtorClass): readonly Placed[] =>
   ladderOf(debtors).flatMap((step) => {
-    const set = draft.steps.find(({ rung }) => rung === step.rung);
+    const set = steps.find(({ rung }) => rung === step.rung);
     return set ? { step, set } : [];
   });
 
 /** Every rung once and in order; only a call may be missing. */
-const shapeProblems = (draft: PlanDraft, debtors: DebtorClass): readonly PlanProblem[] => {
-  const rungs = draft.steps.map(({ rung }) => rung);
+const shapeProblems = (steps: PlanSteps, debtors: DebtorClass): readonly PlanProblem[] => {
+  const rungs = steps.map(({ rung }) => rung);
   const ladder = ladderOf(debtors);
   const unknown = rungs.filter(
     (rung, i) => !ladder.some((step) => step.rung === rung) || rungs.indexOf(rung) !== i,
@@ -63,13 +63,13 @@ const shapeProblems = (draft: PlanDraft, debtors: DebtorClass): readonly PlanPro
 const dayProblem = (
   { step, set }: Placed,
   before: readonly Placed[],
-  draft: PlanDraft,
+  steps: PlanSteps,
 ): PlanProblem | undefined => {
   const at = (code: PlanProblem['code'], limit: number | null) =>
     ({ rung: step.rung, field: 'day', code, limit }) as const;
   if (!isCount(set.day)) return at('not-a-number', null);
   const apart = (before.at(-1)?.set.day ?? 1 - LEAST_BETWEEN) + LEAST_BETWEEN;
-  const from = draft.steps.find(({ rung }) => rung === countedFrom(draft, step));
+  const from = steps.find(({ rung }) => rung === countedFrom(steps, step));
   const near = from ? Math.max(apart, from.day + leastGap(step.kind)) : apart;
   if (set.day < near) return at('too-early', near);
   const wrote = step.kind === 'call' ? undefined : before.findLast(({ set: { term } }) => isCount(term));
@@ -78,10 +78,10 @@ const dayProblem = (
   return set.day > LAST_DAY ? at('too-late', LAST_DAY) : undefined;
 };
 
-const gapProblem = ({ step, set }: Placed, draft: PlanDraft): PlanProblem | undefined => {
+const gapProblem = ({ step, set }: Placed, steps: PlanSteps): PlanProblem | undefined => {
   const at = (code: PlanProblem['code'], limit: number | null) =>
     ({ rung: step.rung, field: 'gap', code, limit }) as const;
-  const from = draft.steps.find(({ rung }) => rung === countedFrom(draft, step));
+  const from = steps.find(({ rung }) => rung === countedFrom(steps, step));
   if (!from) return undefined;
   if (!isCount(set.gap)) return at('not-a-number', null);
   const least = leastGap(step.kind);
@@ -102,19 +102,19 @@ const termProblem = ({ step, set }: Placed, debtors: DebtorClass): PlanProblem |
 };
 
 /**
- * What keeps a draft from being a plan: rungs that must be there, distances, terms, an end (defaults 1.2 to 1.4).
+ * What keeps steps from being a plan: rungs that must be there, distances, terms, an end (defaults 1.2 to 1.4).
  *
  * @returns problems by cell, in the order of the ladder; empty when it may be published
- * @example planProblems({ steps: [] }, 'business')[0] // { rung: 1, field: 'step', code: 'step-missing', limit: null }
+ * @example planProblems([], 'business')[0] // { rung: 1, field: 'step', code: 'step-missing', limit: null }
  */
-export const planProblems = (draft: PlanDraft, debtors: DebtorClass): readonly PlanProblem[] => {
-  const placed = placedIn(draft, debtors);
+export const planProblems = (steps: PlanSteps, debtors: DebtorClass): readonly PlanProblem[] => {
+  const placed = placedIn(steps, debtors);
   return [
-    ...shapeProblems(draft, debtors),
+    ...shapeProblems(steps, debtors),
     ...placed.flatMap((each, i) =>
       [
-        dayProblem(each, placed.slice(0, i), draft),
-        gapProblem(each, draft),
+        dayProblem(each, placed.slice(0, i), steps),
+        gapProblem(each, steps),
         termProblem(each, debtors),
       ].flatMap((problem) => problem ?? []),
     ),
@@ -122,9 +122,9 @@ export const planProblems = (draft: PlanDraft, debtors: DebtorClass): readonly P
 };
 
 /** What an administration should know before it publishes: rungs outside the step plan, calls left out. */
-export const planWarnings = (draft: PlanDraft, debtors: DebtorClass): readonly PlanWarning[] =>
+export const planWarnings = (steps: PlanSteps, debtors: DebtorClass): readonly PlanWarning[] =>
   ladderOf(debtors).flatMap(({ rung, kind }): readonly PlanWarning[] => {
-    const set = draft.steps.find((step) => step.rung === rung);
+    const set = steps.find((step) => step.rung === rung);
     if (!set) return kind === 'call' ? [{ rung, code: 'call-left-out', from: null, until: null }] : [];
     const window = STEP_WINDOWS[rung];
     return window && (set.day < window.from || set.day > window.until)

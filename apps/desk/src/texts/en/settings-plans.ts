@@ -1,6 +1,9 @@
 import type { StepKind } from '@voldaan/contract/desk/step-kind.ts';
 import type { PlanDifference } from '@voldaan/domain/plan/plan-differences.ts';
 import type { PlanProblem, PlanWarning } from '@voldaan/domain/plan/plan-problems.ts';
+import type { StepChange } from '../../components/settings/plans/preview-summary.ts';
+import { KEPT, NEWER } from './plan-drafts.ts';
+import { NUMBERS } from './plan-numbers.ts';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const debtors = (count: number): string => (count === 1 ? '1 debtor' : `${count} debtors`);
@@ -63,6 +66,9 @@ const FIELD: Readonly<Record<Exclude<PlanDifference['field'], 'step'>, string>> 
   term: 'days to pay',
 };
 
+/** How a letter goes when that changes. */
+const POST = { registered: 'registered post', 'ordinary-post': 'ordinary post' } as const;
+
 const WINDOWS: Readonly<Record<number, string>> = {
   1: 'day 1–7',
   2: 'day 1–14',
@@ -116,7 +122,8 @@ export const PLANS = {
   },
   change: 'Make a new version',
   draft: 'New version',
-  draftText: 'Change the days. Nothing changes yet: first you see what it means for your debtors.',
+  draftText:
+    'Change the days, the amounts and the terms. Nothing changes yet: first you see what it means for your debtors.',
   problems: 'The plan is not allowed like this',
   problem: (code: PlanProblem['code'], limit: number | null) => PROBLEM[code](limit ?? 0),
   warnings: 'Allowed, but take note',
@@ -130,7 +137,10 @@ export const PLANS = {
   nothingChanged: 'You have not changed anything yet.',
   see: 'See the consequences',
   toStandard: 'Back to the standard plan',
-  cancel: 'Cancel',
+  close: 'Close',
+  numbers: NUMBERS,
+  kept: KEPT,
+  newer: NEWER,
   preview: {
     title: 'Consequences by debtor',
     busy: (looked: number) => `Busy: looked at ${debtors(looked)}.`,
@@ -140,11 +150,13 @@ export const PLANS = {
         : `Looked at ${debtors(looked)}. Something changes for ${moved === 0 ? 'nobody' : debtors(moved)}, if nothing is paid.`,
     sample: (looked: number) =>
       `These are the ${looked} debtors with the most overdue. The others were not looked at.`,
-    moved: (count: number, kind: StepKind, change: number | 'added' | 'gone') => {
+    moved: (count: number, kind: StepKind, change: StepChange) => {
       const step = OWN[kind];
       const who = `${debtors(count)} ${count === 1 ? 'gets' : 'get'}`;
       if (change === 'added') return `${who} a ${step} more.`;
       if (change === 'gone') return `${who} no ${step} any more.`;
+      if (change === 'registered' || change === 'ordinary-post')
+        return `${who} ${count === 1 ? 'the' : 'their'} ${step} by ${POST[change]}.`;
       const when = `${days(Math.abs(change))} ${change < 0 ? 'earlier' : 'later'}`;
       return `${who} ${count === 1 ? 'the' : 'their'} ${step} ${when}.`;
     },
@@ -153,13 +165,15 @@ export const PLANS = {
     details: (shown: number, all: number) =>
       shown === all ? `See all ${all} dates` : `See ${shown} of the ${all} dates`,
     debtor: 'Debtor',
+    post: { registered: 'registered', post: 'ordinary post' },
     before: 'Now',
     after: 'Then',
   },
   publish: {
     title: (version: number) => `Let version ${version} count`,
     act: (version: number) => `Let version ${version} count`,
-    text: 'New debtors get this plan at once. The others go over one by one. What was sent does not change. What would have been by now under the new plan does not come in one go: it waits at least 2 working days.',
+    text: (resume: number) =>
+      `New debtors get this plan at once. The others go over one by one. What was sent does not change. What would have been by now under the new plan does not come in one go: it waits at least ${resume} working days.`,
     reason: 'Why',
     reasonMissing: 'Write down why the plan changes.',
     done: (version: number) => `Version ${version} counts. The debtors now go over one by one.`,

@@ -1,6 +1,9 @@
 import type { StepKind } from '@voldaan/contract/desk/step-kind.ts';
 import type { PlanDifference } from '@voldaan/domain/plan/plan-differences.ts';
 import type { PlanProblem, PlanWarning } from '@voldaan/domain/plan/plan-problems.ts';
+import type { StepChange } from '../../components/settings/plans/preview-summary.ts';
+import { KEPT, NEWER } from './plan-drafts.ts';
+import { NUMBERS } from './plan-numbers.ts';
 
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
 const debtors = (count: number): string => (count === 1 ? '1 debiteur' : `${count} debiteuren`);
@@ -63,6 +66,9 @@ const FIELD: Readonly<Record<Exclude<PlanDifference['field'], 'step'>, string>> 
   term: 'betaaltermijn in dagen',
 };
 
+/** How a letter goes when that changes. */
+const POST = { registered: 'aangetekende post', 'ordinary-post': 'gewone post' } as const;
+
 const WINDOWS: Readonly<Record<number, string>> = {
   1: 'dag 1–7',
   2: 'dag 1–14',
@@ -116,7 +122,8 @@ export const PLANS = {
   },
   change: 'Nieuwe versie maken',
   draft: 'Nieuwe versie',
-  draftText: 'Verander de dagen. Er verandert nog niets: eerst ziet u wat het voor uw debiteuren betekent.',
+  draftText:
+    'Verander de dagen, de bedragen en de termijnen. Er verandert nog niets: eerst ziet u wat het voor uw debiteuren betekent.',
   problems: 'Zo mag het plan niet',
   problem: (code: PlanProblem['code'], limit: number | null) => PROBLEM[code](limit ?? 0),
   warnings: 'Mag, maar let op',
@@ -130,7 +137,10 @@ export const PLANS = {
   nothingChanged: 'U heeft nog niets veranderd.',
   see: 'Bekijk de gevolgen',
   toStandard: 'Terug naar het standaardplan',
-  cancel: 'Annuleren',
+  close: 'Sluiten',
+  numbers: NUMBERS,
+  kept: KEPT,
+  newer: NEWER,
   preview: {
     title: 'Gevolgen per debiteur',
     busy: (looked: number) => `Bezig: ${debtors(looked)} bekeken.`,
@@ -140,11 +150,13 @@ export const PLANS = {
         : `${debtors(looked)} bekeken. Voor ${moved === 0 ? 'niemand verandert er iets' : `${debtors(moved)} verandert er iets`}, als er niets wordt betaald.`,
     sample: (looked: number) =>
       `Dit zijn de ${looked} debiteuren met het hoogste bedrag dat te laat is. De andere zijn niet bekeken.`,
-    moved: (count: number, kind: StepKind, change: number | 'added' | 'gone') => {
+    moved: (count: number, kind: StepKind, change: StepChange) => {
       const [article, step] = OWN[kind];
       const who = `${debtors(count)} ${count === 1 ? 'krijgt' : 'krijgen'}`;
       if (change === 'added') return `${who} er een ${step} bij.`;
       if (change === 'gone') return `${who} geen ${step} meer.`;
+      if (change === 'registered' || change === 'ordinary-post')
+        return `${who} ${count === 1 ? article : 'hun'} ${step} per ${POST[change]}.`;
       const when = `${days(Math.abs(change))} ${change < 0 ? 'eerder' : 'later'}`;
       return `${who} ${count === 1 ? article : 'hun'} ${step} ${when}.`;
     },
@@ -155,13 +167,15 @@ export const PLANS = {
     details: (shown: number, all: number) =>
       shown === all ? `Bekijk alle ${all} datums` : `Bekijk ${shown} van de ${all} datums`,
     debtor: 'Debiteur',
+    post: { registered: 'aangetekend', post: 'gewone post' },
     before: 'Nu',
     after: 'Straks',
   },
   publish: {
     title: (version: number) => `Versie ${version} laten gelden`,
     act: (version: number) => `Laat versie ${version} gelden`,
-    text: 'Nieuwe debiteuren krijgen dit plan meteen. De andere gaan één voor één over. Wat al is verstuurd, verandert niet. Wat volgens het nieuwe plan al geweest was, komt niet in één keer: dat wacht ten minste 2 werkdagen.',
+    text: (resume: number) =>
+      `Nieuwe debiteuren krijgen dit plan meteen. De andere gaan één voor één over. Wat al is verstuurd, verandert niet. Wat volgens het nieuwe plan al geweest was, komt niet in één keer: dat wacht ten minste ${resume} werkdagen.`,
     reason: 'Waarom',
     reasonMissing: 'Schrijf op waarom het plan verandert.',
     done: (version: number) => `Versie ${version} geldt. De debiteuren gaan nu één voor één over.`,

@@ -10,10 +10,12 @@ import { code, DE_GROOT, openDesk, TIMMER, value } from '../testing/desk.ts';
 const STEPS = draftOf(BUSINESS_PLAN).steps.map((step) =>
   step.rung === 3 ? { ...step, day: 14, gap: 4 } : { ...step },
 );
+const { numbers } = draftOf(BUSINESS_PLAN);
 const SOONER = {
   debtors: 'business',
   seen: 1,
   steps: STEPS,
+  numbers,
   reason: 'Klanten vroegen om eerder bericht',
 } as const;
 
@@ -38,7 +40,9 @@ test('before anything was published, the plans of the product count', async () =
 
 test('a draft is seen on the accounts that are there before it counts, and nothing is written', async () => {
   const { desk, sanne, services, debtor } = await opened();
-  const seen = value(await desk.previewPlan(sanne, { debtors: 'business', steps: STEPS, after: null }));
+  const seen = value(
+    await desk.previewPlan(sanne, { debtors: 'business', steps: STEPS, numbers, after: null }),
+  );
   // Reminded on 8 September. The notice was due on Monday the 21st; D14 is Friday the 18th.
   expect(seen).toMatchObject({
     looked: 1,
@@ -51,11 +55,13 @@ test('a draft is seen on the accounts that are there before it counts, and nothi
     invoices: ['2026-1187'],
     before: '2026-09-21',
     after: '2026-09-18',
+    post: null,
   });
   const none = value(
     await desk.previewPlan(sanne, {
       debtors: 'consumer',
       steps: STEPS.map((step) => ({ ...step, term: step.rung === 3 ? null : step.term })),
+      numbers,
       after: null,
     }),
   );
@@ -84,9 +90,9 @@ test('what has a problem, changes nothing or was overtaken is not published', as
   const { desk, sanne, staffOf } = await opened();
   const early = STEPS.map((step) => (step.rung === 5 ? { ...step, gap: 14 } : step));
   expect(code(await desk.publishPlan(sanne, { ...SOONER, steps: early }))).toBe('plan-not-allowed');
-  expect(code(await desk.previewPlan(sanne, { debtors: 'business', steps: early, after: null }))).toBe(
-    'plan-not-allowed',
-  );
+  expect(
+    code(await desk.previewPlan(sanne, { debtors: 'business', steps: early, numbers, after: null })),
+  ).toBe('plan-not-allowed');
   const same = draftOf(BUSINESS_PLAN).steps.map((step) => ({ ...step }));
   expect(code(await desk.publishPlan(sanne, { ...SOONER, steps: same }))).toBe('plan-same');
   value(await desk.publishPlan(staffOf('anna', 'admin'), SOONER));
@@ -117,4 +123,40 @@ test('cut off before the version counts nothing has happened, and it can be publ
   expect(value(await desk.readPlans(sanne)).business.versions).toMatchObject([{ reason: 'Nog eens' }]);
   const { state } = await services.accounts.load(accountKey('timmer', debtor));
   expect(state.plan.version).toBe(2);
+});
+
+test('numbers are seen on the accounts that are there, and published, like days', async () => {
+  const { desk, sanne, settle } = await opened();
+  const steps = draftOf(BUSINESS_PLAN).steps.map((step) => ({ ...step }));
+  const set = { ...numbers, smallTotal: 250_00, registeredFrom: 1_000_00, resumeWorkingDays: 5 };
+  const larger = { ...set, registeredFrom: 1_000_01 };
+  const asked = { debtors: 'business', steps, after: null } as const;
+  expect(code(await desk.previewPlan(sanne, { ...asked, numbers: larger }))).toBe('plan-not-allowed');
+  // € 1.246,30 is more than either: nobody notices.
+  expect(value(await desk.previewPlan(sanne, { ...asked, numbers: set })).accounts).toEqual([]);
+  value(await desk.publishPlan(sanne, { ...SOONER, steps, numbers: set }));
+  await settle();
+  const { business } = value(await desk.readPlans(sanne));
+  expect(business.current).toMatchObject({ version: 2, steps, numbers: set });
+  expect(business.versions[0]?.numbers).toEqual(set);
+});
+
+test('a total that is small under the draft gets no notice of default; a larger one goes by ordinary post', async () => {
+  const world = await openDesk('2026-08-24T08:00:00Z');
+  await world.bringIn(DE_GROOT.replace('1.246,30', '180,00'));
+  await world.travel('2026-09-15T08:00:00Z');
+  const steps = draftOf(BUSINESS_PLAN).steps.map((step) => ({ ...step }));
+  const moved = async (set: Partial<typeof numbers>) => {
+    const asked = { debtors: 'business', steps, numbers: { ...numbers, ...set }, after: null } as const;
+    return value(await world.desk.previewPlan(world.sanne, asked)).accounts.flatMap(
+      (account) => account.moved,
+    );
+  };
+  expect(await moved({ smallTotal: 250_00 })).toMatchObject([
+    { kind: 'notice-of-default', before: '2026-10-12', after: null },
+    { kind: 'decision', before: '2026-10-26', after: null },
+  ]);
+  expect(await moved({ registeredFrom: 200_00 })).toMatchObject([
+    { kind: 'notice-of-default', before: '2026-10-12', after: '2026-10-12', post: 'post' },
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { Job } from '@voldaan/application/job/job.ts';
 import { previewPlan } from '@voldaan/application/plan/preview-plan.ts';
 import { type Publishing, publishPlan } from '@voldaan/application/plan/publish-plan.ts';
-import { type PublishedPlan, publishedPlans } from '@voldaan/application/plan/published-plan.ts';
+import { publishedPlans } from '@voldaan/application/plan/published-plan.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type { DeskRefusalCode } from '@voldaan/contract/desk/refusal.ts';
 import type {
@@ -16,14 +16,18 @@ import type {
 import type { DebtorClass } from '@voldaan/domain/party/debtor-kind.ts';
 import { defaultPlan } from '@voldaan/domain/plan/default-plans.ts';
 import type { DunningPlan } from '@voldaan/domain/plan/dunning-plan.ts';
-import { draftOf, type PlanDraft } from '@voldaan/domain/plan/plan-draft.ts';
-import { planProblems } from '@voldaan/domain/plan/plan-problems.ts';
+import { mayPublish } from '@voldaan/domain/plan/may-publish.ts';
+import { draftOf } from '@voldaan/domain/plan/plan-draft.ts';
 import { currentPlan } from '@voldaan/domain/plan/plans.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
-import { DONE, found, refused } from '../result.ts';
+import { found, refused } from '../result.ts';
 import { booksOf } from './books-of.ts';
+import { dropPlanDraft, readPlanDraft } from './plan-drafts.ts';
 
-const stepsOf = (draft: PlanDraft) => draft.steps.map((step) => ({ ...step }));
+const shownPlan = (plan: DunningPlan) => {
+  const { steps, numbers } = draftOf(plan);
+  return { version: plan.version, steps: steps.map((step) => ({ ...step })), numbers };
+};
 
 const adoptionOf = async (
   services: Services,
@@ -39,34 +43,23 @@ export const readPlans = async (services: Services, staff: StaffSession): Promis
   const books = await booksOf(services, staff);
   if (!books) return refused('not-found');
   const { plans = [], stopped } = books.value;
-  const counts = ({ debtors, version }: PublishedPlan): boolean =>
-    plans.some((plan) => plan.for === debtors && plan.version === version);
-  const records = (await publishedPlans(services.items, staff.administration))
-    .filter(counts)
-    .sort((a, b) => b.version - a.version);
-  const shown = async ({
-    version,
-    draft,
-    at,
-    by,
-    reason,
-    job,
-  }: PublishedPlan): Promise<PublishedVersion> => ({
-    version,
-    steps: stepsOf(draft),
-    at,
-    by: by.name,
-    reason,
-    adoption: await adoptionOf(services, staff.administration, job),
-  });
-  const planFor = (plan: DunningPlan) => ({ version: plan.version, steps: stepsOf(draftOf(plan)) });
+  const records = await publishedPlans(services.items, staff.administration);
+  const shown = async (plan: DunningPlan): Promise<readonly PublishedVersion[]> => {
+    const record = records.find(({ debtors, version }) => debtors === plan.for && version === plan.version);
+    if (!record) return [];
+    const { at, by, reason, job } = record;
+    const adoption = await adoptionOf(services, staff.administration, job);
+    return [{ ...shownPlan(plan), at, by: by.name, reason, adoption }];
+  };
   const ofClass = async (debtors: DebtorClass): Promise<PlanOfClass> => {
     const current = currentPlan(debtors, plans);
     const standard = defaultPlan(debtors);
+    const own = plans.filter((plan) => plan.for === debtors).toReversed();
     return {
-      current: { ...planFor(current), own: current.id !== standard.id },
-      standard: planFor(standard),
-      versions: await Promise.all(records.filter((record) => record.debtors === debtors).map(shown)),
+      current: { ...shownPlan(current), own: current.id !== standard.id },
+      standard: shownPlan(standard),
+      draft: await readPlanDraft(services, staff, debtors),
+      versions: (await Promise.all(own.map(shown))).flat(),
     };
   };
   const [business, consumer] = await Promise.all([ofClass('business'), ofClass('consumer')]);
@@ -77,19 +70,19 @@ export const readPlans = async (services: Services, staff: StaffSession): Promis
 export const seePlanFirst = async (
   services: Services,
   { administration }: StaffSession,
-  { debtors, steps, after }: PreviewPlan,
+  { debtors, steps, numbers, after }: PreviewPlan,
 ): Promise<Result<PreviewPage>> => {
-  if (planProblems({ steps }, debtors).length > 0) return refused('plan-not-allowed');
+  if (!mayPublish({ steps, numbers }, debtors)) return refused('plan-not-allowed');
   const { accounts, ...page } = await previewPlan(services, administration, {
     debtors,
-    draft: { steps },
+    draft: { steps, numbers },
     after,
   });
   return found({
     ...page,
     accounts: accounts.map(({ moved, ...account }) => ({
       ...account,
-      moved: moved.map(({ invoices, ...step }) => ({ ...step, invoices: [...invoices] })),
+      moved: moved.map(({ invoices, post = null, ...step }) => ({ ...step, invoices: [...invoices], post })),
     })),
   });
 };
@@ -107,15 +100,16 @@ const REFUSAL: Readonly<
 /** The next version: it counts for new accounts at once, the others go over to it one by one. */
 export const publishNextPlan = async (
   services: Services,
-  { administration, actor }: StaffSession,
-  { debtors, seen, steps, reason }: PublishPlan,
+  staff: StaffSession,
+  { debtors, seen, steps, numbers, reason }: PublishPlan,
 ): Promise<Result<void>> => {
+  const { administration, actor } = staff;
   const outcome = await publishPlan(services, administration, {
     debtors,
     seen,
-    draft: { steps },
+    draft: { steps, numbers },
     reason,
     by: { id: actor.id, name: actor.name },
   });
-  return outcome === 'published' ? DONE : refused(REFUSAL[outcome]);
+  return outcome === 'published' ? dropPlanDraft(services, staff, debtors) : refused(REFUSAL[outcome]);
 };

@@ -1,4 +1,4 @@
-import type { DebtorClassValue } from '@voldaan/contract/desk/settings-plans.ts';
+import type { DebtorClassValue, TypedPlan } from '@voldaan/contract/desk/settings-plans.ts';
 import { ladderOf } from '@voldaan/domain/plan/plan-draft.ts';
 import type { PlanField, PlanProblem } from '@voldaan/domain/plan/plan-problems.ts';
 import { leastTerm } from '@voldaan/domain/plan/plan-rules.ts';
@@ -9,9 +9,9 @@ import type { TypedStep } from './typed-plan.ts';
 
 type PlanFieldsProps = {
   readonly debtors: DebtorClassValue;
-  readonly typed: readonly TypedStep[];
+  readonly typed: TypedPlan['steps'];
   readonly problems: readonly PlanProblem[];
-  readonly onInput: (typed: readonly TypedStep[]) => void;
+  readonly onInput: (typed: TypedPlan['steps']) => void;
 };
 
 export const cellId = (rung: number, field: PlanField): string => `plan-${rung}-${field}`;

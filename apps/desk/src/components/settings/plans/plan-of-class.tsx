@@ -2,8 +2,10 @@ import type { DebtorClassValue, PlanOfClass as Plan } from '@voldaan/contract/de
 import { Button } from '@voldaan/ui/button.tsx';
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../../state/reader.ts';
+import { KeptDraft } from './kept-draft.tsx';
 import { PlanAxis } from './plan-axis.tsx';
 import { PlanEditor } from './plan-editor.tsx';
+import { PlanNumbers } from './plan-numbers.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { PlanVersions } from './plan-versions.tsx';
 
@@ -18,35 +20,34 @@ type PlanOfClassProps = {
 export const PlanOfClass = ({ debtors, plan, mayChange, onDone }: PlanOfClassProps) => {
   const t = useTexts().settings.plans;
   const [changing, setChanging] = useState(false);
-  const { current, standard, versions } = plan;
+  const { current, standard, versions, draft } = plan;
+  const open = () => setChanging(true);
+  const close = () => setChanging(false);
+  const done = (said: string) => {
+    close();
+    onDone(said);
+  };
   return (
     <>
       <section aria-labelledby="plan-now">
         <h2 id="plan-now">{t.now(current.version, current.own)}</h2>
         <PlanAxis steps={current.steps} debtors={debtors} label={t.axis} />
         <PlanTable steps={current.steps} debtors={debtors} />
+        <PlanNumbers numbers={current.numbers} />
         <p class="hint">{t.fixed[debtors]}</p>
       </section>
-      {changing ? (
-        <PlanEditor
-          debtors={debtors}
-          current={current}
-          standard={standard}
-          onCancel={() => setChanging(false)}
-          onDone={(said) => {
-            setChanging(false);
-            onDone(said);
-          }}
-        />
-      ) : (
-        mayChange && (
+      {mayChange &&
+        (changing ? (
+          <PlanEditor debtors={debtors} plan={plan} onClose={close} onDone={done} />
+        ) : draft ? (
+          <KeptDraft debtors={debtors} draft={draft} onOpen={open} onDropped={onDone} />
+        ) : (
           <p>
-            <Button type="button" primary onClick={() => setChanging(true)}>
+            <Button type="button" primary onClick={open}>
               {t.change}
             </Button>
           </p>
-        )
-      )}
+        ))}
       <PlanVersions debtors={debtors} standard={standard} versions={versions} />
     </>
   );

@@ -50,14 +50,19 @@ export const PlanPreview = ({ preview }: { readonly preview: ReturnType<typeof u
                   </tr>
                 </thead>
                 <tbody>
-                  {lines.slice(0, SHOWN).map(({ debtorId, name, kind, rung, invoices, before, after }) => (
-                    <tr key={`${debtorId}${rung}${kind}${invoices[0]}`}>
-                      <th scope="row">{name}</th>
-                      <td data-label={t.columns.step}>{t.stepName(kind)}</td>
-                      <td data-label={t.preview.before}>{day(before)}</td>
-                      <td data-label={t.preview.after}>{day(after)}</td>
-                    </tr>
-                  ))}
+                  {lines
+                    .slice(0, SHOWN)
+                    .map(({ debtorId, name, kind, rung, invoices, before, after, post }) => (
+                      <tr key={`${debtorId}${rung}${kind}${invoices[0]}`}>
+                        <th scope="row">{name}</th>
+                        <td data-label={t.columns.step}>{t.stepName(kind)}</td>
+                        <td data-label={t.preview.before}>{day(before)}</td>
+                        <td data-label={t.preview.after}>
+                          {day(after)}
+                          {post && `, ${t.preview.post[post]}`}
+                        </td>
+                      </tr>
+                    ))}
                 </tbody>
               </table>
             </div>

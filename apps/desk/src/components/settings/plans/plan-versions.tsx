@@ -3,10 +3,9 @@ import type {
   PlanOfClass,
   PublishedVersion,
 } from '@voldaan/contract/desk/settings-plans.ts';
-import { planDifferences } from '@voldaan/domain/plan/plan-differences.ts';
-import { ladderOf, planFrom } from '@voldaan/domain/plan/plan-draft.ts';
 import { formatMoment } from '@voldaan/ui/format/date.ts';
 import { language, useTexts } from '../../../state/reader.ts';
+import { PlanChanges } from './plan-changes.tsx';
 
 type PlanVersionsProps = {
   readonly debtors: DebtorClassValue;
@@ -17,26 +16,18 @@ type PlanVersionsProps = {
 /** Every version, newest first: who, when, why, what changed, and how far the accounts are. */
 export const PlanVersions = ({ debtors, standard, versions }: PlanVersionsProps) => {
   const t = useTexts().settings.plans;
-  const kindOf = (rung: number) => ladderOf(debtors).find((step) => step.rung === rung)?.kind ?? 'call';
   return (
     <section aria-labelledby="plan-versions">
       <h2 id="plan-versions">{t.versions.title}</h2>
       <ol class="versions" reversed>
-        {versions.map(({ version, steps, at, by, reason, adoption }, i) => {
-          const before = versions[i + 1]?.steps ?? standard.steps;
-          const differences = planDifferences(planFrom({ steps: before }, debtors, version), { steps });
+        {versions.map((version, i) => {
+          const { at, by, reason, adoption } = version;
           return (
-            <li key={version}>
-              <h3>{t.versions.name(version)}</h3>
+            <li key={version.version}>
+              <h3>{t.versions.name(version.version)}</h3>
               <p class="hint">{t.versions.by(by, formatMoment(at, language.value))}</p>
               <p class="reason">{reason}</p>
-              <ul>
-                {differences.map((difference) => (
-                  <li key={`${difference.rung}${difference.field}`}>
-                    {t.difference(difference, t.steps[kindOf(difference.rung)])}
-                  </li>
-                ))}
-              </ul>
+              <PlanChanges debtors={debtors} before={versions[i + 1] ?? standard} after={version} />
               {adoption && (
                 <p role="status">
                   {adoption.state === 'done'

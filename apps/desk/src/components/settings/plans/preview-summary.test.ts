@@ -8,6 +8,7 @@ const notice = (before: string, after: string) => ({
   invoices: ['F1'],
   before: plainDate(before),
   after: plainDate(after),
+  post: null,
 });
 
 test('accounts whose step moves alike are told together, the most first', () => {
@@ -22,6 +23,7 @@ test('accounts whose step moves alike are told together, the most first', () => 
     invoices: ['F1'],
     before: plainDate('2026-09-14'),
     after: null,
+    post: null,
   };
   expect(
     summaryOf([
@@ -37,5 +39,23 @@ test('accounts whose step moves alike are told together, the most first', () => 
     { rung: 3, kind: 'notice', change: -3, accounts: 2 },
     { rung: 2, kind: 'call', change: 'gone', accounts: 1 },
     { rung: 3, kind: 'notice', change: 1, accounts: 1 },
+  ]);
+});
+
+test('a letter that goes by other post is told, and apart from that on which day', () => {
+  const moved = { ...notice('2026-10-12', '2026-10-12'), kind: 'notice-of-default', rung: 5 } as const;
+  const accounts = [
+    { debtorId: 'A', name: 'A', moved: [{ ...moved, post: 'post' as const }] },
+    {
+      debtorId: 'B',
+      name: 'B',
+      moved: [{ ...moved, after: plainDate('2026-10-14'), post: 'post' as const }],
+    },
+    { debtorId: 'C', name: 'C', moved: [{ ...moved, post: 'registered' as const }] },
+  ];
+  expect(summaryOf(accounts)).toEqual([
+    { rung: 5, kind: 'notice-of-default', change: 'ordinary-post', accounts: 2 },
+    { rung: 5, kind: 'notice-of-default', change: 2, accounts: 1 },
+    { rung: 5, kind: 'notice-of-default', change: 'registered', accounts: 1 },
   ]);
 });

@@ -2,19 +2,30 @@ import type { MovedAccount } from '@voldaan/contract/desk/settings-plans.ts';
 import type { StepKind } from '@voldaan/contract/desk/step-kind.ts';
 import { daysBetween } from '@voldaan/domain/calendar/plain-date.ts';
 
-/** So many accounts that get a step so many days later (earlier when negative), or all at once, or not any more. */
+/**
+ * What becomes of a step: so many days later (earlier when negative), all at once, not any more, or by other post.
+ */
+export type StepChange = number | 'added' | 'gone' | 'registered' | 'ordinary-post';
+
+/** So many accounts of which one step changes alike. */
 export type MovedTogether = {
   readonly rung: number;
   readonly kind: StepKind;
-  readonly change: number | 'added' | 'gone';
+  readonly change: StepChange;
   readonly accounts: number;
 };
 
 type Moved = MovedAccount['moved'][number];
 
-const changeOf = ({ before, after }: Moved): MovedTogether['change'] => {
+const movedTo = ({ before, after }: Moved): StepChange => {
   if (!before) return 'added';
   return after ? daysBetween(before, after) : 'gone';
+};
+
+const changesOf = (moved: Moved): readonly StepChange[] => {
+  const { before, after, post } = moved;
+  const days = before === after ? [] : [movedTo(moved)];
+  return post ? [...days, post === 'registered' ? 'registered' : 'ordinary-post'] : days;
 };
 
 /**
@@ -26,10 +37,10 @@ const changeOf = ({ before, after }: Moved): MovedTogether['change'] => {
 export const summaryOf = (accounts: readonly MovedAccount[]): readonly MovedTogether[] => {
   const alike = new Map<string, MovedTogether>();
   for (const { moved } of accounts) {
-    const own = new Map(moved.map((step) => [`${step.rung}#${step.kind}#${changeOf(step)}`, step]));
-    for (const [key, step] of own) {
-      const sofar = alike.get(key)?.accounts ?? 0;
-      alike.set(key, { rung: step.rung, kind: step.kind, change: changeOf(step), accounts: sofar + 1 });
+    const own = moved.flatMap((step) => changesOf(step).map((change) => ({ ...step, change })));
+    const once = new Map(own.map((step) => [`${step.rung}#${step.kind}#${step.change}`, step]));
+    for (const [key, { rung, kind, change }] of once) {
+      alike.set(key, { rung, kind, change, accounts: (alike.get(key)?.accounts ?? 0) + 1 });
     }
   }
   return [...alike.values()].sort((a, b) => b.accounts - a.accounts || a.rung - b.rung);

@@ -1,4 +1,4 @@
-import type { DebtorClassValue, DraftStep } from '@voldaan/contract/desk/settings-plans.ts';
+import type { DebtorClassValue, PublishPlan } from '@voldaan/contract/desk/settings-plans.ts';
 import { useState } from 'preact/hooks';
 import { api } from '../../../state/api.ts';
 import { useTexts } from '../../../state/reader.ts';
@@ -10,12 +10,12 @@ import { TextArea } from '../../form/text-area.tsx';
 type PublishFormProps = {
   readonly debtors: DebtorClassValue;
   readonly seen: number;
-  readonly steps: DraftStep[];
+  readonly draft: Pick<PublishPlan, 'steps' | 'numbers'>;
   readonly onDone: (said: string) => void;
 };
 
 /** The last word about a new version: why. */
-export const PublishForm = ({ debtors, seen, steps, onDone }: PublishFormProps) => {
+export const PublishForm = ({ debtors, seen, draft, onDone }: PublishFormProps) => {
   const t = useTexts().settings.plans.publish;
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -25,13 +25,13 @@ export const PublishForm = ({ debtors, seen, steps, onDone }: PublishFormProps) 
     setTried(true);
     if (reason.trim() === '') return;
     void act.run(
-      () => api.publishPlan({ debtors, seen, steps, reason: reason.trim() }),
+      () => api.publishPlan({ debtors, seen, ...draft, reason: reason.trim() }),
       () => onDone(t.done(seen + 1)),
     );
   };
   return (
     <ActForm title={t.title(seen + 1)} act={t.act(seen + 1)} {...act} errors={errors} onSubmit={submit}>
-      <p>{t.text}</p>
+      <p>{t.text(draft.numbers.resumeWorkingDays)}</p>
       <TextArea
         id="plan-reason"
         label={t.reason}

@@ -1,5 +1,5 @@
 import type { Trouble } from '@voldaan/contract/desk/request.ts';
-import type { DebtorClassValue, DraftStep, MovedAccount } from '@voldaan/contract/desk/settings-plans.ts';
+import type { DebtorClassValue, MovedAccount, PreviewPlan } from '@voldaan/contract/desk/settings-plans.ts';
 import { useRef, useState } from 'preact/hooks';
 import { api } from '../../../state/api.ts';
 import { leaveWhenSignedOut } from '../../../state/signed-out.ts';
@@ -28,13 +28,16 @@ export const usePreview = () => {
     setState('none');
     setTrouble(undefined);
   };
-  const start = async (debtors: DebtorClassValue, steps: DraftStep[]): Promise<void> => {
+  const start = async (
+    debtors: DebtorClassValue,
+    draft: Pick<PreviewPlan, 'steps' | 'numbers'>,
+  ): Promise<void> => {
     clear();
     const mine = run.current;
     setState('busy');
     let sofar = NOTHING;
     for (let after: string | null = null; ; ) {
-      const answer = await api.previewPlan({ debtors, steps, after });
+      const answer = await api.previewPlan({ debtors, ...draft, after });
       if (run.current !== mine) return;
       if (!answer.ok) {
         leaveWhenSignedOut(answer.trouble);
