@@ -9,7 +9,8 @@
  *   inbox holds what nobody decided for weeks. Beside them stands one debtor with a thousand invoices.
  * - The night before has been: the bundled `daily` ran once. What it took is told on stderr.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,10 +22,28 @@ import { openBrowser } from '../e2e/world/browser.ts';
 import { runProduct } from '../e2e/world/running.ts';
 import { signIn } from '../hostile/world/desk.ts';
 import { importTable } from './desk/imported-table.ts';
-import { amountTyped, debtorMark, emailOf, LARGE, numberOf, ownWord, seedBooks } from './desk/seed-books.ts';
+import {
+  amountTyped,
+  debtorMark,
+  debtorsOf,
+  emailOf,
+  LARGE,
+  numberOf,
+  ownWord,
+  seedBooks,
+} from './desk/seed-books.ts';
 import { isThere, type View, type Visit, viewsOf, visit } from './desk/views.ts';
 
 const NOW = instant('2026-10-06T08:00:00Z');
+
+type Asked = {
+  /** Only views whose name holds this. */
+  readonly only: string;
+  /** How often each view is visited. */
+  readonly times: number;
+  /** Folder that keeps the seeded tables for a next run. */
+  readonly keep: string | undefined;
+};
 
 type Measured = Visit & { readonly invoices: number; readonly view: string };
 
@@ -71,21 +90,29 @@ const spendNight = async (stack: Stack): Promise<void> => {
   console.error(`The morning's work took ${since(start)}${done.ok ? '' : ' and failed'}.`);
 };
 
-const measure = async (invoices: number, only: string, times: number): Promise<readonly Measured[]> => {
+/** A folder with the table of so many invoices; with `keep` made once and copied from there. */
+const seededTable = async (invoices: number, keep: string | undefined): Promise<string> => {
+  const start = performance.now();
   const dataDir = await mkdtemp(join(tmpdir(), 'voldaan-bench-'));
-  let start = performance.now();
-  let debtors = 0;
-  await importTable(dataDir, async (write) => {
-    debtors = await seedBooks(write, OWN, invoices, NOW, true);
-  });
-  console.error(`${invoices} invoices of ${debtors} debtors are there, after ${since(start)}.`);
+  const kept = keep && join(keep, String(invoices));
+  if (kept && existsSync(kept)) await cp(kept, dataDir, { recursive: true });
+  else {
+    await importTable(dataDir, (write) => seedBooks(write, OWN, invoices, NOW, true));
+    if (kept) await cp(dataDir, kept, { recursive: true });
+  }
+  console.error(`${invoices} invoices are there, after ${since(start)}.`);
+  return dataDir;
+};
+
+const measure = async (invoices: number, { only, times, keep }: Asked): Promise<readonly Measured[]> => {
+  const dataDir = await seededTable(invoices, keep);
   const stack = await runProduct(NOW, true, false, dataDir);
   const browser = await openBrowser();
   try {
     await spendNight(stack);
     const site = stack.addresses['desk'] ?? '';
     const { cookie } = await signIn(stack);
-    const some = Math.floor(debtors / 2) + 1;
+    const some = Math.floor(debtorsOf(invoices) / 2) + 1;
     const views = viewsOf({
       debtor: debtorMark(some),
       large: debtorMark(LARGE),
@@ -95,7 +122,7 @@ const measure = async (invoices: number, only: string, times: number): Promise<r
       amount: amountTyped(some, NOW),
     });
     const rows: Measured[] = [];
-    start = performance.now();
+    const start = performance.now();
     for (const view of views.filter(({ view }) => view.includes(only))) {
       const isBuilt = await isThere(site, view);
       const seen = isBuilt ? await visits(browser, site, cookie, view, times) : [];
@@ -128,6 +155,8 @@ export const run = async (args: readonly string[]): Promise<void> => {
       view: { type: 'string', default: '' },
       /** How often each view is visited. */
       visits: { type: 'string', default: '3' },
+      /** Folder that keeps the seeded tables for a next run. */
+      keep: { type: 'string' },
     },
   });
   const [sizes, times] = [values.invoices.split(',').map(Number), Number(values.visits)];
@@ -135,7 +164,8 @@ export const run = async (args: readonly string[]): Promise<void> => {
     throw new RangeError('--invoices and --visits are whole numbers above 0.');
   }
   const rows: Measured[] = [];
-  for (const size of sizes) rows.push(...(await measure(size, values.view, times)));
+  for (const size of sizes)
+    rows.push(...(await measure(size, { only: values.view, times, keep: values.keep })));
   if (values.json) console.log(JSON.stringify(rows));
   else console.table(rows);
 };

@@ -147,6 +147,9 @@ const accountWriter = (direct: Table, administration: Administration, now: Insta
   };
 };
 
+/** How many debtors so many invoices are of. */
+export const debtorsOf = (invoices: number): number => Math.ceil(invoices / PER_DEBTOR);
+
 /** The debtor with more invoices than anybody, beside those that are asked for: 1,000, up to nine weeks late. */
 export const LARGE = 60_000_000;
 const LARGE_INVOICES = 1_000;
@@ -157,7 +160,6 @@ const LARGE_INVOICES = 1_000;
  * that an account went through was written down in the moment of its last step.
  *
  * @param large - whether the one with a thousand is there
- * @returns how many debtors of four
  */
 export const seedBooks = async (
   write: WriteItems,
@@ -165,7 +167,7 @@ export const seedBooks = async (
   invoices: number,
   now: Instant,
   large = false,
-): Promise<number> => {
+): Promise<void> => {
   const { direct, flush } = directTable(write);
   const writeAccount = accountWriter(direct, administration, now);
   const today = amsterdamDate(now);
@@ -174,7 +176,7 @@ export const seedBooks = async (
     const due = Array.from({ length: PER_DEBTOR }, (__, i) => addDays(first, i * 5));
     return livedUntil(debtorAt(n, today), administration, due, now);
   });
-  const debtors = Math.ceil(invoices / PER_DEBTOR);
+  const debtors = debtorsOf(invoices);
   for (let n = 0; n < debtors; n += 1) {
     // A life stays with its kind of debtor.
     await writeAccount(debtorAt(n, today), numbered(pick(lives, n), n));
@@ -186,5 +188,4 @@ export const seedBooks = async (
     await writeAccount(debtor, numbered(livedUntil(debtor, administration, due, now), LARGE));
   }
   await flush();
-  return debtors;
 };

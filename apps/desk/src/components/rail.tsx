@@ -1,3 +1,4 @@
+import { MOST_TOLD } from '@voldaan/contract/desk/most-told.ts';
 import type { Me } from '@voldaan/contract/desk/session.ts';
 import { formatMoment, formatWeekday } from '@voldaan/ui/format/date.ts';
 import { language, useTexts } from '../state/reader.ts';
@@ -34,6 +35,9 @@ const countOf = (place: Place, counts: Me['counts'] | undefined): number =>
       }[place]
     : 0;
 
+/** A count as it stands beside a place: beyond 99 nothing was counted. */
+const toldCount = (count: number): string => (count > MOST_TOLD ? `${MOST_TOLD}+` : String(count));
+
 /** Sales reads its own customers; what shows everybody's is for finance. */
 const OF_SALES: readonly Place[] = ['tasks', 'calls', 'debtors', 'invoices'];
 
@@ -58,7 +62,7 @@ export const Rail = ({ here, me }: { here: Place | OwnPlace; me: Me | undefined 
               <li key={place} data-place={place}>
                 <a href={PLACES[place]} aria-current={place === here ? 'page' : undefined}>
                   {desk.places[place]}
-                  {count > 0 && <span class="count"> {count}</span>}
+                  {count > 0 && <span class="count"> {toldCount(count)}</span>}
                 </a>
               </li>
             );

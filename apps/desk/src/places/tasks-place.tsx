@@ -1,14 +1,15 @@
-import type { LegalSettings } from '@voldaan/contract/desk/legal-settings.ts';
-import type { Releases } from '@voldaan/contract/desk/releases.ts';
 import type { TaskList, TaskQuery } from '@voldaan/contract/desk/tasks.ts';
 import { Button } from '@voldaan/ui/button.tsx';
 import { useEffect, useState } from 'preact/hooks';
 import { Awaited } from '../components/awaited.tsx';
 import { DebtorCard } from '../components/card/debtor-card.tsx';
-import { StaleTables } from '../components/claim/stale-tables.tsx';
 import { Frame } from '../components/frame.tsx';
 import { KeysSheet } from '../components/inbox/keys-sheet.tsx';
+import { RunningOut } from '../components/inbox/running-out.tsx';
 import { TaskFilters } from '../components/inbox/task-filters.tsx';
+import { WaitingReleases } from '../components/inbox/waiting-releases.tsx';
+import { ListTools } from '../components/list/list-tools.tsx';
+import { MoreWaits } from '../components/list/more-waits.tsx';
 import { ListAndPane } from '../components/list-and-pane.tsx';
 import { TaskRows } from '../components/task/task-rows.tsx';
 import { api } from '../state/api.ts';
@@ -28,28 +29,21 @@ export const TasksPlace = () => {
   const [asked, setAsked] = useState(EVERYTHING);
   const later = useLater(asked.query, 250);
   const query = { ...asked, query: later };
+  const { limit: _, ...filters } = query;
   const tasks = useAsked<TaskList>(() => api.tasks(query), JSON.stringify(query), 15);
-  const releases = useAsked<Releases>(() => api.releases(), 'releases', 60);
-  const law = useAsked<LegalSettings>(() => api.legalSettings(), 'law');
-  const waiting = releases.value?.releases.length ?? 0;
   const here = openedIn(chosen);
   useEffect(() => {
     opened.value = openedIn(chosen);
   }, [chosen]);
   return (
     <Frame here="tasks">
-      {() => (
+      {(me) => (
         <ListAndPane
           title={desk.tasks.title}
           tools={<KeysSheet />}
           list={
             <>
-              <StaleTables stale={law.value?.stale ?? []} />
-              {waiting > 0 && (
-                <p class="task">
-                  {desk.tasks.releases(waiting)} <a href="/incoming">{desk.tasks.toReleases}</a>
-                </p>
-              )}
+              {me?.may.includes('work') && <WaitingReleases />}
               <TaskFilters
                 asked={asked}
                 counts={tasks.value?.counts}
@@ -58,6 +52,9 @@ export const TasksPlace = () => {
               <Awaited asked={tasks}>
                 {(list) => (
                   <>
+                    {list.total > 0 && me?.may.includes('work') && (
+                      <ListTools file={`/api/tasks.csv?${new URLSearchParams(filters)}`} />
+                    )}
                     <TaskRows list={list} />
                     {list.total > list.tasks.length && (
                       <div class="quiet-list">
@@ -70,9 +67,11 @@ export const TasksPlace = () => {
                         </Button>
                       </div>
                     )}
+                    <MoreWaits more={list.more} />
                   </>
                 )}
               </Awaited>
+              {me?.may.includes('work') && <RunningOut />}
             </>
           }
           pane={here.debtor ? <DebtorCard id={here.debtor} /> : undefined}

@@ -14,7 +14,7 @@ import type { Services } from '../services.ts';
 
 /** All rows of a list, page by page. */
 export const allRows = async (
-  services: Services,
+  services: Pick<Services, 'rows'>,
   administration: string,
   list: string,
 ): Promise<readonly ListedRow[]> => {

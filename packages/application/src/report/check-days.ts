@@ -1,6 +1,6 @@
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { differences } from '@voldaan/domain/report/day-row.ts';
-import { accountDays, type Reporting } from './account-days.ts';
+import { dayTotals, type Reporting } from './account-days.ts';
 import { everyAccount, firstDay, rowsBetween } from './close-days.ts';
 import { closedDays, noteClosed, putRows, storedRows } from './closed-days.ts';
 import { daysFrom } from './read-days.ts';
@@ -24,11 +24,11 @@ export const checkDays = async (
   if (!closed) return [];
   const { first, through } = closed.value;
   const ids = await everyAccount(services, administration);
-  const accounts = await accountDays(services, administration, ids, (day) => day <= through);
-  const from = firstDay([first, ...accounts.keys()]) ?? first;
+  const totals = await dayTotals(services, administration, ids, (day) => day <= through);
+  const from = firstDay([first, ...totals.keys()]) ?? first;
   const stored = await storedRows(items, administration, daysFrom(from, through));
   const byDay = new Map(stored.map((row) => [row.day, row]));
-  const counted = rowsBetween(undefined, from, through, accounts);
+  const counted = rowsBetween(undefined, from, through, totals);
   const wrong = counted.flatMap((row): WrongDay[] => {
     const standing = byDay.get(row.day);
     const differs = standing ? differences(standing, row) : ['no row'];

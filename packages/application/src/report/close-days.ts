@@ -1,7 +1,10 @@
 import { addDays, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
-import { closeDay, type DayRow, type ReportedAccount } from '@voldaan/domain/report/day-row.ts';
-import { accountDays, type Reporting } from './account-days.ts';
+import { closeDay, type DayRow } from '@voldaan/domain/report/day-row.ts';
+import type { DayTotal } from '@voldaan/domain/report/day-total.ts';
+import { debtorsPart } from '../rows/debtors-part.ts';
+import { firstRows } from '../rows/first-rows.ts';
+import { dayTotals, type Reporting } from './account-days.ts';
 import { changedSince } from './changed-accounts.ts';
 import { type ClosedDays, closedDays, noteClosed, putRows, storedRows } from './closed-days.ts';
 
@@ -10,11 +13,11 @@ export const rowsBetween = (
   before: DayRow | undefined,
   from: PlainDate,
   until: PlainDate,
-  accounts: ReadonlyMap<PlainDate, readonly ReportedAccount[]>,
+  totals: ReadonlyMap<PlainDate, DayTotal>,
 ): readonly DayRow[] => {
   const rows: DayRow[] = [];
   for (let day = from; day <= until; day = addDays(day, 1)) {
-    rows.push(closeDay(rows.at(-1) ?? before, day, accounts.get(day) ?? []));
+    rows.push(closeDay(rows.at(-1) ?? before, day, totals.get(day)));
   }
   return rows;
 };
@@ -28,15 +31,28 @@ export const everyAccount = async (
 /** The first day on which anything happened. */
 export const firstDay = (days: Iterable<PlainDate>): PlainDate | undefined => [...days].sort()[0];
 
-/** The accounts that days are closed from; of an administration that never closed one, all. */
+/** Whether an administration has more accounts than so many. */
+const hasMoreThan = async ({ rows }: Reporting, administration: string, most: number): Promise<boolean> =>
+  most < Number.POSITIVE_INFINITY &&
+  (await firstRows({ rows }, administration, debtorsPart('all'), most)).more;
+
+/**
+ * The accounts that days are closed from; of an administration that never closed one, all.
+ *
+ * @returns undefined when they are more than so many
+ */
 const accountsAfter = async (
   services: Reporting,
   administration: string,
   after: PlainDate | undefined,
   most: number,
-): Promise<readonly string[]> => {
+): Promise<readonly string[] | undefined> => {
   const changed = await changedSince(services.rows, administration, after && addDays(after, 1), most);
-  return after || changed.length > most ? changed : everyAccount(services, administration);
+  if (changed.length > most) return undefined;
+  if (after) return changed;
+  return (await hasMoreThan(services, administration, most))
+    ? undefined
+    : everyAccount(services, administration);
 };
 
 /** What was closed at last, and whether that is every day that was to be: not when too many accounts changed. */
@@ -50,7 +66,7 @@ export type Closing = { readonly closed: ClosedDays | undefined; readonly comple
  * who asks for a report.
  *
  * @param through - the last day to close; it must be over
- * @param most - when more accounts changed than so many, no log is read and no day closed
+ * @param most - when more accounts than so many would be read, no log is and no day closed
  * @returns `closed` undefined when no day is
  */
 export const closeDays = async (
@@ -64,13 +80,13 @@ export const closeDays = async (
   if (known && known.value.through >= through) return { closed: known.value, complete: true };
   const after = known?.value.through;
   const ids = await accountsAfter(services, administration, after, most);
-  if (ids.length > most) return { closed: known?.value, complete: false };
+  if (!ids) return { closed: known?.value, complete: false };
   const wanted = (day: PlainDate): boolean => day <= through && (after === undefined || day > after);
-  const accounts = await accountDays(services, administration, ids, wanted);
-  const from = after ? addDays(after, 1) : firstDay(accounts.keys());
+  const totals = await dayTotals(services, administration, ids, wanted);
+  const from = after ? addDays(after, 1) : firstDay(totals.keys());
   if (!from) return { closed: undefined, complete: true };
   const [before] = after ? await storedRows(items, administration, [after]) : [];
-  await putRows(items, administration, rowsBetween(before, from, through, accounts));
+  await putRows(items, administration, rowsBetween(before, from, through, totals));
   const closed = { first: known?.value.first ?? from, through };
   await noteClosed(items, administration, closed, known?.version ?? 0);
   return { closed, complete: true };

@@ -2,7 +2,7 @@ import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import { addSeconds } from '@voldaan/domain/calendar/instant.ts';
 import { addDays, earlier, later, type PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { closeDay, type DayRow } from '@voldaan/domain/report/day-row.ts';
-import { accountDays, type Reporting } from './account-days.ts';
+import { dayTotals, type Reporting } from './account-days.ts';
 import { changedSince } from './changed-accounts.ts';
 import { closeDays } from './close-days.ts';
 import { storedRows } from './closed-days.ts';
@@ -51,8 +51,8 @@ const todaySoFar = async (
 ): Promise<DayRow | undefined> => {
   const ids = await changedSince(services.rows, administration, today, most);
   if (ids.length > most) return undefined;
-  const accounts = await accountDays(services, administration, ids, (day) => day === today);
-  return closeDay(yesterday, today, accounts.get(today) ?? []);
+  const totals = await dayTotals(services, administration, ids, (day) => day === today);
+  return closeDay(yesterday, today, totals.get(today));
 };
 
 /**
@@ -75,7 +75,7 @@ export const openDays = async (
   const [before] = closed && through ? await storedRows(items, administration, [through]) : [];
   const soFar = complete ? await todaySoFar(services, administration, today, before, most) : undefined;
   const last = soFar ? today : (before?.day ?? yesterday);
-  const now = soFar ?? before ?? closeDay(undefined, last, []);
+  const now = soFar ?? before ?? closeDay(undefined, last);
   const first = closed?.first ?? last;
   return {
     today,

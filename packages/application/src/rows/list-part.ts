@@ -21,10 +21,11 @@ export async function* rowsOfPart(
   services: Pick<Services, 'rows'>,
   administration: string,
   part: ListPart,
+  rowsARead = ROWS_A_READ,
 ): AsyncGenerator<readonly ListedRow[]> {
   let cursor: string | undefined;
   do {
-    const page = await pageOf(services, administration, part, ROWS_A_READ, cursor);
+    const page = await pageOf(services, administration, part, rowsARead, cursor);
     yield page.rows;
     cursor = page.cursor;
   } while (cursor);

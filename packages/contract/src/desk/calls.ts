@@ -9,13 +9,13 @@ import { Amount, Day, Id, Moment } from './values.ts';
 const CallReason = z.enum(['plan', 'promise-broken']);
 
 /**
- * Whether it is a fitting moment to ring him. `local`: his own clock; `from`: when he can be rung later today;
- * `guessed`: his clock is not known, so Dutch hours are taken.
+ * Whether it is a fitting moment to ring him. `local`: his own clock; `next`: from when he can be rung, on that
+ * clock, when not now; `guessed`: his clock is not known, so Dutch hours are taken.
  */
 export const CallMoment = z.object({
   now: z.boolean(),
   local: TimeOfDay,
-  from: TimeOfDay.nullable(),
+  next: z.object({ on: Day, from: TimeOfDay }).nullable(),
   guessed: z.boolean(),
 });
 export type CallMoment = z.output<typeof CallMoment>;
@@ -82,5 +82,11 @@ export type CallRow = z.output<typeof CallRow>;
  * Whom to call today: appointments first, then the largest and longest overdue; who was tried today comes last.
  * `later`: who asked to be called on another day.
  */
-export const CallList = z.object({ today: Day, calls: z.array(CallRow), later: z.array(CallRow) });
+export const CallList = z.object({
+  today: Day,
+  calls: z.array(CallRow),
+  later: z.array(CallRow),
+  /** more waits than was looked through: `MOST_WAITING` */
+  more: z.boolean().default(false),
+});
 export type CallList = z.output<typeof CallList>;

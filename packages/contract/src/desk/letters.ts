@@ -19,7 +19,12 @@ export const Letter = z.object({
 });
 export type Letter = z.output<typeof Letter>;
 
-export const LetterQueue = z.object({ today: Day, letters: z.array(Letter) });
+export const LetterQueue = z.object({
+  today: Day,
+  letters: z.array(Letter),
+  /** more waits than was looked through: `MOST_WAITING` */
+  more: z.boolean().default(false),
+});
 export type LetterQueue = z.output<typeof LetterQueue>;
 
 export const PrintLetters = z.object({

@@ -25,6 +25,7 @@ export const Me = z.object({
   administrations: z.array(AdministrationName),
   today: Day,
   now: Moment,
+  /** each at most one above `MOST_TOLD` */
   counts: z.object({ decide: z.int(), call: z.int(), print: z.int(), release: z.int() }),
 });
 export type Me = z.output<typeof Me>;

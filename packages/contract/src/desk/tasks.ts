@@ -101,6 +101,8 @@ export const TaskList = z.object({
   /** who else works here, for passing work on */
   colleagues: z.array(z.object({ id: Id, name: z.string() })),
   upcoming: z.object({ on: Day, kind: StepKind, count: z.int() }).nullable(),
+  /** more waits than was looked through: `MOST_WAITING` */
+  more: z.boolean().default(false),
 });
 export type TaskList = z.output<typeof TaskList>;
 

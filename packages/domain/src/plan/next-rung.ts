@@ -6,6 +6,7 @@ import { addDays, later, type PlainDate } from '../calendar/plain-date.ts';
 import { addWorkingDays, workingDayFrom } from '../calendar/working-day.ts';
 import { defaultOf } from '../claim/default-of.ts';
 import { heldInParts, holdOn } from '../hold/hold.ts';
+import type { Cents } from '../money/cents.ts';
 import { SALES_WORKING_DAYS, salesAskOn } from '../sales/sales-ask.ts';
 import { type Block, type Bound, binding, type Cause } from './cause.ts';
 import type { DunningPlan } from './dunning-plan.ts';
@@ -95,6 +96,9 @@ const boundsOf = (state: AccountState, invoice: OpenInvoice, step: DunningStep, 
   return { on: workingDayFrom(later(found.on, planDay.on)), cause: found.cause };
 };
 
+/** What is overdue of the whole account on a day. */
+export type OverdueOn = (day: PlainDate) => Cents;
+
 const blockOf = (
   state: AccountState,
   invoice: OpenInvoice,
@@ -102,6 +106,7 @@ const blockOf = (
   plan: DunningPlan,
   on: PlainDate,
   unregistered: boolean,
+  overdueOn: OverdueOn,
 ) => {
   const { facts } = state;
   if (isMessageStep(step.kind)) {
@@ -110,9 +115,8 @@ const blockOf = (
     if (isPartPaid(invoice) && owedOn(invoice) <= plan.smallRest) return { because: 'small-rest' } as const;
   }
   const credit = creditTotal(state);
-  if (credit > 0 && credit >= overdueTotal(state, on)) return { because: 'credit-covers' } as const;
-  if (step.rung >= 5 && overdueTotal(state, on) <= plan.smallTotal)
-    return { because: 'small-total' } as const;
+  if (credit > 0 && credit >= overdueOn(on)) return { because: 'credit-covers' } as const;
+  if (step.rung >= 5 && overdueOn(on) <= plan.smallTotal) return { because: 'small-total' } as const;
   return undefined;
 };
 
@@ -126,12 +130,14 @@ const isAhead = (invoice: OpenInvoice, step: DunningStep): boolean =>
  * @see defaults: the day of the plan, the gap to what really left, the bank days, the end of a pause; the
  *   latest of them binds
  * @param unregistered - whether the law forbids to write to this debtor today
+ * @param overdueOn - who asks for many invoices of one account may remember it
  */
 export const nextRung = (
   state: AccountState,
   invoice: OpenInvoice,
   plan: DunningPlan,
   unregistered = false,
+  overdueOn: OverdueOn = (day) => overdueTotal(state, day),
 ): NextRung => {
   if (invoice.bar === 'assigned') return { block: { because: 'assigned' } };
   if (invoice.ended) return { block: { because: invoice.ended.how, on: invoice.ended.on } };
@@ -154,6 +160,6 @@ export const nextRung = (
   const unposted = awaitingPost(state, invoice, step);
   if (unposted) return { step, block: unposted };
   const bound = boundsOf(state, invoice, step, plan);
-  const block = blockOf(state, invoice, step, plan, bound.on, unregistered);
+  const block = blockOf(state, invoice, step, plan, bound.on, unregistered, overdueOn);
   return block ? { step, block } : { step, bound };
 };

@@ -18,11 +18,11 @@ export type Stock = {
 
 export const NO_STOCK: Stock = { open: NOTHING, apart: NOTHING, agreed: NOTHING, totals: NOTHING };
 
-export const plusStock = (a: Stock, b: Stock): Stock => ({
-  open: plus(a.open, b.open),
-  apart: plus(a.apart, b.apart),
-  agreed: plus(a.agreed, b.agreed),
-  totals: plus(a.totals, b.totals),
+export const plusStock = (...stocks: readonly Stock[]): Stock => ({
+  open: plus(...stocks.map(({ open }) => open)),
+  apart: plus(...stocks.map(({ apart }) => apart)),
+  agreed: plus(...stocks.map(({ agreed }) => agreed)),
+  totals: plus(...stocks.map(({ totals }) => totals)),
 });
 
 /** How the stock changed. */

@@ -22,6 +22,7 @@ export const DESK: DeskTexts['desk'] = {
   back: 'Back to the list',
   choose: 'Choose a row of the list. With j and k you go down and up, with Enter you open.',
   more: 'Show more',
+  moreWaits: 'More waits than is shown here: you see what has waited longest. What you deal with makes room.',
   cancel: 'Do not do it',
   copy: 'Copy',
   copied: 'Copied',

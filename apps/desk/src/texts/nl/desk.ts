@@ -20,6 +20,7 @@ export const DESK = {
   back: 'Terug naar de lijst',
   choose: 'Kies een regel in de lijst. Met j en k gaat u omlaag en omhoog, met Enter opent u.',
   more: 'Meer tonen',
+  moreWaits: 'Er wacht meer dan hier staat: u ziet wat het langst wacht. Wat u afdoet, maakt plaats.',
   cancel: 'Niet doen',
   copy: 'Kopieer',
   copied: 'Gekopieerd',

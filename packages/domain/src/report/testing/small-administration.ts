@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import { closeDay, type DayRow } from '../day-row.ts';
+import { dayTotal } from '../day-total.ts';
 import { factsOf } from '../facts-of.ts';
 import { BAKKER } from './bakker.ts';
 import { BOOM } from './boom.ts';
@@ -33,7 +34,7 @@ export const rowsOf = (
     const changed = known.flatMap(({ account, owner, days }) =>
       days.filter((each) => each.day === day).map((each) => ({ account, owner, day: each })),
     );
-    rows.push(closeDay(rows.at(-1), day, changed));
+    rows.push(closeDay(rows.at(-1), day, dayTotal(changed)));
   }
   return rows;
 };

@@ -2,8 +2,8 @@ import { administrationOf } from '@voldaan/application/account/administrations.t
 import { importFiles as accept } from '@voldaan/application/intake/import-files.ts';
 import type { ImportedRow, ImportJob } from '@voldaan/application/intake/import-job.ts';
 import type { ProblemInFile } from '@voldaan/application/intake/plan-import.ts';
-import { allRows } from '@voldaan/application/intake/releases.ts';
 import { importedRows } from '@voldaan/application/intake/run-import.ts';
+import { waitingBatches } from '@voldaan/application/intake/waiting-batches.ts';
 import { printedLink } from '@voldaan/application/link/printed-link.ts';
 import { groupedReference } from '@voldaan/application/link/reference.ts';
 import { seriesOf } from '@voldaan/application/link/series.ts';
@@ -34,7 +34,7 @@ const problemOf = ({ file, problem }: ProblemInFile, language: Language): Import
 });
 
 const waitingImports = async (services: Services, administration: string): Promise<ReadonlySet<unknown>> =>
-  new Set((await allRows(services, administration, 'releases')).map(({ data }) => data['importId']));
+  new Set(await waitingBatches(services, administration));
 
 /** Takes files in as one job, or tells every problem of every file. */
 export const importFiles = async (

@@ -1,4 +1,3 @@
-import { allRows } from '@voldaan/application/intake/releases.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import { needsPasskey, permissionsOf } from '@voldaan/application/staff/permission.ts';
 import { roleIn } from '@voldaan/application/staff/staff.ts';
@@ -6,29 +5,23 @@ import type { Me } from '@voldaan/contract/desk/session.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { found, refused } from '../result.ts';
-import { listFor } from '../sales/own-customers.ts';
-import { isDueCall } from '../work/call-data.ts';
-import { isAsleep } from '../work/is-asleep.ts';
 import { administrationNames } from './administrations.ts';
+import { countsOf } from './counts.ts';
 
 /** Who works, where, on which day, and how much waits for a person. */
 export const me = async (services: Services, staff: StaffSession): Promise<Result<Me>> => {
   const { actor, assurance, administration } = staff;
-  const rows = (list: string) => allRows(services, administration, listFor(staff, list));
-  const [person, known, tasks, calls, letters, releases] = await Promise.all([
+  const now = services.clock.now();
+  const today = amsterdamDate(now);
+  const [person, known, counts] = await Promise.all([
     services.staff.people.get(actor.id),
     administrationNames(services.items),
-    rows('tasks'),
-    rows('calls'),
-    rows('letters'),
-    rows('releases'),
+    countsOf(services, staff, today),
   ]);
   const administrations = known.filter(({ id }) => person && roleIn(person.value, id));
   const here = administrations.find(({ id }) => id === administration);
   if (!here) return refused('signed-out');
   const standing = { role: actor.role, assurance };
-  const now = services.clock.now();
-  const today = amsterdamDate(now);
   return found({
     user: actor,
     may: [...permissionsOf(standing)],
@@ -37,11 +30,6 @@ export const me = async (services: Services, staff: StaffSession): Promise<Resul
     administrations,
     today,
     now,
-    counts: {
-      decide: tasks.filter(({ data }) => !isAsleep(data, today)).length,
-      call: calls.filter(({ data }) => isDueCall(data, today)).length,
-      print: letters.length,
-      release: new Set(releases.map((row) => row.data['importId'])).size,
-    },
+    counts,
   });
 };

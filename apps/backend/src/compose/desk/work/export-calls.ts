@@ -4,6 +4,7 @@ import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { amountCell, dayCell, sheetOfRows } from '../lists/sheet.ts';
 import { found } from '../result.ts';
 import { listCalls } from './list-calls.ts';
+import { FILE } from './waiting-rows.ts';
 
 const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
   nl: [
@@ -42,7 +43,7 @@ const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
 
 /** Whom to call, today's first, as a file for a spreadsheet. */
 export const exportCalls = async (services: Services, staff: StaffSession): Promise<Result<string>> => {
-  const list = await listCalls(services, staff);
+  const list = await listCalls(services, staff, FILE);
   if (!list.ok) return list;
   const { calls, later } = list.value;
   return found(

@@ -5,6 +5,7 @@ import { amountCell, dayCell, sheetOfRows } from '../lists/sheet.ts';
 import { STAGE_WORDS } from '../lists/stage-words.ts';
 import { found } from '../result.ts';
 import { listLetters } from './letters.ts';
+import { FILE } from './waiting-rows.ts';
 
 const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
   nl: ['Debiteur', 'Plaats', 'Brief', 'Aangetekend', 'Klaar sinds', 'Afgedrukt op', 'Bedrag', 'Facturen'],
@@ -15,7 +16,7 @@ const YES: Readonly<Record<Language, string>> = { nl: 'ja', en: 'yes' };
 /** Letters on their way to paper, the oldest first, as a file for a spreadsheet. */
 export const exportLetters = async (services: Services, staff: StaffSession): Promise<Result<string>> => {
   const { language } = staff;
-  const queue = await listLetters(services, staff);
+  const queue = await listLetters(services, staff, FILE);
   if (!queue.ok) return queue;
   return found(
     sheetOfRows(

@@ -1,5 +1,4 @@
 import { accountKey } from '@voldaan/application/account/fold.ts';
-import { allRows } from '@voldaan/application/intake/releases.ts';
 import { type PrintedLetter, printLetterOf } from '@voldaan/application/letter/print-letters.ts';
 import type { Services } from '@voldaan/application/services.ts';
 import type {
@@ -16,18 +15,28 @@ import { actorOf, changeAccount } from '../change-account.ts';
 import { found } from '../result.ts';
 import { DROPPED } from '../words/dropped.ts';
 import { LetterData } from './letter-data.ts';
+import { type Reach, SCREEN } from './waiting-rows.ts';
 
 /** Letters on their way to paper, the oldest first. */
 export const listLetters = async (
   services: Services,
-  { administration }: StaffSession,
+  staff: StaffSession,
+  { read, shown }: Reach = SCREEN,
 ): Promise<Result<LetterQueue>> => {
-  const rows = await allRows(services, administration, 'letters');
+  const { rows, more } = await read(services, staff, 'letters');
   const letters = rows.map(({ account, data }) => {
     const { letterId, debtor, ...letter } = LetterData.parse(data);
     return { ...letter, id: letterId, accountId: account, debtor: { id: account, ...debtor } };
   });
-  return found({ today: amsterdamDate(services.clock.now()), letters });
+  const first = new Set([
+    ...letters.filter(({ printed }) => !printed).slice(0, shown),
+    ...letters.filter(({ printed }) => printed).slice(0, shown),
+  ]);
+  return found({
+    today: amsterdamDate(services.clock.now()),
+    letters: letters.filter((letter) => first.has(letter)),
+    more: more || first.size < letters.length,
+  });
 };
 
 const whyNot = ({

@@ -1,4 +1,3 @@
-import { allRows } from '@voldaan/application/intake/releases.ts';
 import type { ListedRow } from '@voldaan/application/ports/rows.ts';
 import { wholeId } from '@voldaan/application/rows/own-rows.ts';
 import type { Services } from '@voldaan/application/services.ts';
@@ -12,6 +11,7 @@ import { found } from '../result.ts';
 import { listFor, shownTo } from '../sales/own-customers.ts';
 import { inSight, tallied } from './task-filter.ts';
 import { type Notes, type Reader, taskOf, tasksOf } from './task-of.ts';
+import { FILE, type Reach, SCREEN } from './waiting-rows.ts';
 
 const UPCOMING_LOOKED_AT = 500;
 
@@ -64,6 +64,33 @@ const withReasons = async (services: Services, administration: string, rows: rea
 
 const NO_NOTES: Notes = new Map();
 
+/** What waits for somebody who may see it, in no order, with who works here. */
+const readTasks = async (
+  services: Services,
+  staff: StaffSession,
+  { show }: Pick<TaskQuery, 'show'>,
+  { read }: Reach,
+) => {
+  const { administration } = staff;
+  const [listed, people] = await Promise.all([read(services, staff, 'tasks'), services.staff.people.all()]);
+  const rows = listed.rows.map((row) => ({ ...row, id: wholeId(row.id) }));
+  const names = new Map(people.map(({ value }) => [value.id, value.name]));
+  const today = amsterdamDate(services.clock.now());
+  const notes = show === 'snoozed' ? await withReasons(services, administration, rows) : NO_NOTES;
+  const tasks = await made(services, administration, rows, { today, names, notes });
+  return { today, people, tasks, more: listed.more };
+};
+
+/** The tasks that fit a question, every one of them, in the order of the inbox. */
+export const fittingTasks = async (
+  services: Services,
+  staff: StaffSession,
+  asked: Omit<TaskQuery, 'limit'>,
+): Promise<readonly Task[]> => {
+  const { today, tasks } = await readTasks(services, staff, asked, FILE);
+  return shownTo(staff, inSight(tasks, { ...asked, me: staff.actor.id, today }));
+};
+
 /** What waits for a decision, the earliest promised date first, then the largest amount. */
 export const listTasks = async (
   services: Services,
@@ -71,15 +98,7 @@ export const listTasks = async (
   asked: TaskQuery = TaskQuery.parse({}),
 ): Promise<Result<TaskList>> => {
   const { administration, actor } = staff;
-  const [listed, people] = await Promise.all([
-    allRows(services, administration, listFor(staff, 'tasks')),
-    services.staff.people.all(),
-  ]);
-  const rows = listed.map((row) => ({ ...row, id: wholeId(row.id) }));
-  const names = new Map(people.map(({ value }) => [value.id, value.name]));
-  const today = amsterdamDate(services.clock.now());
-  const notes = asked.show === 'snoozed' ? await withReasons(services, administration, rows) : NO_NOTES;
-  const tasks = await made(services, administration, rows, { today, names, notes });
+  const { today, people, tasks, more } = await readTasks(services, staff, asked, SCREEN);
   const reads = { ...asked, me: actor.id, today };
   const fitting = inSight(tasks, reads);
   return found(
@@ -87,6 +106,7 @@ export const listTasks = async (
       today,
       tasks: fitting.slice(0, asked.limit),
       total: fitting.length,
+      more,
       counts: tallied(tasks, reads),
       colleagues: people
         .filter(({ value }) => roleIn(value, administration))
