@@ -1,6 +1,7 @@
 import type { AdministrationSettings } from '@voldaan/contract/desk/administration-settings.ts';
 import { useState } from 'preact/hooks';
 import { DetailsForm } from '../components/administration/details-form.tsx';
+import { LogoForm } from '../components/administration/logo-form.tsx';
 import { MissingDetails } from '../components/administration/missing-details.tsx';
 import { StopButton } from '../components/administration/stop-button.tsx';
 import { Awaited } from '../components/awaited.tsx';
@@ -27,6 +28,7 @@ export const AdministrationPlace = () => {
                 <MissingDetails missing={settings.missing} />
                 <StopButton settings={settings} onDone={setSaid} />
                 <DetailsForm settings={settings} onDone={setSaid} />
+                <LogoForm settings={settings} onDone={setSaid} />
               </>
             )}
           </Awaited>

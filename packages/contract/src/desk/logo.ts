@@ -1,8 +1,5 @@
 import * as z from 'zod';
 
-/** Largest file that is taken, in bytes: 200 kB. */
-export const MOST_LOGO_BYTES = 200 * 1024;
-
 /** The logo of the administration; without one its name stands in type. */
 export const DeskLogo = z.object({
   /** as its file was called */

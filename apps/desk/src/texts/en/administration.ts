@@ -1,3 +1,5 @@
+import { LOGO } from './logo.ts';
+
 /** The words of who the administration is, and of its stop button. */
 export const ADMINISTRATION = {
   title: 'Administration',
@@ -51,6 +53,7 @@ export const ADMINISTRATION = {
     registration: 'Fill in both the number and the day, or neither',
   },
   preview: 'The band on white paper',
+  logo: LOGO,
   languages: { nl: 'Dutch', en: 'English' },
   collector: {
     legend: 'Who works here?',

@@ -1,3 +1,5 @@
+import { LOGO } from './logo.ts';
+
 /** The words of who the administration is, and of its stop button. */
 export const ADMINISTRATION = {
   title: 'Administratie',
@@ -51,6 +53,7 @@ export const ADMINISTRATION = {
     registration: 'Vul het nummer en de dag allebei in, of geen van beide',
   },
   preview: 'Zo ziet de band eruit op wit papier',
+  logo: LOGO,
   languages: { nl: 'Nederlands', en: 'Engels' },
   collector: {
     legend: 'Wie werkt hier?',
