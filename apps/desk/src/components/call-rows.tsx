@@ -2,7 +2,7 @@ import type { CallList, CallRow } from '@voldaan/contract/desk/calls.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { formatShortDay } from '../format/day.ts';
 import { language, useTexts } from '../state/reader.ts';
-import { callBackText, contactText, momentText, promiseText } from './call/call-texts.ts';
+import { contactText, promiseText, whenText } from './call/call-texts.ts';
 import { Euro } from './euro.tsx';
 import { WorkRow } from './work-row.tsx';
 
@@ -16,13 +16,12 @@ const OneCall = ({ call, today, chosen }: OneCallProps) => {
   const [first = ''] = invoices;
   const about = count > invoices.length ? calls.more(first, count - 1) : words.invoiceNames([...invoices]);
   const why = call.why === 'promise-broken' ? <strong>{calls.promiseBroken}</strong> : about;
-  const when =
-    callBackText(call, today, texts) ?? (triedToday ? calls.triedToday : momentText(moment, texts));
+  const toRing = moment.now && !triedToday;
   const by = call.handledBy && ` · ${calls.handledBy(call.handledBy)}`;
   const until = call.until && calls.until(formatShortDay(call.until, today, language.value));
   const progress = [call.attempt <= 3 && calls.attempt(call.attempt), until].filter(Boolean).join(' · ');
   return (
-    <li class="call" data-now={moment.now && !triedToday}>
+    <li class="call" data-now={toRing}>
       <WorkRow
         id={debtor.id}
         chosen={chosen}
@@ -30,7 +29,7 @@ const OneCall = ({ call, today, chosen }: OneCallProps) => {
         amount={<Euro value={call.overdue > 0 ? call.overdue : call.open} />}
         notes={[
           why,
-          when,
+          whenText(call, today, texts),
           <>
             {contactText(call.lastContact, today, texts)}
             {call.lastContact?.by === 'call' && by}
@@ -40,7 +39,7 @@ const OneCall = ({ call, today, chosen }: OneCallProps) => {
           ...(phone ? [] : [calls.noPhone]),
         ]}
       />
-      {phone && (
+      {phone && toRing && (
         <a class="ring" href={`tel:${phone}`} aria-label={calls.ring(debtor.name)}>
           {calls.ringNow}
         </a>
@@ -51,10 +50,12 @@ const OneCall = ({ call, today, chosen }: OneCallProps) => {
 
 type CallRowsProps = { readonly list: CallList; readonly chosen: string };
 
-/** Whom to call today, and beneath it who asked for another day. */
+/** Whom to call now, beneath it who is to be called today at another hour, and who asked for another day. */
 export const CallRows = ({ list, chosen }: CallRowsProps) => {
   const { calls } = useTexts();
   const { today, later } = list;
+  const now = list.calls.filter(({ moment }) => moment.now);
+  const outside = list.calls.filter(({ moment }) => !moment.now);
   const row = (call: CallRow) => (
     <OneCall key={call.id} call={call} today={today} chosen={call.debtor.id === chosen} />
   );
@@ -63,7 +64,13 @@ export const CallRows = ({ list, chosen }: CallRowsProps) => {
       {list.calls.length === 0 && (
         <p class="quiet-list">{later.length > 0 ? calls.quietToday : calls.quiet}</p>
       )}
-      {list.calls.length > 0 && <ul class="rows">{list.calls.map(row)}</ul>}
+      {now.length > 0 && <ul class="rows">{now.map(row)}</ul>}
+      {outside.length > 0 && (
+        <>
+          <h2 class="list-part">{calls.outside}</h2>
+          <ul class="rows">{outside.map(row)}</ul>
+        </>
+      )}
       {later.length > 0 && (
         <>
           <h2 class="list-part">{calls.later}</h2>

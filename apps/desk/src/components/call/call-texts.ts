@@ -11,10 +11,24 @@ type Called = Pick<CallRow, 'callBackOn' | 'callBackAt' | 'promise' | 'triedToda
 const day = (on: PlainDate, today: PlainDate): string => formatShortDay(on, today, language.value);
 
 /** Whether it is a moment to ring; another clock than ours is named. */
-export const momentText = ({ now, local, from, guessed }: CallMoment, { calls }: Texts): string => {
+export const momentText = (
+  { now, next, guessed }: CallMoment,
+  today: PlainDate,
+  { calls }: Texts,
+): string => {
   const sure = guessed ? ` (${calls.guessed})` : '';
-  if (now) return `${calls.now}${sure}`;
-  return from ? calls.from(from) : `${calls.closed}${local ? sure : ''}`;
+  if (now || !next) return `${calls.now}${sure}`;
+  const { on, from } = next;
+  return `${on === today ? calls.from(from) : calls.fromDay(day(on, today), from)}${sure}`;
+};
+
+/** What to know before dialling: tried already, an appointment, and whether it is the moment. */
+export const whenText = (called: Called, today: PlainDate, texts: Texts): string => {
+  if (called.triedToday) return texts.calls.triedToday;
+  const { moment, callBackOn } = called;
+  const appointment = callBackText(called, today, texts);
+  if (appointment && moment.next?.on === callBackOn) return appointment;
+  return [appointment, momentText(moment, today, texts)].filter(Boolean).join(' · ');
 };
 
 /** The last thing between us, and when. */

@@ -56,7 +56,7 @@ export const callTaskOf = (
     },
     why: call.why ?? 'plan',
     phone: debtor.phone,
-    moment: shownMoment(state.facts.country, now),
+    moment: shownMoment({ country: state.facts.country, ...call, sending: administration.sending }, now),
     language: debtor.language,
     since: call.since,
     until: written?.on ?? null,

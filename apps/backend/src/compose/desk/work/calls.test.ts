@@ -1,6 +1,9 @@
+import { REGISTER } from '@voldaan/application/account/administrations.ts';
 import type { AgreedHow, CallOutcome } from '@voldaan/contract/desk/call-outcome.ts';
 import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
+import type { Administration } from '@voldaan/domain/party/administration.ts';
+import { DEFAULT_SENDING } from '@voldaan/domain/plan/sending-rules.ts';
 import { expect, test } from 'vitest';
 import { code, DE_GROOT, openDesk, value } from '../testing/desk.ts';
 
@@ -50,7 +53,7 @@ test('the list holds what one needs in the ear, and opens no account for it', as
       debtor: { name: 'De Groot Bouw BV', city: 'Amsterdam' },
       why: 'plan',
       phone: '0201234567',
-      moment: { now: true, local: '14:00', from: null, guessed: false },
+      moment: { now: true, local: '14:00', next: null, guessed: false },
       // The notice comes on Monday the 21st.
       until: '2026-09-21',
       overdue: 1_246_30,
@@ -64,6 +67,26 @@ test('the list holds what one needs in the ear, and opens no account for it', as
       promise: null,
     },
   ]);
+});
+
+test('outside calling hours it says from when to ring, and a call that was made is noted all the same', async () => {
+  const { card, list, said, services, travel } = await atTheCall();
+  await travel('2026-09-14T16:00:00Z');
+  const tuesday = { now: false, local: '18:00', next: { on: '2026-09-15', from: '09:00' } };
+  expect((await list()).calls).toMatchObject([{ moment: tuesday }]);
+  expect((await card()).openCall).toMatchObject({ moment: tuesday });
+  const books = await services.items.get<Administration>(REGISTER, 'ADMINISTRATION', 'timmer');
+  const closed = [{ from: plainDate('2026-09-15'), until: plainDate('2026-09-15'), name: 'verhuizing' }];
+  const sending = { ...DEFAULT_SENDING, closed };
+  await services.items.put(
+    REGISTER,
+    'ADMINISTRATION',
+    'timmer',
+    { ...books?.value, sending },
+    books?.version ?? 0,
+  );
+  expect((await list()).calls).toMatchObject([{ moment: { next: { on: '2026-09-16', from: '09:00' } } }]);
+  expect(await said({ outcome: 'voicemail', note: null })).toBe('accepted');
 });
 
 test('one try a day: the second waits for tomorrow, the third closes it; the plan has not waited', async () => {
