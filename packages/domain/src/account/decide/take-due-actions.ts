@@ -1,5 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import { actionsAhead } from '../../plan/next-action.ts';
+import type { PlannedAction } from '../../plan/planned-action.ts';
 import type { PlanningContext } from '../../plan/planning-context.ts';
 import type { AccountEvent } from '../event.ts';
 import { evolveAll } from '../evolve.ts';
@@ -11,6 +12,15 @@ const MOST_AT_ONCE = 1000;
 
 /** A commit holds 200 events; thousands of invoices may be asked after at once, and the rest is due at once again. */
 const ENOUGH_EVENTS = 150;
+
+/**
+ * What is taken before looking again: one action, or all that ask after an arrival before any other comes. Those
+ * change nothing for one another, and looking again after each of thousands would look at all of them each time.
+ */
+const firstOf = (due: readonly PlannedAction[]): readonly PlannedAction[] => {
+  const other = due.findIndex(({ kind }) => kind !== 'ask-arrival');
+  return other === -1 ? due : due.slice(0, Math.max(other, 1));
+};
 
 export type TakeDueActions = {
   readonly now: Instant;
@@ -30,12 +40,15 @@ export const takeDueActions = (
   const events: AccountEvent[] = [];
   let current = state;
   for (let taken = 0; taken < MOST_AT_ONCE; taken += 1) {
-    const due = actionsAhead(current, context, command.now).find((action) => action.kind !== 'fetch-attempt');
-    if (!due || due.at > command.now) return events;
-    const more = takeAction(current, due, context, command.now, command.run);
-    events.push(...more);
-    current = evolveAll(current, more);
-    if (due.kind === 'ask-arrival' && events.length >= ENOUGH_EVENTS) return events;
+    const ahead = actionsAhead(current, context, command.now).filter(({ kind }) => kind !== 'fetch-attempt');
+    const due = firstOf(ahead.filter(({ at }) => at <= command.now));
+    if (due.length === 0) return events;
+    for (const action of due) {
+      const more = takeAction(current, action, context, command.now, command.run);
+      events.push(...more);
+      current = evolveAll(current, more);
+      if (action.kind === 'ask-arrival' && events.length >= ENOUGH_EVENTS) return events;
+    }
   }
   throw new Error(`Account ${context.account} has no end of due actions at ${command.now}.`);
 };
