@@ -1,6 +1,7 @@
 import {
   DebtorClassValue,
   KeepPlanDraft,
+  type PlanFollowers,
   type PlanSettings,
   type PreviewPage,
   PreviewPlan,
@@ -39,6 +40,7 @@ type Ask<Asked extends readonly unknown[], Value> = (
 /** The plans and rules of an administration; administrators alone change them. */
 export interface SettingsPorts {
   readPlans: Ask<[], PlanSettings>;
+  readFollowers: Ask<[], PlanFollowers>;
   previewPlan: Ask<[draft: PreviewPlan], PreviewPage>;
   publishPlan: Ask<[plan: PublishPlan], void>;
   keepPlanDraft: Ask<[debtors: DebtorClassValue, draft: KeepPlanDraft], void>;
@@ -59,6 +61,7 @@ export const settingsRoutes = (ports: SettingsPorts) =>
       const body = await readBody(c, PublishPlan);
       return body.ok ? done(c, await ports.publishPlan(c.var.staff, body.value)) : body.response;
     })
+    .get('/settings/plans/followers', async (c) => answer(c, await ports.readFollowers(c.var.staff)))
     .post('/settings/plans/preview', async (c) => {
       const body = await readBody(c, PreviewPlan);
       return body.ok ? answer(c, await ports.previewPlan(c.var.staff, body.value)) : body.response;

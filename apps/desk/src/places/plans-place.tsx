@@ -1,4 +1,4 @@
-import type { DebtorClassValue, PlanSettings } from '@voldaan/contract/desk/settings-plans.ts';
+import type { DebtorClassValue, PlanFollowers, PlanSettings } from '@voldaan/contract/desk/settings-plans.ts';
 import { Notice } from '@voldaan/ui/notice.tsx';
 import { useState } from 'preact/hooks';
 import { Awaited } from '../components/awaited.tsx';
@@ -19,6 +19,9 @@ export const PlansPlace = () => {
   const asked = useAsked<PlanSettings>(() => api.planSettings(), 'plans', SECONDS);
   const [debtors, setDebtors] = useState<DebtorClassValue>('business');
   const [said, setSaid] = useState<string>();
+  // Counted anew when a version has been adopted, and never while one looks.
+  const adoption = asked.value?.[debtors].versions[0]?.adoption?.state ?? 'none';
+  const followers = useAsked<PlanFollowers>(() => api.planFollowers(), `followers ${adoption}`);
   return (
     <Frame here="plans">
       {(me) => (
@@ -48,6 +51,7 @@ export const PlansPlace = () => {
                   key={debtors}
                   debtors={debtors}
                   plan={plans[debtors]}
+                  followers={followers.value}
                   mayChange={me?.may.includes('administer') ?? false}
                   onDone={setSaid}
                 />

@@ -3,6 +3,7 @@ import type { requester } from './request.ts';
 import type {
   DebtorClassValue,
   KeepPlanDraft,
+  PlanFollowers,
   PlanSettings,
   PreviewPage,
   PreviewPlan,
@@ -14,6 +15,7 @@ import type { ChangeText, OwnText, TextPreview, TextSettings } from './settings-
 /** Plans and rules of an administration. */
 export const settingsClient = ({ get, send }: ReturnType<typeof requester>) => ({
   planSettings: () => get<PlanSettings>('/settings/plans'),
+  planFollowers: () => get<PlanFollowers>('/settings/plans/followers'),
   previewPlan: (body: PreviewPlan) => send<PreviewPage>('POST', '/settings/plans/preview', body),
   publishPlan: (body: PublishPlan) => send<null>('POST', '/settings/plans', body),
   keepPlanDraft: (debtors: DebtorClassValue, body: KeepPlanDraft) =>

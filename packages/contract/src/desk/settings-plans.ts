@@ -123,3 +123,16 @@ export const PublishPlan = z.object({
   reason: typed(500),
 });
 export type PublishPlan = z.output<typeof PublishPlan>;
+
+/**
+ * How many accounts follow each version of a plan at the end of a day; of `today` until now. Null: it was never
+ * counted. A day on which very many accounts changed is counted in its night.
+ */
+export const PlanFollowers = z.object({
+  on: Day,
+  today: z.boolean(),
+  versions: z
+    .array(z.object({ debtors: DebtorClassValue, own: z.boolean(), version: z.int(), accounts: z.int() }))
+    .nullable(),
+});
+export type PlanFollowers = z.output<typeof PlanFollowers>;

@@ -1,5 +1,6 @@
 import {
   KeepPlanDraft,
+  PlanFollowers,
   PlanSettings,
   PreviewPage,
   PreviewPlan,
@@ -27,6 +28,13 @@ export const DESK_SETTINGS_ROUTES: readonly Route[] = [
     summary: 'Publish the next version of a plan; the accounts go over to it one by one',
     body: { schema: PublishPlan },
     answers: { 204: null },
+  },
+  {
+    method: 'get',
+    path: '/settings/plans/followers',
+    tag,
+    summary: 'How many accounts follow each version of a plan',
+    answers: { 200: PlanFollowers },
   },
   {
     method: 'post',

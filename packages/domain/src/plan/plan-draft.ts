@@ -46,6 +46,9 @@ export const countedFrom = (steps: PlanSteps, step: DunningStep): number | undef
 /** Names of the plans that administrations publish; they go on counting where the default of the class ends. */
 const OWN: Readonly<Record<DebtorClass, string>> = { business: 'own-business', consumer: 'own-consumer' };
 
+/** Whether a plan is one that an administration published, by its name. */
+export const isOwnPlan = ({ id }: { readonly id: string }): boolean => Object.values(OWN).includes(id);
+
 /**
  * The plan of a draft that has no problems: days, gaps, terms and numbers are the draft's, all else is the ladder's,
  * so that a consumer's costs, the approval of a notice of default and the end by a person cannot be set away.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
-import { differences, flowsIn } from './day-row.ts';
+import { closeDay, differences, flowsIn } from './day-row.ts';
 import { plus, totalOf } from './tally.ts';
 import { rowsOf, SMALL_ADMINISTRATION } from './testing/small-administration.ts';
 
@@ -53,4 +53,14 @@ test('a row that says something else is named, by what differs', () => {
   expect(
     differences({ ...row, owners: { joris: { paid: 5 } } }, { ...row, owners: { noor: { paid: 5 } } }),
   ).toEqual([]);
+});
+
+test('a row counts who follows which version; from one that never did, nobody knows until it is counted anew', () => {
+  const row = ROWS.at(-1);
+  if (!row) throw new Error('no rows');
+  expect(totalOf(row.stock.plans ?? {})).toBe(SMALL_ADMINISTRATION.length);
+  const { plans: _, ...rest } = row.stock;
+  const older = { ...row, stock: rest };
+  expect(closeDay(older, plainDate('2026-09-16')).stock.plans).toBeUndefined();
+  expect(differences(older, row)).toEqual(['plans']);
 });

@@ -44,7 +44,8 @@ export const closeDay = (
 export const flowsIn = (rows: readonly DayRow[]): Flows =>
   plusFlows(NO_FLOWS, ...rows.map(({ flows }) => flows));
 
-const text = (tally: Tally): string => JSON.stringify(Object.entries(tally).sort());
+const text = (tally: Tally | undefined): string =>
+  tally ? JSON.stringify(Object.entries(tally).sort()) : 'never counted';
 
 const allOwners = ({ owners }: DayRow): Tally => plus(...Object.values(owners));
 
@@ -64,5 +65,6 @@ export const differences = (a: DayRow, b: DayRow): readonly string[] => {
     differently: tallyOf(row.differently.map((each) => [JSON.stringify(each), 1])),
   });
   const [left, right] = [tallies(a), tallies(b)];
-  return Object.keys(left).filter((name) => text(left[name] ?? NOTHING) !== text(right[name] ?? NOTHING));
+  const names = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...names].filter((name) => text(left[name]) !== text(right[name]));
 };

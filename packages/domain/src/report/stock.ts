@@ -2,6 +2,7 @@ import { owedOn } from '../account/claimed.ts';
 import type { OpenInvoice } from '../account/invoice.ts';
 import { type AccountState, creditTotal } from '../account/state.ts';
 import { isPaid, isRunning, leftOf } from '../arrangement/arrangement.ts';
+import { followed } from './followed.ts';
 import { NOTHING, negative, plus, type Tally, tallyOf } from './tally.ts';
 
 /** What stands in the books at a moment: amounts in cents, all of which can be added over accounts. */
@@ -14,15 +15,30 @@ export type Stock = {
   readonly agreed: Tally;
   /** `principal`, `interest`, `costs`, `credit`, `arranged`, `promised`, `disputed`, `written-off`; `waiting` counts work. */
   readonly totals: Tally;
+  /** Accounts by the version of the plan that they follow: see `followed`. Absent in rows from before it was counted. */
+  readonly plans?: Tally;
 };
 
-export const NO_STOCK: Stock = { open: NOTHING, apart: NOTHING, agreed: NOTHING, totals: NOTHING };
+export const NO_STOCK: Stock = {
+  open: NOTHING,
+  apart: NOTHING,
+  agreed: NOTHING,
+  totals: NOTHING,
+  plans: NOTHING,
+};
+
+/** What one of them never counted, the sum does not know either. */
+const plansOf = (stocks: readonly Stock[]): Pick<Stock, 'plans'> => {
+  const plans = stocks.flatMap((stock) => stock.plans ?? []);
+  return plans.length === stocks.length ? { plans: plus(...plans) } : {};
+};
 
 export const plusStock = (...stocks: readonly Stock[]): Stock => ({
   open: plus(...stocks.map(({ open }) => open)),
   apart: plus(...stocks.map(({ apart }) => apart)),
   agreed: plus(...stocks.map(({ agreed }) => agreed)),
   totals: plus(...stocks.map(({ totals }) => totals)),
+  ...plansOf(stocks),
 });
 
 /** How the stock changed. */
@@ -32,6 +48,7 @@ export const stockChange = (before: Stock, after: Stock): Stock =>
     apart: negative(before.apart),
     agreed: negative(before.agreed),
     totals: negative(before.totals),
+    plans: negative(before.plans ?? NOTHING),
   });
 
 /** Still counted among what is open: what was written off is owed, but nobody counts on it. */
@@ -121,5 +138,6 @@ export const stockOf = (state: AccountState): Stock => {
       ['credit', creditTotal(state)],
       ['waiting', waitingOf(state)],
     ]),
+    plans: state.opened ? { [followed(state.plan)]: 1 } : NOTHING,
   };
 };

@@ -185,6 +185,12 @@ export const PLANS = {
     adopted: (count: number) => `Taken over for ${debtors(count)}.`,
     adopting: (done: number, total: number | null) =>
       total === null ? 'The debtors are being looked up.' : `${done} of ${debtors(total)} have gone over.`,
+    followers: (count: number, on: string | undefined) => {
+      const who = count === 0 ? 'Nobody' : debtors(count);
+      return on === undefined
+        ? `${who} ${count > 1 ? 'follow' : 'follows'} this version now.`
+        : `${who} followed this version at the end of ${on}.`;
+    },
     standard: (version: number) => `Standard plan (version ${version})`,
     standardText: 'As Voldaan brings it.',
   },

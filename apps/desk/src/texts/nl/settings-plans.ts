@@ -187,6 +187,12 @@ export const PLANS = {
     adopted: (count: number) => `Overgenomen voor ${debtors(count)}.`,
     adopting: (done: number, total: number | null) =>
       total === null ? 'De debiteuren worden opgezocht.' : `${done} van ${debtors(total)} overgegaan.`,
+    followers: (count: number, on: string | undefined) => {
+      const who = count === 0 ? 'Niemand' : debtors(count);
+      return on === undefined
+        ? `${who} ${count > 1 ? 'volgen' : 'volgt'} nu deze versie.`
+        : `${who} ${count > 1 ? 'volgden' : 'volgde'} deze versie aan het eind van ${on}.`;
+    },
     standard: (version: number) => `Standaardplan (versie ${version})`,
     standardText: 'Zoals Voldaan het meebrengt.',
   },

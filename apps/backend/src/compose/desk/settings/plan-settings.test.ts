@@ -34,6 +34,9 @@ test('before anything was published, the plans of the product count', async () =
     standard: { version: 1 },
     versions: [],
   });
+  expect(value(await desk.readFollowers(sanne)).versions).toEqual([
+    { debtors: 'business', own: false, version: 1, accounts: 1 },
+  ]);
   expect(consumer.current.version).toBe(2);
   expect(stopped).toBe(false);
 });
@@ -83,6 +86,11 @@ test('a published version counts for new accounts at once, and the others go ove
   const card = value(await desk.debtorCard(sanne, debtor));
   expect(card.nextStep).toMatchObject({ is: 'planned', action: { kind: 'notice', on: '2026-09-18' } });
   const { lines } = value(await desk.readAudit(sanne, { who: '', what: 'settings-changed' }));
+  expect(value(await desk.readFollowers(sanne))).toEqual({
+    on: '2026-09-15',
+    today: true,
+    versions: [{ debtors: 'business', own: true, version: 2, accounts: 1 }],
+  });
   expect(lines.map(({ who }) => who.id)).toEqual(['sanne']);
 });
 

@@ -4,8 +4,10 @@ import type { LogoPorts } from '../../../desk/logo-routes.ts';
 import type { SettingsPorts } from '../../../desk/settings-routes.ts';
 import { noting } from '../audit/noted.ts';
 import { only } from '../permission.ts';
+import { notForSales } from '../sales/own-customers.ts';
 import { putLogo, removeLogo, seeLogo } from './logo-settings.ts';
 import { dropPlanDraft, keepPlanDraft } from './plan-drafts.ts';
+import { readFollowers } from './plan-followers.ts';
 import { publishNextPlan, readPlans, seePlanFirst } from './plan-settings.ts';
 import { changeRules, readRules } from './rule-settings.ts';
 import { changeText, previewText, readTexts, sampleDocument } from './text-settings.ts';
@@ -21,6 +23,7 @@ export const settingsPorts = (services: Services): SettingsPorts & LogoPorts => 
   const { noted } = noting(services);
   return {
     readPlans: only('look', on(readPlans)),
+    readFollowers: only('look', notForSales(on(readFollowers))),
     previewPlan: only('administer', on(seePlanFirst)),
     publishPlan: only('administer', noted('settings-changed', on(publishNextPlan))),
     keepPlanDraft: only('administer', on(keepPlanDraft)),

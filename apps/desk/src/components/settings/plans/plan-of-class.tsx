@@ -1,4 +1,8 @@
-import type { DebtorClassValue, PlanOfClass as Plan } from '@voldaan/contract/desk/settings-plans.ts';
+import type {
+  DebtorClassValue,
+  PlanOfClass as Plan,
+  PlanFollowers,
+} from '@voldaan/contract/desk/settings-plans.ts';
 import { Button } from '@voldaan/ui/button.tsx';
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../../state/reader.ts';
@@ -12,12 +16,13 @@ import { PlanVersions } from './plan-versions.tsx';
 type PlanOfClassProps = {
   readonly debtors: DebtorClassValue;
   readonly plan: Plan;
+  readonly followers: PlanFollowers | undefined;
   readonly mayChange: boolean;
   readonly onDone: (said: string) => void;
 };
 
 /** The plan that counts for a class, the next version when somebody thinks one up, and the versions before. */
-export const PlanOfClass = ({ debtors, plan, mayChange, onDone }: PlanOfClassProps) => {
+export const PlanOfClass = ({ debtors, plan, followers, mayChange, onDone }: PlanOfClassProps) => {
   const t = useTexts().settings.plans;
   const [changing, setChanging] = useState(false);
   const { current, standard, versions, draft } = plan;
@@ -48,7 +53,7 @@ export const PlanOfClass = ({ debtors, plan, mayChange, onDone }: PlanOfClassPro
             </Button>
           </p>
         ))}
-      <PlanVersions debtors={debtors} standard={standard} versions={versions} />
+      <PlanVersions debtors={debtors} standard={standard} versions={versions} followers={followers} />
     </>
   );
 };
