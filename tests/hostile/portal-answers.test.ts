@@ -221,7 +221,7 @@ describe('what was sent twice, or says what is no text', () => {
     const answerBy = { answerBy: '2026-09-10' };
     expect([first.json, second.json]).toMatchObject([answerBy, answerBy]);
     const held = (await statementOf(debtor)).invoices.find(({ number }) => number === 'H2');
-    expect(held).toMatchObject({ state: 'held', heldUntil: '2026-09-10' });
+    expect(held).toMatchObject({ state: 'held', answerBy: '2026-09-10' });
   });
 });
 

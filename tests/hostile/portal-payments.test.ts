@@ -57,7 +57,7 @@ describe('a payment by script', () => {
       { amount: OPEN + 1 },
       422,
       'amount-above-open',
-      'hoger dan wat open staat',
+      'hoger dan wat openstaat',
       'higher than',
     ],
     [
@@ -65,7 +65,7 @@ describe('a payment by script', () => {
       { amount: Number.MAX_SAFE_INTEGER },
       422,
       'amount-above-open',
-      'hoger dan wat open staat',
+      'hoger dan wat openstaat',
       'higher than',
     ],
     [
@@ -208,12 +208,12 @@ describe('a payment by form, without JavaScript', () => {
       422,
       'Wij begrijpen dit bedrag niet',
     ],
-    ['too much', { choice: 'other', other: '1.346,31', method: 'ideal' }, 422, 'hoger dan wat open staat'],
+    ['too much', { choice: 'other', other: '1.346,31', method: 'ideal' }, 422, 'hoger dan wat openstaat'],
     [
       'another choice than was offered',
       { choice: '99999999', other: '', method: 'ideal' },
       422,
-      'hoger dan wat open staat',
+      'hoger dan wat openstaat',
     ],
     [
       'a choice that is none',

@@ -69,7 +69,7 @@ test('an amount that cannot be read comes back with what was typed', async () =>
 
 const REFUSALS: readonly [PortalRefusal, number, string][] = [
   ['amount-zero', 422, 'Het bedrag is te laag'],
-  ['amount-above-open', 422, 'Dit bedrag is hoger dan wat open staat'],
+  ['amount-above-open', 422, 'Dit bedrag is hoger dan wat openstaat'],
   ['invoice-not-payable', 422, 'Deze factuur kunt u hier nu niet betalen'],
   ['method-not-available', 422, 'Deze manier van betalen kan nu niet'],
   ['nothing-open', 409, 'Er staat niets meer open'],

@@ -68,7 +68,7 @@ export const PORTAL_TEXTS_NL: ProblemTexts<PortalOwnRefusal | 'our-failure'> = {
     next: 'Vul een hoger bedrag in.',
   },
   'amount-above-open': {
-    title: 'Dit bedrag is hoger dan wat open staat',
+    title: 'Dit bedrag is hoger dan wat openstaat',
     detail: 'Zo betaalt u nooit te veel. Er is niets afgeschreven.',
     next: 'Kies het hele bedrag, of vul een lager bedrag in.',
   },

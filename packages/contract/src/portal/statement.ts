@@ -41,8 +41,10 @@ export const StatementInvoice = z.object({
   paid: CentsValue,
   open: CentsValue,
   state: z.enum(['open', 'overdue', 'held', 'paid', 'credited']),
-  /** Day on which a hold ends, or on which we promised an answer. */
+  /** Last day of a pause that ends by itself. */
   heldUntil: DayValue.exactOptional(),
+  /** Day by which we promised an answer, where a pause waits for us. */
+  answerBy: DayValue.exactOptional(),
   payableOnline: z.boolean(),
   /** Interest and costs asked on it, as far as claimed and not paid; part of what is to be paid. */
   extras: z.object({ interest: CentsValue, costs: CentsValue }).exactOptional(),

@@ -7,8 +7,8 @@ import type { PortalTexts } from './texts/texts.ts';
 type HeldProps = { readonly statement: Statement; readonly language: Language; readonly texts: PortalTexts };
 type Said = { readonly title: string; readonly lines: readonly string[] };
 
-const saidOf = (invoice: StatementInvoice, { statement, language, texts }: HeldProps): Said | undefined => {
-  const { number, state, heldUntil, dispute, promise } = invoice;
+const answered = (invoice: StatementInvoice, { language, texts }: HeldProps): Said | undefined => {
+  const { number, dispute, promise } = invoice;
   if (dispute) {
     const { reference, amount, answerBy } = dispute;
     return {
@@ -26,15 +26,34 @@ const saidOf = (invoice: StatementInvoice, { statement, language, texts }: HeldP
       lines: [texts.promiseQuiet],
     };
   }
-  // An arrangement tells about itself.
-  if (state !== 'held' || statement.arrangement?.invoices.includes(number)) return undefined;
-  const line = heldUntil ? texts.heldUntil(formatWeekday(heldUntil, language)) : texts.heldOpen;
-  return { title: texts.held(number), lines: [line] };
+  return undefined;
 };
 
-/** What is paused, promised or looked into, and the day on which that ends; a promise for several only once. */
+const lineOf = ({ heldUntil, answerBy }: StatementInvoice, { language, texts }: HeldProps): string => {
+  if (answerBy) return texts.heldAnswer(formatWeekday(answerBy, language));
+  return heldUntil ? texts.heldUntil(formatWeekday(heldUntil, language)) : texts.heldOpen;
+};
+
+/** Whether an invoice is paused and nothing else tells about it; an arrangement does. */
+const isPaused = ({ number, state, dispute, promise }: StatementInvoice, { statement }: HeldProps): boolean =>
+  state === 'held' && !dispute && !promise && !statement.arrangement?.invoices.includes(number);
+
+/** What is paused alike is said once. */
+const paused = (props: HeldProps): readonly Said[] => {
+  const invoices = props.statement.invoices.filter((invoice) => isPaused(invoice, props));
+  const lines = new Set(invoices.map((invoice) => lineOf(invoice, props)));
+  return [...lines].map((line) => {
+    const alike = invoices.filter((invoice) => lineOf(invoice, props) === line);
+    return { title: props.texts.held(alike.map(({ number }) => number)), lines: [line] };
+  });
+};
+
+/** What is paused, promised or looked into, and the day on which that ends; what holds for several only once. */
 export const HeldNotices = (props: HeldProps) => {
-  const said = props.statement.invoices.flatMap((invoice) => saidOf(invoice, props) ?? []);
+  const said = [
+    ...props.statement.invoices.flatMap((invoice) => answered(invoice, props) ?? []),
+    ...paused(props),
+  ];
   return (
     <>
       {said

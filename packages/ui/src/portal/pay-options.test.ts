@@ -43,13 +43,13 @@ const statement = (invoices: readonly StatementInvoice[], over: Partial<Statemen
 const shown = (of: Statement) => payOptions(of, nl).map(({ label, value }) => [label, value]);
 
 test('one invoice leaves one choice', () => {
-  expect(shown(statement([invoice('A', 100_00)]))).toEqual([['Alles wat open staat', '10000']]);
+  expect(shown(statement([invoice('A', 100_00)]))).toEqual([['Alles wat openstaat', '10000']]);
 });
 
 test('everything, what is due, or one invoice', () => {
   const two = statement([invoice('A', 100_00), invoice('B', 50_00)], { dueTotal: cents(100_00) });
   expect(shown(two)).toEqual([
-    ['Alles wat open staat', '15000'],
+    ['Alles wat openstaat', '15000'],
     ['Wat over de vervaldatum is', '10000'],
     ['Factuur A', '10000;A'],
     ['Factuur B', '5000;B'],
@@ -65,7 +65,7 @@ test('a credit lowers the most that can be paid', () => {
   const credited = statement([invoice('A', 100_00), invoice('B', 50_00)], { openTotal: cents(60_00) });
   expect(payableTotal(credited)).toBe(60_00);
   expect(shown(credited)).toEqual([
-    ['Alles wat open staat', '6000'],
+    ['Alles wat openstaat', '6000'],
     ['Factuur B', '5000;B'],
   ]);
 });

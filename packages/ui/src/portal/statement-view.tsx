@@ -126,7 +126,9 @@ export const StatementView = (props: StatementProps) => {
         </h1>
         {owing ? <Owing {...props} /> : <Closed {...props} />}
         <HeldNotices statement={statement} language={language} texts={texts} />
-        <InvoiceLedger statement={statement} language={language} texts={texts} />
+        {(owing || statement.invoices.length + statement.credits.length > 0) && (
+          <InvoiceLedger statement={statement} language={language} texts={texts} />
+        )}
         {props.children}
         {owing && (
           <TransferDetails

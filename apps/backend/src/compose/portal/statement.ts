@@ -8,7 +8,7 @@ import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
 import { type AccountState, openTotal, overdueTotal } from '@voldaan/domain/account/state.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
-import { holdOn } from '@voldaan/domain/hold/hold.ts';
+import { type Hold, holdOn } from '@voldaan/domain/hold/hold.ts';
 import { minus, sum, ZERO } from '@voldaan/domain/money/cents.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import { debtorClass } from '@voldaan/domain/party/debtor-kind.ts';
@@ -31,6 +31,10 @@ const SHOWN = 20;
 const stateOf = (invoice: OpenInvoice, held: boolean, today: PlainDate): StatementInvoice['state'] =>
   held ? 'held' : invoice.due < today ? 'overdue' : 'open';
 
+/** A debtor need not know of a pause that ends before he would have heard anything. */
+const isFelt = ({ reason, until }: Hold, invoice: OpenInvoice): boolean =>
+  reason !== 'first-release' && (until === undefined || until >= invoice.due);
+
 const openLines = (
   services: Services,
   state: AccountState,
@@ -42,8 +46,7 @@ const openLines = (
       .sort((a, b) => (a.due < b.due ? -1 : 1))
       .map(async (invoice) => {
         const hold = holdOn(state.holds, invoice.number);
-        const shown = hold && hold.reason !== 'first-release' ? hold : undefined;
-        const until = shown?.until ?? shown?.answerBy;
+        const shown = hold && isFelt(hold, invoice) ? hold : undefined;
         const { number, document } = invoice;
         return {
           number,
@@ -53,7 +56,7 @@ const openLines = (
           paid: minus(invoice.amount, invoice.open),
           open: invoice.open,
           state: stateOf(invoice, shown !== undefined, today),
-          ...(until && { heldUntil: until }),
+          ...(shown?.answerBy ? { answerBy: shown.answerBy } : shown?.until && { heldUntil: shown.until }),
           payableOnline: !invoice.bar,
           ...answersOn(state, invoice),
           documents:

@@ -4,7 +4,7 @@ export const calculation: CalculationText = {
   title: 'Berekening',
   until: (date) => `Zo komen wij aan het bedrag in onze brief. Alle bedragen tellen tot en met ${date}.`,
   invoice: (number, dueDate) => `Factuur ${number}, te betalen vóór of op ${dueDate}`,
-  claims: 'Wat er open staat',
+  claims: 'Wat er openstaat',
   paid: (on, interest, costs) => {
     const parts = [...(costs ? [`${costs} kosten`] : []), ...(interest ? [`${interest} rente`] : [])];
     return `Betaald op ${on}${parts.length > 0 ? ` (waarvan ${parts.join(' en ')})` : ''}`;

@@ -20,7 +20,7 @@ export const en: PortalTexts = {
   pay: 'Pay',
   payPart: 'Pay one invoice or a part',
   payByTransfer: 'Transfer it yourself with your bank',
-  askUs: 'Is something wrong, or does paying not suit you now?',
+  askUs: 'Is something wrong, or can you not pay now?',
 
   invoices: 'Your invoices',
   invoice: 'Invoice',
@@ -44,14 +44,16 @@ export const en: PortalTexts = {
   receiptPdf: 'Proof (PDF)',
   receiptOf: (date, method) => `${date}, ${method}`,
 
-  held: (number) => `We are waiting with invoice ${number}`,
-  heldUntil: (date) =>
-    `You will hear from us by ${date} at the latest. Until then we send nothing about this invoice.`,
-  heldOpen: 'Until you have our answer, we send nothing about this invoice.',
+  held: (numbers) =>
+    `We are waiting with ${numbers.length === 1 ? 'invoice' : 'invoices'} ${numbers.join(', ')}`,
+  heldUntil: (date) => `Up to and including ${date} we send nothing about this.`,
+  heldAnswer: (date) =>
+    `You will have our answer by ${date} at the latest. Until then we send nothing about this.`,
+  heldOpen: 'Until you have our answer, we send nothing about this.',
   disputed: (number) => `We are looking into what is not right with invoice ${number}`,
   disputeAnswer: (reference, date) =>
     `Reference ${reference}. You will have our answer by ${date} at the latest.`,
-  disputePart: (amount) => `It is about ${amount}. The rest you can simply pay.`,
+  disputePart: (amount) => `It is about ${amount}. You can pay the rest as usual.`,
   promised: (amount, date) => `You pay ${amount} on ${date}`,
   promiseQuiet: 'Until that day we send you nothing about it. You can always pay earlier.',
   extras: (number) => `Interest and costs on invoice ${number}`,
@@ -77,9 +79,9 @@ export const en: PortalTexts = {
   ],
 
   helpTitle: 'Help',
-  help: 'Is something wrong? Or does paying not suit you now? Let us know. Then we look for a solution together.',
+  help: 'Is something wrong? Or can you not pay now? Let us know. Then we look for a solution together.',
   justPaid: 'Did you just pay? Thank you. You do not have to do anything.',
-  freeHelp: 'Free help with money worries is there at your municipality and on',
+  freeHelp: 'Free help with money worries is available from your municipality and at',
   call: (phone) => `Call ${phone}`,
 
   payTitle: 'Pay',

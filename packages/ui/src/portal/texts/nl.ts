@@ -42,10 +42,11 @@ export const nl = {
   receiptPdf: 'Bewijs (PDF)',
   receiptOf: (date: string, method: string) => `${date}, ${method}`,
 
-  held: (number: string) => `Wij wachten met factuur ${number}`,
-  heldUntil: (date: string) =>
-    `Uiterlijk ${date} hoort u van ons. Tot dan sturen wij over deze factuur niets.`,
-  heldOpen: 'Tot u antwoord heeft, sturen wij over deze factuur niets.',
+  held: (numbers: readonly string[]) =>
+    `Wij wachten met ${numbers.length === 1 ? 'factuur' : 'de facturen'} ${numbers.join(', ')}`,
+  heldUntil: (date: string) => `Tot en met ${date} sturen wij hierover niets.`,
+  heldAnswer: (date: string) => `U krijgt uiterlijk ${date} antwoord. Tot dan sturen wij hierover niets.`,
+  heldOpen: 'Tot u antwoord heeft, sturen wij hierover niets.',
   disputed: (number: string) => `Wij zoeken uit wat er niet klopt aan factuur ${number}`,
   disputeAnswer: (reference: string, date: string) =>
     `Kenmerk ${reference}. U krijgt uiterlijk ${date} antwoord.`,
@@ -82,7 +83,7 @@ export const nl = {
 
   payTitle: 'Betalen',
   howMuch: 'Hoeveel wilt u betalen?',
-  everything: 'Alles wat open staat',
+  everything: 'Alles wat openstaat',
   everythingHere: 'Alles wat u hier kunt betalen',
   dueOnly: 'Wat over de vervaldatum is',
   oneInvoice: (number: string) => `Factuur ${number}`,
