@@ -170,6 +170,9 @@ describe('already paid, something else, and contact data', () => {
     expect(await faults(page, 'paid-error')).toEqual([]);
     await page.getByLabel('De dag waarop u betaalde').fill('2026-09-03');
     await next(page);
+    await title(page, 'Controleer uw antwoorden');
+    expect(await main(page)).toContain('NL91 ABNA 0417 1643 00');
+    expect(await main(page)).not.toContain('niet verplicht');
     await send(page, 'Betaling melden', 'Dank u wel, wij zoeken uw betaling op');
     expect(await faults(page, 'paid-done')).toEqual([]);
     await page.context().close();

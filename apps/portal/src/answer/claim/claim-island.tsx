@@ -13,11 +13,13 @@ export const ClaimIsland = (words: AnswerWords<ClaimTexts>) => {
         <>
           <h1>{own.title}</h1>
           {claim ? <ClaimView claim={claim} language={language} own={own} /> : <p>{own.none}</p>}
-          <p>
-            <Button type="button" onClick={() => print()}>
-              {common.print}
-            </Button>
-          </p>
+          {claim && (
+            <p>
+              <Button type="button" onClick={() => print()}>
+                {common.print}
+              </Button>
+            </p>
+          )}
         </>
       )}
     </AnswerPage>

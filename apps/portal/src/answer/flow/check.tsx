@@ -1,5 +1,5 @@
 import type { Answer } from '@voldaan/contract/portal/calling.ts';
-import { Summary } from '@voldaan/ui/answer/summary.tsx';
+import { Summary, type SummaryRow } from '@voldaan/ui/answer/summary.tsx';
 import { Button, ButtonLink } from '@voldaan/ui/button.tsx';
 import { ErrorSummary, type FieldError } from '@voldaan/ui/error-summary.tsx';
 import { ProblemNotice } from '@voldaan/ui/portal/problem-notice.tsx';
@@ -52,6 +52,11 @@ export const Check = <Draft, Sent>(props: CheckProps<Draft, Sent>) => {
     setErrors([...wrong]);
     if (wrong.length === 0) void start();
   };
+  // What was filled in, is no longer a choice.
+  const given = (row: SummaryRow): SummaryRow => ({
+    ...row,
+    label: row.label.replace(common.optional, '').trim(),
+  });
   const words = { ...texts, offlineText: common.keptOffline };
   return (
     <form
@@ -66,7 +71,7 @@ export const Check = <Draft, Sent>(props: CheckProps<Draft, Sent>) => {
       {errors.length > 0 && <ErrorSummary title={common.errorTitle} errors={errors} />}
       {failed && <ProblemNotice problem={inWords(failed, words)} />}
       <Summary
-        parts={asked(plan.steps, draft).map((step) => ({ id: step.id, rows: step.rows(draft) }))}
+        parts={asked(plan.steps, draft).map((step) => ({ id: step.id, rows: step.rows(draft).map(given) }))}
         change={common.change}
         onChange={change}
       />

@@ -9,6 +9,7 @@ import { DateField } from '@voldaan/ui/answer/date-field.tsx';
 import { Options } from '@voldaan/ui/answer/options.tsx';
 import { Field } from '@voldaan/ui/field.tsx';
 import { formatWeekday } from '@voldaan/ui/format/date.ts';
+import { formatIban } from '@voldaan/ui/format/iban.ts';
 import { amountText, amountWrong, dayText, dayWrong, errorAt } from '../flow/fields.ts';
 import { ALL, chosenNumbers, invoiceOptions, invoiceText } from '../flow/invoice-options.ts';
 import type { Plan } from '../flow/step.ts';
@@ -104,7 +105,7 @@ export const paidPlan = (
         rows: ({ paidOn, amount, account, explanation, proofs }) => [
           { label: own.day, value: dayText(paidOn, language) },
           { label: own.amount, value: amountText(amount, language) },
-          ...(account.trim() ? [{ label: own.account, value: account }] : []),
+          ...(account.trim() ? [{ label: own.account, value: formatIban(account.toUpperCase()) }] : []),
           ...(explanation.trim() ? [{ label: own.explanationLabel, value: explanation }] : []),
           { label: own.proofs, value: proofs.map(({ name }) => name).join('\n') || common.noProof },
         ],
