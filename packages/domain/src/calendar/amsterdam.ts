@@ -1,10 +1,11 @@
 import { type Instant, instantFromMs, toMs } from './instant.ts';
-import { addDays, type PlainDate, plainDate, weekday } from './plain-date.ts';
+import { addDays, fromEpochDay, type PlainDate, plainDate, weekday } from './plain-date.ts';
 
 /** Minutes after midnight on the Dutch clock. */
 export type MinuteOfDay = number;
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 const lastSunday = (year: number, month: 3 | 10): PlainDate => {
   const end = plainDate(`${year}-${String(month).padStart(2, '0')}-31`);
@@ -38,7 +39,7 @@ const offsetMs = (ms: number): number => {
  */
 export const amsterdamDate = (at: Instant): PlainDate => {
   const ms = toMs(at);
-  return new Date(ms + offsetMs(ms)).toISOString().slice(0, 10) as PlainDate;
+  return fromEpochDay(Math.floor((ms + offsetMs(ms)) / DAY_MS));
 };
 
 /** Minutes after midnight on Dutch clocks at a moment. */

@@ -30,7 +30,8 @@ const written = (day: number): PlainDate => {
   return `${digits(date.getUTCFullYear(), 4)}-${month}-${digits(date.getUTCDate(), 2)}` as PlainDate;
 };
 
-const fromEpochDay = (day: number): PlainDate => {
+/** The day that begins so many whole days after 1 January 1970. */
+export const fromEpochDay = (day: number): PlainDate => {
   const known = texts.get(day);
   if (known !== undefined) return known;
   const text = written(day);

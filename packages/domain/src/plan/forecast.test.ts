@@ -56,6 +56,7 @@ describe('the worked example of the default plan: due on Friday 4 September 2026
 
 test.each([BUSINESS, CONSUMER])(
   'every due date from 2026 to 2037 keeps the windows of the step plan (%o)',
+  { timeout: 120_000 },
   (facts) => {
     const late: PlainDate[] = [];
     for (let due = plainDate('2026-01-01'); due <= '2037-12-31'; due = addDays(due, 1)) {
