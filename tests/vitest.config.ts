@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     // A browser and a whole stack take their time to start on two cores; nothing here waits for a clock.
     globalSetup: ['e2e/world/browser.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     exclude: ['**/node_modules/**', 'bench/**'],
     // A story waits for its browser half of the time: the other core works on another one meanwhile.
     maxWorkers: 2,

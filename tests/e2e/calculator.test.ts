@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Stack } from '@voldaan/local/stack.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -6,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { openBrowser } from './world/browser.ts';
 import { runProduct } from './world/running.ts';
 import { pictures } from './world/screenshot.ts';
+import { violations } from './world/violations.ts';
 
 let stack: Stack;
 let browser: Browser;
@@ -26,7 +26,6 @@ afterAll(async () => {
 beforeEach(async () => {
   asked = [];
   page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(15_000);
   page.on('request', (request) => asked.push(request.url()));
 });
 
@@ -36,14 +35,6 @@ afterEach(async () => {
   expect(page.url()).not.toMatch(/\?/);
   await page.context().close();
 });
-
-/** Rules of WCAG 2.2 A and AA that a machine can check. */
-const violations = async () => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-};
 
 const fitsAPhone = async (): Promise<boolean> => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -58,7 +49,7 @@ test('from any page of the portal to the list, and from there to a calculator', 
   await page.goto(address('/open/'));
   await page.getByRole('link', { name: 'Incassokosten, rente of termijn zelf narekenen' }).click();
   await page.getByRole('heading', { name: 'Rekenhulp' }).waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await pictures(page, 'calculator-list');
   expect(await fitsAPhone()).toBe(true);
   await page.getByRole('link', { name: /14.dagenbrief/ }).click();
@@ -89,7 +80,7 @@ test('costs over two invoices of a consumer, however they were typed', async () 
   await page.getByText('Incassokosten voor een consument, te laat sinds 5 september 2026').waitFor();
   await page.getByText('pas als hij na een goede veertiendagenbrief niet op tijd betaalt').waitFor();
   await page.getByText('Dit is geen juridisch advies').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await pictures(page, 'calculator-costs');
   expect(await fitsAPhone()).toBe(true);
 
@@ -107,7 +98,7 @@ test('VAT comes on top after three times yes only', async () => {
   }
   await page.getByRole('button', { name: 'Calculate' }).click();
   await page.locator('.result .total', { hasText: '€ 48.40' }).waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('everything that is wrong is told at once, in a summary that leads to each field', async () => {
@@ -123,7 +114,7 @@ test('everything that is wrong is told at once, in a summary that leads to each 
   await summary.getByText('Voor 1 januari 2027 zijn de wettelijke getallen hier niet bekend').waitFor();
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await page.title()).toBe('Fout: Rente berekenen');
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await pictures(page, 'calculator-errors');
   await summary.getByText('‘veel’ is geen bedrag').click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('principal');
@@ -148,7 +139,7 @@ test('interest with a new rate and a payment in between, line by line', async ()
     expect(sheet).toContain(words);
   }
   await page.getByText('Hoofdsom € 5.042,05').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await pictures(page, 'calculator-interest');
   expect(await fitsAPhone()).toBe(true);
 });
@@ -161,7 +152,7 @@ test('a notice whose fourteenth day is Christmas Day', async () => {
   await page.locator('.result .total', { hasText: 'maandag 28 december 2026' }).waitFor();
   await page.getByText('De veertiende dag, vrijdag 25 december 2026, is Eerste Kerstdag').waitFor();
   await page.getByText('dinsdag 29 december 2026').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await pictures(page, 'calculator-notice');
   expect(await fitsAPhone()).toBe(true);
   await page.emulateMedia({ media: 'print' });

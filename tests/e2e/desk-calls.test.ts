@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { openProduct, type Product } from '../hostile/world/product.ts';
 import { openBrowser } from './world/browser.ts';
 import { newestMail } from './world/debtor.ts';
 import { picture, pictures } from './world/screenshot.ts';
+import { violations } from './world/violations.ts';
 
 const PHONE = { width: 390, height: 844 };
 const SMALLEST = { width: 320, height: 640 };
@@ -17,15 +17,6 @@ const SLOW = 300_000;
 let product: Product;
 let browser: Browser;
 let desk: Page;
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-};
 
 const isWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
@@ -61,7 +52,6 @@ const fromMail = async (number: string, viewport = SMALLEST): Promise<Page> => {
   const link = /http:\/\/\S+\/open\/\?to=call#[\w-]+/.exec(text)?.[0];
   if (!link) throw new Error('The mail leads to no agreement.');
   const page = await (await browser.newContext({ viewport, reducedMotion: 'reduce' })).newPage();
-  page.setDefaultTimeout(45_000);
   await page.goto(link);
   await page.getByRole('button', { name: 'Bekijk uw overzicht' }).click();
   await page.getByRole('heading', { level: 1, name: 'Klopt wat wij afspraken?' }).waitFor();
@@ -74,7 +64,6 @@ beforeAll(async () => {
   await takenImport(product, [{ name: 'facturen.csv', content: LIST }]);
   await product.travel('2026-09-14T08:20:00Z');
   desk = await (await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce' })).newPage();
-  desk.setDefaultTimeout(45_000);
   await desk.goto(`${product.stack.addresses['desk']}/sign-in`);
   await desk.getByRole('button', { name: /Sanne Vos/ }).click();
   await desk.getByRole('heading', { name: 'Te beslissen' }).waitFor();

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Stack } from '@voldaan/local/stack.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { newestMail } from './world/debtor.ts';
 import { runProduct } from './world/running.ts';
 import { pictures } from './world/screenshot.ts';
 import { UBL_INVOICE } from './world/ubl-invoice.ts';
+import { violations } from './world/violations.ts';
 
 const DESKTOP = { width: 1280, height: 860 };
 const PHONE = { width: 390, height: 780 };
@@ -17,14 +17,8 @@ let browser: Browser;
 let joris: Page;
 let sanne: Page;
 
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
-};
-
 const signIn = async (name: RegExp, viewport: typeof DESKTOP): Promise<Page> => {
   const page = await (await browser.newContext({ viewport })).newPage();
-  page.setDefaultTimeout(45_000);
   await page.goto(`${stack.addresses['desk']}/sign-in`);
   await page.getByRole('button', { name }).click();
   await page.getByRole('heading', { name: 'Te beslissen' }).waitFor();

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Stack } from '@voldaan/local/stack.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { linkIn, newestMail } from './world/debtor.ts';
 import { runProduct } from './world/running.ts';
 import { pictures } from './world/screenshot.ts';
 import { UBL_INVOICE } from './world/ubl-invoice.ts';
+import { violations } from './world/violations.ts';
 
 const DEBTOR = 'administratie@degroot.example';
 
@@ -15,11 +15,6 @@ let stack: Stack;
 let browser: Browser;
 let desk: Page;
 let debtor: Page;
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  return found.violations.map(({ id }) => id);
-};
 
 /** What the debtor sends from his own page; its forms have tests of their own. */
 const says = async (path: string, body: unknown): Promise<void> => {
@@ -55,7 +50,6 @@ beforeAll(async () => {
   [stack, browser] = await Promise.all([runProduct(instant('2026-08-21T08:00:00Z')), openBrowser()]);
   desk = await (await browser.newContext()).newPage();
   debtor = await (await browser.newContext()).newPage();
-  for (const page of [desk, debtor]) page.setDefaultTimeout(45_000);
   await desk.goto(`${stack.addresses['desk']}/sign-in`);
   await desk.getByRole('button', { name: /Sanne Vos/ }).click();
   await desk.getByRole('heading', { name: 'Te beslissen' }).waitFor();

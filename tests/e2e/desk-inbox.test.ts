@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Stack } from '@voldaan/local/stack.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -7,6 +6,7 @@ import { openBrowser } from './world/browser.ts';
 import { linkIn, newestMail } from './world/debtor.ts';
 import { runProduct } from './world/running.ts';
 import { pictures } from './world/screenshot.ts';
+import { violations } from './world/violations.ts';
 
 /** Five businesses with € 1.246,30 each, due on Friday 4 September 2026 and reminded on the 8th. */
 const NAMES = ['Adelaar', 'Bever', 'Das', 'Egel', 'Fazant'] as const;
@@ -25,14 +25,8 @@ let browser: Browser;
 let desk: Page;
 let debtor: Page;
 
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  return found.violations.map(({ id }) => id);
-};
-
 const signIn = async (who: RegExp): Promise<Page> => {
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(45_000);
   // The ten seconds are the browser's own: its clock is moved, never waited for.
   await page.clock.install();
   await page.goto(`${stack.addresses['desk']}/sign-in`);
@@ -111,7 +105,6 @@ beforeAll(async () => {
   await stack.clock.advance(instant('2026-09-08T12:00:00Z'));
   await knowIds();
   debtor = await (await browser.newContext()).newPage();
-  debtor.setDefaultTimeout(45_000);
   await debtor.goto(linkIn((await newestMail(stack, mailOf('Fazant'))).text));
   await debtor.getByRole('button', { name: 'Bekijk uw overzicht' }).click();
   await debtor.getByRole('heading', { name: /U heeft € 1\.246,30 open/ }).waitFor();

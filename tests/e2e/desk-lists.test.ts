@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Stack } from '@voldaan/local/stack.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './world/browser.ts';
 import { runProduct } from './world/running.ts';
 import { picture, pictures } from './world/screenshot.ts';
+import { violations } from './world/violations.ts';
 
 let stack: Stack;
 let browser: Browser;
@@ -18,7 +18,6 @@ const DESKTOP = { width: 1280, height: 860 };
 beforeAll(async () => {
   [stack, browser] = await Promise.all([runProduct(instant('2026-11-20T09:30:00Z'), false), openBrowser()]);
   desk = await (await browser.newContext({ viewport: DESKTOP, acceptDownloads: true })).newPage();
-  desk.setDefaultTimeout(30_000);
   await desk.goto(`${stack.addresses['desk']}/sign-in`);
   await desk.getByRole('button', { name: /Sanne Vos/ }).click();
   await desk.getByRole('heading', { name: 'Te beslissen' }).waitFor();
@@ -28,13 +27,6 @@ afterAll(async () => {
   await browser?.close();
   await stack?.stop();
 });
-
-const violations = async (): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`,
-  );
-};
 
 const isWiderThanScreen = (): Promise<boolean> =>
   desk.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
@@ -48,7 +40,7 @@ test('a search begins with / on every page, goes down with the arrows and opens 
   await desk.keyboard.type('bouw');
   const hits = desk.locator('.search-hits li');
   await hits.first().waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
   await picture(desk, 'search');
   await desk.setViewportSize(PHONE);
   expect(await isWiderThanScreen()).toBe(false);
@@ -72,7 +64,7 @@ test('invoices stand in order of how far they are; a filter and a step show thei
     .getByText(/\d+ facturen/)
     .first()
     .waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
   await pictures(desk, 'invoices');
   await desk.getByLabel('Stap in het plan').selectOption('Aanmaning');
   await rows()
@@ -116,11 +108,11 @@ test('all debtors of a filter are paused at once; those that were left alone are
   await desk.getByLabel(/Alle debiteuren bij/).check();
   await desk.getByLabel('Waarom?').fill('Storing bij onze bank');
   await desk.getByLabel('Laatste dag van de pauze').fill('2026-12-04');
-  expect(await violations()).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
   await pictures(desk, 'bulk-pause');
   await desk.getByRole('button', { name: 'Pauzeer', exact: true }).click();
   await desk.getByText(/^Klaar: \d+ debiteuren\.$/).waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
   await picture(desk, 'bulk-pause-done');
   await desk.getByRole('button', { name: 'Sluit' }).click();
   await desk.getByText('Gepauzeerd', { exact: true }).first().click();

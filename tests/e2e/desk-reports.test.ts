@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Stack } from '@voldaan/local/stack.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -7,16 +6,12 @@ import { openBrowser } from './world/browser.ts';
 import { runProduct } from './world/running.ts';
 import { picture } from './world/screenshot.ts';
 import { UBL_INVOICE } from './world/ubl-invoice.ts';
+import { violations } from './world/violations.ts';
 
 let stack: Stack;
 let browser: Browser;
 let desk: Page;
 const blocked: string[] = [];
-
-const violations = async (): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  return found.violations.map(({ id }) => id);
-};
 
 const address = (path: string): string => `${stack.addresses['desk']}${path}`;
 
@@ -36,7 +31,6 @@ const row = async (name: string): Promise<string> =>
 beforeAll(async () => {
   [stack, browser] = await Promise.all([runProduct(instant('2026-08-21T08:00:00Z')), openBrowser()]);
   desk = await (await browser.newContext({ acceptDownloads: true })).newPage();
-  desk.setDefaultTimeout(45_000);
   desk.on('console', (message) => {
     if (message.type() === 'error') blocked.push(message.text());
   });
@@ -58,7 +52,7 @@ test('books without a past say so', async () => {
   await desk.getByText('Er staat niets open.').waitFor();
   await open('Ontvangen per stap');
   await desk.getByText('In deze dagen is hier niets over te melden.').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
 });
 
 test('what is open today', async () => {
@@ -93,7 +87,7 @@ test('what is open today', async () => {
   await desk.getByText('Er staat € 746,30 open. Daarvan is € 0,00 te laat, 0%.').waitFor();
   await desk.getByRole('img', { name: 'Grafiek: Openstaand naar ouderdom' }).locator('canvas').waitFor();
   expect(await row('Nog niet vervallen')).toBe('Nog niet vervallen € 746,30 100,0%');
-  expect(await violations()).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
   await picture(desk, 'desk-reports-ageing');
 });
 
@@ -101,7 +95,7 @@ test('the same numbers in a sentence, a plot, a table and a file', async () => {
   await open('Betaaltermijn (DSO)');
   // 746,30 is of an invoice of yesterday: today and yesterday.
   await desk.getByText('U krijgt uw geld gemiddeld in 2 dagen.').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
   await picture(desk, 'desk-reports-dso');
 
   await open('Ontvangen per stap');

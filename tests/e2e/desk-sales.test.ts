@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Stack } from '@voldaan/local/stack.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './world/browser.ts';
 import { runProduct } from './world/running.ts';
 import { picture } from './world/screenshot.ts';
+import { violations } from './world/violations.ts';
 
 /** Two businesses with € 1.246,30 each, due on Friday 4 September 2026. */
 const FILE = [
@@ -19,14 +19,8 @@ let browser: Browser;
 let finance: Page;
 let sales: Page;
 
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  return found.violations.map(({ id }) => id);
-};
-
 const signIn = async (who: RegExp): Promise<Page> => {
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(45_000);
   await page.goto(`${stack.addresses['desk']}/sign-in`);
   await page.getByRole('button', { name: who }).click();
   await page.getByRole('heading', { name: 'Te beslissen' }).waitFor();

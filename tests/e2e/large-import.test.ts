@@ -13,7 +13,6 @@ let desk: Page;
 beforeAll(async () => {
   [stack, browser] = await Promise.all([runProduct(instant('2026-08-21T08:00:00Z')), openBrowser()]);
   desk = await browser.newPage();
-  desk.setDefaultTimeout(30_000);
   await desk.goto(`${stack.addresses['desk']}/sign-in`);
   await desk.getByRole('button', { name: /Sanne Vos/ }).click();
   await desk.getByRole('heading', { name: 'Te beslissen' }).waitFor();

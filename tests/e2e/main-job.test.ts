@@ -36,7 +36,6 @@ const importUbl = async (page: Page, xml: string): Promise<void> => {
 beforeAll(async () => {
   [stack, browser] = await Promise.all([runProduct(instant('2026-08-21T08:00:00Z')), openBrowser()]);
   desk = await browser.newPage();
-  desk.setDefaultTimeout(15_000);
   await signIn(desk);
 });
 

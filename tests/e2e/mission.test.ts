@@ -41,7 +41,6 @@ beforeAll(async () => {
   [stack, browser] = await Promise.all([runProduct(instant('2026-08-21T08:00:00Z')), openBrowser()]);
   desk = await browser.newPage();
   debtor = await browser.newPage({ viewport: { width: 375, height: 740 } });
-  for (const page of [desk, debtor]) page.setDefaultTimeout(20_000);
 });
 
 afterAll(async () => {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Stack } from '@voldaan/local/stack.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './world/browser.ts';
 import { runProduct } from './world/running.ts';
 import { pictures } from './world/screenshot.ts';
+import { violations } from './world/violations.ts';
 
 let stack: Stack;
 let browser: Browser;
@@ -15,7 +15,6 @@ beforeAll(async () => {
   [stack, browser] = await Promise.all([runProduct(instant('2026-11-20T09:30:00Z'), false), openBrowser()]);
   const context = await browser.newContext();
   desk = await context.newPage();
-  desk.setDefaultTimeout(15_000);
   await desk.goto(`${stack.addresses['desk']}/sign-in`);
   await desk.getByRole('button', { name: /Sanne Vos/ }).click();
   await desk.getByRole('heading', { name: 'Te beslissen' }).waitFor();
@@ -25,14 +24,6 @@ afterAll(async () => {
   await browser?.close();
   await stack?.stop();
 });
-
-/** Rules of WCAG 2.2 A and AA that a machine can check. */
-const violations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-};
 
 const widerThanScreen = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

@@ -1,11 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Stack } from '@voldaan/local/stack.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './world/browser.ts';
 import { runProduct } from './world/running.ts';
+import { picture } from './world/screenshot.ts';
 import { UBL_INVOICE } from './world/ubl-invoice.ts';
+import { violations } from './world/violations.ts';
 
 const DEBTOR = 'administratie@degroot.example';
 const JPEG = Buffer.from([
@@ -16,11 +17,6 @@ let stack: Stack;
 let browser: Browser;
 let desk: Page;
 let mailbox: Page;
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
-};
 
 const mailsTo = (pattern: RegExp) =>
   stack.mailbox.list().filter(({ destinations }) => destinations.some((address) => pattern.test(address)));
@@ -33,7 +29,6 @@ beforeAll(async () => {
   ]);
   desk = await (await browser.newContext()).newPage();
   mailbox = await (await browser.newContext()).newPage();
-  for (const page of [desk, mailbox]) page.setDefaultTimeout(45_000);
   await desk.goto(`${stack.addresses['desk']}/sign-in`);
   await desk.getByRole('button', { name: /Sanne Vos/ }).click();
   await desk.getByRole('heading', { name: 'Te beslissen' }).waitFor();
@@ -82,6 +77,20 @@ test('the next morning a mail says that it waits, once', async () => {
 test('finance finds it among what is to be decided', async () => {
   await desk.goto(`${stack.addresses['desk']}/`);
   await desk.getByText('Antwoordde per e-mail. Lees het op de kaart.').first().waitFor();
+});
+
+test('and everybody can read the mail on the card, with the file that came along', async () => {
+  await desk.getByRole('link', { name: 'Bekijk' }).first().click();
+  await desk.getByRole('heading', { name: 'Tijdlijn' }).waitFor();
+  const mail = desk.locator('.timeline').getByText('De kast heeft een kras, zie de foto.');
+  await mail.waitFor();
+  expect(await violations(desk)).toEqual([]);
+  await picture(desk, 'desk-mail-received');
+  await desk.setViewportSize({ width: 375, height: 740 });
+  await mail.scrollIntoViewIfNeeded();
+  expect(await violations(desk)).toEqual([]);
+  await picture(desk, 'desk-mail-received-phone');
+  await desk.setViewportSize({ width: 1280, height: 860 });
 });
 
 test('whoever wants no mail in the morning says so on his own account', async () => {

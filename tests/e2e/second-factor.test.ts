@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { openProduct, type Product } from '../hostile/world/product.ts';
 import { openBrowser } from './world/browser.ts';
 import { linkIn, newestMail } from './world/debtor.ts';
 import { pictures } from './world/screenshot.ts';
+import { violations } from './world/violations.ts';
 
 const PERSON = 'Mevrouw A. de Groot';
 const MAILBOX = 'administratie@degroot.example';
@@ -30,20 +30,12 @@ afterAll(async () => {
   await product?.stop();
 });
 
-const violations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-};
-
 const visit = async (path: string, script = true): Promise<Page> => {
   const context = await browser.newContext({
     javaScriptEnabled: script,
     viewport: { width: 375, height: 740 },
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   await page.goto(path.startsWith('http') ? path : `${product.portal}${path}`);
   return page;
 };

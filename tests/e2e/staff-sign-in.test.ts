@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Stack } from '@voldaan/local/stack.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { openBrowser } from './world/browser.ts';
 import { newestMail } from './world/debtor.ts';
 import { runProduct } from './world/running.ts';
 import { pictures } from './world/screenshot.ts';
+import { violations } from './world/violations.ts';
 
 const SANNE = 'sanne@voldaan.example';
 const KIM = 'kim@timmer.example';
@@ -43,13 +43,11 @@ const enter = async (page: Page, link: string): Promise<void> => {
 };
 
 const accessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 };
 
 const freshPage = async (): Promise<Page> => {
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(15_000);
   return page;
 };
 

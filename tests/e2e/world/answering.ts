@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Language } from '@voldaan/domain/money/euro.ts';
 import type { Browser, Page } from 'playwright-core';
 import type { Debtor } from '../../hostile/world/debtor.ts';
 import { picture } from './screenshot.ts';
+import { violations } from './violations.ts';
 
 /** The smallest phone there is, an ordinary desktop, and the same desktop at 200 %. */
 export const SIZES = {
@@ -19,7 +19,6 @@ export const inside = async (
 ): Promise<Page> => {
   const context = await browser.newContext({ viewport: SIZES[size], reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   await page.goto(debtor.link);
   await page.getByRole('button', { name: 'Bekijk uw overzicht' }).click();
   await page.getByRole('heading', { level: 1, name: /U heeft/ }).waitFor();
@@ -28,13 +27,6 @@ export const inside = async (
     await page.getByRole('heading', { level: 1, name: /You have/ }).waitFor();
   }
   return page;
-};
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 };
 
 /** Whether a page has to be moved sideways to be read. */

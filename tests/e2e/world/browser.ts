@@ -23,6 +23,12 @@ export const setup = async (): Promise<void> => {
   if (!installedBrowser()) await packaged.executablePath();
 };
 
+/** How long a page is waited for. Long: a busy machine makes a test slow, never red. */
+const PATIENCE = 60_000;
+
+const patient = (browser: Browser): Browser =>
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+
 /**
  * A real browser: the one that `CHROME_PATH` names, an installed one, or the one inside a package, so that
  * `npm ci && npm test` is enough on a fresh machine.
@@ -32,8 +38,8 @@ export const setup = async (): Promise<void> => {
 export const openBrowser = async (more: readonly string[] = []): Promise<Browser> => {
   const installed = installedBrowser();
   const args = [...QUIET, ...more];
-  if (installed) return chromium.launch({ executablePath: installed, args });
+  if (installed) return patient(await chromium.launch({ executablePath: installed, args }));
   // Without the arguments that the package proposes for Lambda: one process for all would close with the first
   // context, and switched-off web security would prove nothing.
-  return chromium.launch({ executablePath: await packaged.executablePath(), args });
+  return patient(await chromium.launch({ executablePath: await packaged.executablePath(), args }));
 };
