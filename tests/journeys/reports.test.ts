@@ -1,5 +1,5 @@
 import { accountKey } from '@voldaan/application/account/fold.ts';
-import { checkDays } from '@voldaan/application/report/check-days.ts';
+import { checkDays, type WrongDay } from '@voldaan/application/report/check-days.ts';
 import { closeDays } from '@voldaan/application/report/close-days.ts';
 import { openDays, within } from '@voldaan/application/report/read-days.ts';
 import { openTotal } from '@voldaan/domain/account/state.ts';
@@ -15,7 +15,17 @@ import { DE_GROOT, listed, YILMAZ } from './world/list.ts';
 import { moment } from './world/moment.ts';
 import { life, lived } from './world/random-life.ts';
 import { accountOf } from './world/seen.ts';
-import { aWorld } from './world/world.ts';
+import { aWorld, type World } from './world/world.ts';
+
+/** What a check finds and mends that reads one account at a time. */
+const mended = async (services: World['services']): Promise<readonly WrongDay[]> => {
+  for (let run: string | undefined; ; ) {
+    const checked = await checkDays(services, 'timmer', { most: 1, ...(run !== undefined && { run }) });
+    if (!checked) throw new Error('Another check has begun.');
+    if (checked.next === undefined) return checked.mended;
+    run = checked.next;
+  }
+};
 
 test('six weeks: each night closes its day, and the logs say the same', async () => {
   const world = await aWorld(moment(plainDate('2026-08-24'), '07:30'));
@@ -40,7 +50,7 @@ test('six weeks: each night closes its day, and the logs say the same', async ()
     if (day === '2026-09-23') await desk.approveAll(yilmaz);
     if (day === '2026-09-28') await desk.book(yilmaz, 'bank-3', 100_00);
   }
-  expect(await checkDays(services, 'timmer')).toEqual([]);
+  expect(await mended(services)).toEqual([]);
 
   const days = await openDays(services, 'timmer');
   expect(days.first).toBe('2026-08-24');
@@ -77,7 +87,7 @@ test('a night that was left out is made up for, and a row that is wrong is found
   // Nobody closed a day for four weeks: whoever opens a report does.
   const days = await openDays(services, 'timmer');
   expect(await days.read(within(days, plainDate('2026-01-01'), days.today))).toHaveLength(28);
-  expect(await checkDays(services, 'timmer')).toEqual([]);
+  expect(await mended(services)).toEqual([]);
 
   const item = await services.items.get<object>('timmer', 'REPORT_DAY', '2026-09-08');
   await services.items.put(
@@ -87,10 +97,8 @@ test('a night that was left out is made up for, and a row that is wrong is found
     { ...item?.value, turnover: { '2026-09-08': 5 } },
     item?.version ?? 0,
   );
-  expect(await checkDays(services, 'timmer', { mend: true })).toEqual([
-    { day: '2026-09-08', differs: ['turnover so far'] },
-  ]);
-  expect(await checkDays(services, 'timmer')).toEqual([]);
+  expect(await mended(services)).toEqual([{ day: '2026-09-08', differs: ['turnover so far'] }]);
+  expect(await mended(services)).toEqual([]);
 });
 
 test('whatever happens: the ages add up to what is open, and what was collected to what was paid', async () => {
@@ -101,7 +109,7 @@ test('whatever happens: the ages add up to what is open, and what was collected 
       const days = await openDays(services, 'timmer');
       const { state } = await services.accounts.load(accountKey('timmer', account));
       expect(totalOf(ageing(days.now.stock.open, days.today))).toBe(openTotal(state));
-      expect(await checkDays(services, 'timmer')).toEqual([]);
+      expect(await mended(services)).toEqual([]);
 
       const rows = await days.read(within(days, days.first, days.today));
       for (const { day, stock } of rows) {
@@ -124,4 +132,21 @@ test('whatever happens: the ages add up to what is open, and what was collected 
     }),
     { numRuns: 15 },
   );
+});
+
+test('of two checks the later one goes on, and the earlier one is told', async () => {
+  const world = await aWorld(moment(plainDate('2026-08-24'), '07:30'));
+  const { services } = world;
+  expect(await checkDays(services, 'timmer')).toEqual({ looked: 0, mended: [], next: undefined });
+  const desk = deskOf(world);
+  await desk.enter(DE_GROOT, listed({ number: 'F-1', issued: '2026-08-24', due: '2026-09-04' }));
+  await desk.enter(YILMAZ, listed({ number: 'F-2', issued: '2026-08-24', due: '2026-09-04' }));
+  await closeDays(services, 'timmer', plainDate('2026-08-24'));
+  const first = await checkDays(services, 'timmer', { most: 1 });
+  const second = await checkDays(services, 'timmer', { most: 1 });
+  expect([first?.looked, second?.looked]).toEqual([1, 1]);
+  const goOn = (run = '') => checkDays(services, 'timmer', { run, most: 1 });
+  expect(await goOn(first?.next)).toBeUndefined();
+  expect(await goOn(second?.next)).toEqual({ looked: 1, mended: [], next: undefined });
+  expect(await goOn(second?.next)).toBeUndefined();
 });

@@ -32,7 +32,12 @@ import type {
   PrintedLetters,
   PrintLetters,
 } from '@voldaan/contract/desk/letters.ts';
-import type { RefreshRows, RowsRefreshed } from '@voldaan/contract/desk/maintenance.ts';
+import type {
+  CheckReports,
+  RefreshRows,
+  ReportsChecked,
+  RowsRefreshed,
+} from '@voldaan/contract/desk/maintenance.ts';
 import type { RecordPromise } from '@voldaan/contract/desk/promises.ts';
 import type { BookedReceipt, BookReceipt } from '@voldaan/contract/desk/receipts.ts';
 import type { DeskRefusal } from '@voldaan/contract/desk/refusal.ts';
@@ -46,7 +51,13 @@ import type {
   MailPreview,
   ReportReview,
 } from '@voldaan/contract/desk/review.ts';
-import type { AnswerSales, Colleagues, HoldOrders, SalesReport } from '@voldaan/contract/desk/sales.ts';
+import type {
+  AnswerSales,
+  Colleagues,
+  HoldOrders,
+  MarkKeyAccount,
+  SalesReport,
+} from '@voldaan/contract/desk/sales.ts';
 import type { Me, SessionChoices, StaffUser } from '@voldaan/contract/desk/session.ts';
 import type {
   AccountSimulation,
@@ -175,6 +186,7 @@ export interface SalesPorts {
   salesReport: Ask<[], SalesReport>;
   answerSales: Ask<[debtorId: string, askId: string, answer: AnswerSales], void>;
   holdOrders: Ask<[debtorId: string, asked: HoldOrders], void>;
+  markKeyAccount: Ask<[debtorId: string, said: MarkKeyAccount], void>;
 }
 
 /** Futures that nobody has to live through; nothing is written. */
@@ -243,6 +255,8 @@ export interface AuditPorts {
 export interface MaintenancePorts {
   /** Folds some accounts anew and puts their lists right; only for administrators. */
   refreshRows: Ask<[asked: RefreshRows], RowsRefreshed>;
+  /** Counts the days of the reports anew, some accounts at a time; `changed-meanwhile` when another check began. */
+  checkReports: Ask<[asked: CheckReports], ReportsChecked>;
 }
 
 export interface ImportPorts {

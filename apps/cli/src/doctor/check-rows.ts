@@ -1,8 +1,6 @@
 import { RowsRefreshed } from '@voldaan/contract/desk/maintenance.ts';
-import { BadInput } from '../bad-input.ts';
-import { DeskRefused, deskAt } from '../desk/desk.ts';
-import { signIn } from '../desk/sign-in.ts';
 import type { Shell } from '../shell.ts';
+import { atDesk, type SignedIn } from './at-desk.ts';
 import { type Check, well, wrong } from './check.ts';
 
 /**
@@ -11,16 +9,9 @@ import { type Check, well, wrong } from './check.ts';
  *
  * @param attend - also has each account look anew at what it does next, after an upgrade
  */
-export const checkRows = async (
-  url: string,
-  administration: string | undefined,
-  attend: boolean,
-  shell: Shell,
-): Promise<Check> => {
+export const checkRows = (where: SignedIn, attend: boolean, shell: Shell): Promise<Check> => {
   const { doctor } = shell.texts;
-  try {
-    const desk = deskAt(url, shell);
-    await signIn(desk, url, administration);
+  return atDesk('rows', where, shell, doctor.rowsRefused, async (desk) => {
     const differed: string[] = [];
     let looked = 0;
     for (let after: string | null | undefined; after !== null; ) {
@@ -33,9 +24,5 @@ export const checkRows = async (
     return differed.length === 0
       ? well('rows', doctor.rows(looked))
       : wrong('rows', doctor.rowsRepaired(looked, differed));
-  } catch (problem) {
-    if (problem instanceof DeskRefused) return wrong('rows', doctor.rowsRefused(problem.trouble.title));
-    if (problem instanceof BadInput) return wrong('rows', doctor.rowsRefused(problem.sentence(shell.texts)));
-    throw problem;
-  }
+  });
 };

@@ -11,7 +11,8 @@ export type CheckName =
   | 'spf'
   | 'dkim'
   | 'dmarc'
-  | 'rows';
+  | 'rows'
+  | 'reports';
 
 /** One thing that was looked at, and what to do when it is not well. */
 export type Check = {

@@ -169,25 +169,33 @@ test('a mail domain is a domain', async () => {
   expect(err).toBe('--mail-domain: "post@voldaan.example" is not a domain. Use for example voldaan.example.');
 });
 
-/** A desk whose lists are looked at in two goes. */
-const withRows = (differed: readonly string[]) => {
+/** A desk that does one kind of maintenance. */
+const maintaining = (path: string, answer: (body: Record<string, unknown>) => unknown) => {
   const desk = deskStub();
   const asked: unknown[] = [];
   const fetch: Io['fetch'] = async (address, init) => {
     const request = new Request(address, init);
     const { pathname } = new URL(request.url);
     if (pathname === '/api/health') return Response.json(WELL);
-    if (pathname !== '/api/maintenance/rows') return desk.fetch(address, init);
+    if (pathname !== `/api/maintenance/${path}`) return desk.fetch(address, init);
     const body = await request.json();
     asked.push(body);
-    return Response.json(
-      body.after === 'd-200'
-        ? { looked: 17, differed, next: null }
-        : { looked: 200, differed: [], next: 'd-200' },
-    );
+    return Response.json(answer(body));
   };
   return { fetch, asked };
 };
+
+/** Lists that are looked at in two goes. */
+const withRows = (differed: readonly string[]) =>
+  maintaining('rows', ({ after }) =>
+    after === 'd-200' ? { looked: 17, differed, next: null } : { looked: 200, differed: [], next: 'd-200' },
+  );
+
+/** Reports that are counted in two goes; what was wrong is known with the last. */
+const withReports = (mended: readonly string[]) =>
+  maintaining('reports', ({ run: of }) =>
+    of === 'run-1' ? { looked: 17, mended, next: null } : { looked: 200, mended: [], next: 'run-1' },
+  );
 
 test('lists are looked at until the last account', async () => {
   const { fetch, asked } = withRows([]);
@@ -203,6 +211,23 @@ test('a list that differed was repaired, and is a finding', async () => {
   expect(exit).toBe(1);
   expect(err).toContain('The lists differed for 1 of 217 debtors and were repaired: d-207.');
   expect(asked[0]).toEqual({ attend: true });
+});
+
+test('reports are counted until the last account', async () => {
+  const { fetch, asked } = withReports([]);
+  const { exit, out } = await run('doctor --reports --lang en', { fetch });
+  expect(exit).toBe(0);
+  expect(out).toContain('The reports agree with the files of the debtors (217 counted).');
+  expect(asked).toEqual([{}, { run: 'run-1' }]);
+});
+
+test('a day that was repaired is named, and is a finding', async () => {
+  const { fetch } = withReports(['2026-09-08']);
+  const { exit, err } = await run('doctor --reports --lang nl', { fetch });
+  expect(exit).toBe(1);
+  expect(err).toContain(
+    'De rapporten weken af op 1 dag (217 dossiers geteld); ze zijn hersteld: 2026-09-08.',
+  );
 });
 
 test('an older Node is too old', () => {

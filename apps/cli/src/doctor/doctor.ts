@@ -7,6 +7,7 @@ import { checkDatabase, isInstalled } from './check-database.ts';
 import { checkHeaders } from './check-headers.ts';
 import { checkMailDomain } from './check-mail-domain.ts';
 import { checkNode } from './check-node.ts';
+import { checkReports } from './check-reports.ts';
 import { checkRows } from './check-rows.ts';
 import { checkSite } from './check-site.ts';
 import { readDomain } from './read-domain.ts';
@@ -18,6 +19,7 @@ type Options = {
   readonly dkim?: string;
   readonly rows?: true;
   readonly attend?: true;
+  readonly reports?: true;
   readonly administration?: string;
 };
 
@@ -28,7 +30,7 @@ const deployed = async (url: string, shell: Shell): Promise<readonly Check[]> =>
   isHere(url) ? [] : [await checkCertificate(url, shell), await checkHeaders(url, shell)];
 
 const lookAt = async (options: Options, shell: Shell): Promise<readonly Check[]> => {
-  const { url, portal, mailDomain, dkim, rows, attend = false, administration } = options;
+  const { url, portal, mailDomain, dkim, rows, attend = false, reports, administration } = options;
   const { texts } = shell;
   const machine = isHere(url)
     ? [checkNode(process.versions.node, texts), checkDatabase(isInstalled, texts)]
@@ -39,7 +41,8 @@ const lookAt = async (options: Options, shell: Shell): Promise<readonly Check[]>
     ...(await deployed(url, shell)),
     ...(portal ? [...(await checkSite('portal', portal, shell)), ...(await deployed(portal, shell))] : []),
     ...(mailDomain ? await checkMailDomain(mailDomain, dkim?.split(',') ?? [], shell) : []),
-    ...(rows || attend ? [await checkRows(url, administration, attend, shell)] : []),
+    ...(rows || attend ? [await checkRows({ url, administration }, attend, shell)] : []),
+    ...(reports ? [await checkReports({ url, administration }, shell)] : []),
   ];
 };
 
@@ -56,6 +59,7 @@ export const doctorCommand = (program: Command, shell: Shell): void => {
     .option('--dkim <selectors>', help.dkim)
     .option('--rows', help.rows)
     .option('--attend', help.attend)
+    .option('--reports', help.reports)
     .option('--administration <administration>', help.administration)
     .action(async (options: Options) => {
       const checks = await lookAt(options, shell);

@@ -19,7 +19,7 @@ import { inboxClient } from './inbox-client.ts';
 import type { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from './letters.ts';
 import { listsClient } from './lists-client.ts';
 import { logoClient } from './logo-client.ts';
-import type { RefreshRows, RowsRefreshed } from './maintenance.ts';
+import type { CheckReports, RefreshRows, ReportsChecked, RowsRefreshed } from './maintenance.ts';
 import type { BookedReceipt, BookReceipt } from './receipts.ts';
 import type { Releases } from './releases.ts';
 import { reportsClient } from './reports-client.ts';
@@ -66,6 +66,7 @@ export const deskClient = (fetch: Fetch, language: () => Language, texts: Unansw
     ...settingsClient(request),
     ...logoClient(request),
     refreshRows: (body: RefreshRows) => send<RowsRefreshed>('POST', '/maintenance/rows', body),
+    checkReports: (body: CheckReports) => send<ReportsChecked>('POST', '/maintenance/reports', body),
     me: () => get<Me>('/me'),
     choices: () => get<SessionChoices>('/session/choices'),
     signIn: (userId: string) => send<null>('POST', '/session', { userId }),

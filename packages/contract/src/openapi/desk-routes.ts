@@ -9,7 +9,7 @@ import { AnswerProposal, Decide } from '../desk/decisions.ts';
 import { PlaceHold } from '../desk/holds.ts';
 import { ImportAccepted, ImportJobs, ImportProgress, ImportQuery } from '../desk/imports.ts';
 import { LetterPosted, LetterQueue, PrintedLetters, PrintLetters } from '../desk/letters.ts';
-import { RefreshRows, RowsRefreshed } from '../desk/maintenance.ts';
+import { CheckReports, RefreshRows, ReportsChecked, RowsRefreshed } from '../desk/maintenance.ts';
 import { BookedReceipt, BookReceipt } from '../desk/receipts.ts';
 import { Releases } from '../desk/releases.ts';
 import { AnswerArrival, TaskList, TaskQuery } from '../desk/tasks.ts';
@@ -125,6 +125,9 @@ export const DESK_ROUTES: readonly Route[] = [
   ...DESK_CONNECTION_ROUTES,
   change('post', '/maintenance/rows', LOG, 'Write the rows of lists anew', RefreshRows, {
     200: RowsRefreshed,
+  }),
+  change('post', '/maintenance/reports', LOG, 'Count the days of the reports anew', CheckReports, {
+    200: ReportsChecked,
   }),
   read('/audit', LOG, 'Who saw and did what', AuditPage, AuditQuery),
   read('/audit.csv', LOG, 'Who saw and did what, as a file', { types: ['text/csv'] }, AuditQuery),

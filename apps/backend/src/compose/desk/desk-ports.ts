@@ -37,6 +37,7 @@ import { tellsFirst } from './done-before.ts';
 import { importFiles, importProgress, listImports } from './imports/import-ports.ts';
 import { giveUploads, importUploads } from './imports/uploads.ts';
 import { listPorts } from './lists/list-ports.ts';
+import { checkReports } from './maintenance/check-reports.ts';
 import { refreshRows } from './maintenance/refresh-rows.ts';
 import { only } from './permission.ts';
 import { exportReport, readReports } from './reports/report-ports.ts';
@@ -44,6 +45,7 @@ import { reviewArrangement } from './review/review-arrangement.ts';
 import { reviewDispute } from './review/review-dispute.ts';
 import { reviewReport } from './review/review-report.ts';
 import { colleagues } from './sales/colleagues.ts';
+import { markKeyAccount } from './sales/mark-key-account.ts';
 import { notForSales, ownCustomers } from './sales/own-customers.ts';
 import { answerSales, holdOrders } from './sales/sales-acts.ts';
 import { salesReport } from './sales/sales-report.ts';
@@ -150,6 +152,7 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     answerSales: only('contact', own(on(answerSales))),
     salesReport: only('look', on(salesReport)),
     colleagues: only('look', on(colleagues)),
+    markKeyAccount: only('work', noted('debtor-changed', on(markKeyAccount))),
     holdOrders: only('work', on(holdOrders)),
     simulateAccount: only('look', own(on(simulateAccount))),
     currentPlans: only('look', on(currentPlans)),
@@ -178,6 +181,7 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     release: only('approve', noted('batch-released', on(release), 'thing')),
 
     refreshRows: only('administer', on(refreshRows)),
+    checkReports: only('administer', on(checkReports)),
 
     importFiles: only('work', noted('files-imported', on(importFiles))),
     giveUploads: only('work', on(giveUploads)),

@@ -52,6 +52,10 @@ export const DOCTOR_EN: typeof DOCTOR_NL = {
   rowsRepaired: (accounts, names) =>
     `The lists differed for ${names.length} of ${accounts} debtors and were repaired: ${names.slice(0, 10).join(', ')}. Run this again; if some differ again, report it.`,
   rowsRefused: (why) => `The lists were not looked at. ${why}`,
+  reports: (accounts) => `The reports agree with the files of the debtors (${accounts} counted).`,
+  reportsMended: (accounts, days) =>
+    `The reports differed on ${days.length === 1 ? '1 day' : `${days.length} days`} (${accounts} debtors counted) and were repaired: ${days.slice(0, 10).join(', ')}. Run this again; if some differ again, report it.`,
+  reportsRefused: (why) => `The reports were not counted. ${why}`,
   well: 'well',
   wrong: 'wrong',
 };

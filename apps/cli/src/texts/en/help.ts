@@ -21,6 +21,7 @@ export const HELP_EN: typeof HELP_NL = {
   dkim: 'selectors of DKIM that SES shows, with commas between',
   rows: 'compare lists with the files of debtors, and repair them',
   attend: 'after an upgrade: look at every file anew',
+  reports: 'count the days of the reports anew, and repair them',
   titles: {
     'Usage:': 'Usage:',
     'Arguments:': 'Arguments:',

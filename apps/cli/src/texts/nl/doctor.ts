@@ -53,6 +53,10 @@ export const DOCTOR_NL = {
   rowsRepaired: (accounts: number, names: readonly string[]) =>
     `De lijsten weken af bij ${names.length} van ${accounts} dossiers; ze zijn hersteld: ${names.slice(0, 10).join(', ')}. Draai dit nog eens; wijken er dan weer af, meld het dan.`,
   rowsRefused: (why: string) => `De lijsten zijn niet bekeken. ${why}`,
+  reports: (accounts: number) => `De rapporten kloppen met de dossiers (${accounts} geteld).`,
+  reportsMended: (accounts: number, days: readonly string[]) =>
+    `De rapporten weken af op ${days.length === 1 ? '1 dag' : `${days.length} dagen`} (${accounts} dossiers geteld); ze zijn hersteld: ${days.slice(0, 10).join(', ')}. Draai dit nog eens; wijken er dan weer af, meld het dan.`,
+  reportsRefused: (why: string) => `De rapporten zijn niet nageteld. ${why}`,
   well: 'goed',
   wrong: 'fout',
 };

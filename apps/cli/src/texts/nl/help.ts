@@ -19,6 +19,7 @@ export const HELP_NL = {
   dkim: "sleutels van DKIM die SES toont, met komma's ertussen",
   rows: 'lijsten vergelijken met de dossiers, en herstellen',
   attend: 'na een upgrade: elk dossier opnieuw bekijken',
+  reports: 'dagtotalen van de rapporten natellen, en herstellen',
   titles: {
     'Usage:': 'Gebruik:',
     'Arguments:': 'Gegevens:',
