@@ -1,6 +1,7 @@
 import { administrationOf } from '@voldaan/application/account/administrations.ts';
 import { planningContext } from '@voldaan/application/account/planning.ts';
 import { sweep } from '@voldaan/application/attend/sweep.ts';
+import { wakeMoment } from '@voldaan/application/attend/wake-moment.ts';
 import { previewRelease } from '@voldaan/application/intake/releases.ts';
 import { instant } from '@voldaan/domain/calendar/instant.ts';
 import { nextAction } from '@voldaan/domain/plan/next-action.ts';
@@ -103,7 +104,8 @@ describe('the demo on a Saturday evening in November', async () => {
       const next = nextAction(state, planningContext(debtor.id, state, administration, now), now)?.at;
       if (next) expect(next > now).toBe(true);
       const scheduled = wakeUps.planned().filter(({ key }) => key.id === debtor.id);
-      expect(scheduled.map(({ wake }) => wake.at)).toEqual(next ? [next] : []);
+      const at = wakeMoment(next, now);
+      expect(scheduled.map(({ wake }) => wake.at)).toEqual(at ? [at] : []);
     }
     expect(await sweep(services)).toBe(0);
   });

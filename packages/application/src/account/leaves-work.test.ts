@@ -96,6 +96,14 @@ test('without the wake-up that the next moment needs there is work, whatever was
   expect(leaves(delivered, loaded({ wake: { at: instant('2026-09-30T07:00:00Z'), version: 6 } }))).toBe(true);
 });
 
+test('what is due in years needs no wake-up, and one that is still there is work', () => {
+  const due = instant('2031-02-10T06:59:00Z');
+  const left = (wake: Loaded<AccountState>['wake']) =>
+    leavesWork(loaded({ wake }), { state: reminded, due, now: NOW }, TIMMER, DE_GROOT);
+  expect(left(undefined)).toBe(false);
+  expect(left({ at: due, version: 6 })).toBe(true);
+});
+
 test('effects that wait already are not forgotten', () => {
   expect(leaves(delivered, loaded({ pendingSince: NOW }))).toBe(true);
 });

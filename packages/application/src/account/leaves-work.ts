@@ -2,6 +2,7 @@ import type { AccountState } from '@voldaan/domain/account/state.ts';
 import type { Instant } from '@voldaan/domain/calendar/instant.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
 import type { Debtor } from '@voldaan/domain/party/debtor.ts';
+import { wakeMoment } from '../attend/wake-moment.ts';
 import type { Loaded } from '../ports/stream.ts';
 import { rowsOf } from '../rows/rows-of.ts';
 import { rowChanges } from '../rows/write-rows.ts';
@@ -28,7 +29,7 @@ export const leavesWork = (
   debtor: Debtor | undefined,
 ): boolean => {
   if (loaded.pendingSince || !debtor || state.moving) return true;
-  const isArmed = due === undefined || (due > now && loaded.wake?.at === due);
+  const isArmed = due === undefined || (due > now && loaded.wake?.at === wakeMoment(due, now));
   if (!isArmed) return true;
   const rows = (of: AccountState) => rowsOf(loaded.key, of, debtor, administration, now);
   return rowChanges(rows(loaded.state), rows(state)).length > 0;

@@ -18,6 +18,7 @@ import { announce } from '../webhook/announce.ts';
 import { followAttempts } from './follow-attempts.ts';
 import { noteBrokenAddress } from './note-broken-address.ts';
 import type { Claimed } from './send-claimed.ts';
+import { wakeMoment } from './wake-moment.ts';
 
 export const PLAN: Actor = { kind: 'system', id: 'plan' };
 
@@ -77,7 +78,8 @@ const setWake = async (
   decided: boolean,
 ) => {
   const now = services.clock.now();
-  const next = nextAction(state, planningContext(loaded.key.id, state, administration, now), now)?.at;
+  const action = nextAction(state, planningContext(loaded.key.id, state, administration, now), now);
+  const next = wakeMoment(action?.at, now);
   const at = next && !decided && next <= now ? addSeconds(now, LOOK_AGAIN_SECONDS) : next;
   const old = loaded.wake;
   if (old && old.at === at && old.at > now) return old;
