@@ -21,17 +21,9 @@ import { type Browser, errors } from 'playwright-core';
 import { openBrowser } from '../e2e/world/browser.ts';
 import { runProduct } from '../e2e/world/running.ts';
 import { signIn } from '../hostile/world/desk.ts';
+import { debtorMark, emailOf, numberOf, ownWord } from './desk/debtors.ts';
 import { importTable } from './desk/imported-table.ts';
-import {
-  amountTyped,
-  debtorMark,
-  debtorsOf,
-  emailOf,
-  LARGE,
-  numberOf,
-  ownWord,
-  seedBooks,
-} from './desk/seed-books.ts';
+import { amountTyped, debtorsOf, LARGE, seedBooks } from './desk/seed-books.ts';
 import { isThere, type View, type Visit, viewsOf, visit } from './desk/views.ts';
 
 const NOW = instant('2026-10-06T08:00:00Z');
@@ -97,7 +89,7 @@ const seededTable = async (invoices: number, keep: string | undefined): Promise<
   const kept = keep && join(keep, String(invoices));
   if (kept && existsSync(kept)) await cp(kept, dataDir, { recursive: true });
   else {
-    await importTable(dataDir, (write) => seedBooks(write, OWN, invoices, NOW, true));
+    await importTable(dataDir, (write) => seedBooks(write, OWN, invoices, NOW, { large: true }));
     if (kept) await cp(dataDir, kept, { recursive: true });
   }
   console.error(`${invoices} invoices are there, after ${since(start)}.`);

@@ -9,8 +9,9 @@ import { listDebtors } from '@voldaan/backend/compose/desk/debtors/list-debtors.
 import { listInvoices } from '@voldaan/backend/compose/desk/invoices/list-invoices.ts';
 import { search } from '@voldaan/backend/compose/desk/search/search.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ownWord } from '../bench/desk/debtors.ts';
 import { inBatches } from '../bench/desk/direct-table.ts';
-import { ownWord, seedBooks } from '../bench/desk/seed-books.ts';
+import { seedBooks } from '../bench/desk/seed-books.ts';
 import { TIMMER } from '../journeys/world/books.ts';
 import { moment } from '../journeys/world/moment.ts';
 
