@@ -94,6 +94,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   },
   'POST /api/debtors/:id/simulation': { assumption: { kind: 'nothing-paid' }, days: 90 },
   'POST /api/debtors/:id/sales-asks/:askId/answer': { answer: 'go-ahead', reason: null },
+  'PUT /api/debtors/:id/key-account': { keyAccount: true },
   'PUT /api/debtors/:id/order-hold': { held: true, reason: null },
   'POST /api/simulations': { over: 'open', days: 90, steps: [] },
   'POST /api/debtors/:id/promises': {

@@ -1,4 +1,4 @@
-import { AnswerSales, HoldOrders } from '@voldaan/contract/desk/sales.ts';
+import { AnswerSales, HoldOrders, MarkKeyAccount } from '@voldaan/contract/desk/sales.ts';
 import { Hono } from 'hono';
 import { answer, done } from './answer.ts';
 import type { DeskEnv } from './desk-env.ts';
@@ -15,6 +15,11 @@ export const salesRoutes = (ports: SalesPorts) =>
       if (!body.ok) return body.response;
       const { id, askId } = c.req.param();
       return done(c, await ports.answerSales(c.var.staff, id, askId, body.value));
+    })
+    .put('/debtors/:id/key-account', async (c) => {
+      const body = await readBody(c, MarkKeyAccount);
+      if (!body.ok) return body.response;
+      return done(c, await ports.markKeyAccount(c.var.staff, c.req.param('id'), body.value));
     })
     .put('/debtors/:id/order-hold', async (c) => {
       const body = await readBody(c, HoldOrders);

@@ -28,6 +28,10 @@ export type AnswerSales = z.output<typeof AnswerSales>;
 export const HoldOrders = z.object({ held: z.boolean(), reason: maybeTyped(2_000) });
 export type HoldOrders = z.output<typeof HoldOrders>;
 
+/** Whether a debtor is a key account, of whom sales hears before a hard step. */
+export const MarkKeyAccount = z.object({ keyAccount: z.boolean() });
+export type MarkKeyAccount = z.output<typeof MarkKeyAccount>;
+
 /** What passes between finance and sales about a debtor. */
 export const CardSales = z.object({
   /** sales sees the card without decisions about money */
@@ -36,6 +40,8 @@ export const CardSales = z.object({
   asks: z.array(SalesAsk),
   /** new orders wait, since this day */
   ordersHeldSince: Day.nullable(),
+  /** what is open, where that much makes one ask whether he is a key account; null: nothing to ask */
+  keyAccountProposed: Amount.nullable(),
   /** an overdue invoice has had its notice: holding orders is advised */
   holdAdvised: z.boolean(),
 });

@@ -1,4 +1,4 @@
-import { AnswerSales, Colleagues, HoldOrders, SalesReport } from '../desk/sales.ts';
+import { AnswerSales, Colleagues, HoldOrders, MarkKeyAccount, SalesReport } from '../desk/sales.ts';
 import type { Route } from './route.ts';
 
 const tag = 'Sales';
@@ -25,6 +25,14 @@ export const DESK_SALES_ROUTES: readonly Route[] = [
     tag,
     summary: 'What sales says before a hard step towards a key account',
     body: { schema: AnswerSales },
+    answers: { 204: null },
+  },
+  {
+    method: 'put',
+    path: '/debtors/:id/key-account',
+    tag,
+    summary: 'Say whether a debtor is a key account; a no is remembered',
+    body: { schema: MarkKeyAccount },
     answers: { 204: null },
   },
   {

@@ -41,6 +41,8 @@ export type Debtor = {
   /** IBAN that he pays from, without spaces. Absent: not known. */
   readonly iban?: string;
   readonly keyAccount: boolean;
+  /** The day on which somebody said that he is none; absent: nobody was asked, or he is one. */
+  readonly keyAccountDeclinedOn?: PlainDate;
   /** The salesperson who looks after him: id of a member of staff. Absent: nobody in particular. */
   readonly owner?: string;
   /** How often his links and codes were taken back; none of an earlier series opens anything. Absent: never. */

@@ -85,7 +85,7 @@ export const cardOf = (changed: Partial<DebtorCard> = {}): DebtorCard => ({
   approvals: [],
   tasks: [],
   decision: null,
-  sales: { reader: 'finance', asks: [], ordersHeldSince: null, holdAdvised: false },
+  sales: { reader: 'finance', asks: [], ordersHeldSince: null, keyAccountProposed: null, holdAdvised: false },
   proposals: [],
   notes: [],
   merged: null,

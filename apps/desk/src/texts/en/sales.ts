@@ -13,6 +13,15 @@ export const SALES = {
   reason: 'Reason',
   save: 'Answer',
   done: 'The answer stands on the timeline.',
+  keyAccount: {
+    title: 'A key account?',
+    text: (open: string) =>
+      `${open} is open, more than € 25,000. Of a key account sales hears before a notice of default or a hand-over.`,
+    yes: 'Yes, a key account',
+    no: 'No, not a key account',
+    marked: 'This is a key account now.',
+    declined: 'This is not a key account. It will not be asked again.',
+  },
   orders: {
     held: (day: string) =>
       `New orders have waited since ${day}. That ends by itself when nothing is late any more.`,

@@ -13,6 +13,15 @@ export const SALES = {
   reason: 'Reden',
   save: 'Geef antwoord',
   done: 'Het antwoord staat op de tijdlijn.',
+  keyAccount: {
+    title: 'Belangrijke klant?',
+    text: (open: string) =>
+      `Er staat ${open} open, meer dan € 25.000. Van een belangrijke klant hoort verkoop het vóór een ingebrekestelling of overdracht.`,
+    yes: 'Ja, belangrijke klant',
+    no: 'Nee, geen belangrijke klant',
+    marked: 'Dit is nu een belangrijke klant.',
+    declined: 'Dit is geen belangrijke klant. Het wordt niet weer gevraagd.',
+  },
   orders: {
     held: (day: string) =>
       `Nieuwe bestellingen wachten sinds ${day}. Dat stopt vanzelf als er niets meer te laat is.`,

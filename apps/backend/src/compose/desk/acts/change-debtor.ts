@@ -5,6 +5,7 @@ import type { ChangeDebtor } from '@voldaan/contract/desk/debtor.ts';
 import { amsterdamDate } from '@voldaan/domain/calendar/amsterdam.ts';
 import type { PlainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import type { Debtor, MailAddresses } from '@voldaan/domain/party/debtor.ts';
+import { answeredKeyAccount } from '@voldaan/domain/sales/propose-key-account.ts';
 import { isIban, normaliseIban } from '@voldaan/formats/iban.ts';
 import type { Result, StaffSession } from '../../../desk/desk-ports.ts';
 import { addressesOf } from '../card/shown-debtor.ts';
@@ -33,10 +34,14 @@ const ownedBy = (owner: string | null | undefined): Pick<Debtor, 'owner'> => (ow
 const paysFrom = (iban: string | null | undefined): Pick<Debtor, 'iban'> =>
   iban ? { iban: normaliseIban(iban) } : {};
 
+/** Whoever takes the mark of a key account away has said no to it. */
+const marked = (debtor: Debtor, { keyAccount }: ChangeDebtor, today: PlainDate): Debtor =>
+  keyAccount === debtor.keyAccount ? debtor : answeredKeyAccount(debtor, keyAccount, today);
+
 const changed =
   (to: ChangeDebtor, today: PlainDate) =>
   ({ owner, iban, ...debtor }: Debtor): Debtor => ({
-    ...debtor,
+    ...marked(debtor, to, today),
     ...ownedBy(to.accountOwner === undefined ? owner : to.accountOwner),
     ...paysFrom(to.iban === undefined ? iban : to.iban),
     name: to.name,
@@ -50,7 +55,6 @@ const changed =
     address: to.address,
     country: to.address?.country ?? debtor.country,
     kvk: to.kvk,
-    keyAccount: to.keyAccount,
   });
 
 /** What staff corrected or added; the account hears what the rules need of it. */

@@ -1,3 +1,4 @@
+import { accountKey } from '@voldaan/application/account/fold.ts';
 import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
 import { expect, test } from 'vitest';
@@ -101,4 +102,23 @@ test('orders wait by the word of finance, and go on with the last euro that is l
   const card = value(await desk.debtorCard(sanne, groot));
   expect(card.sales.ordersHeldSince).toBeNull();
   expect(card.past.map(({ what }) => what.code)).toContain('orders-freed');
+});
+
+test('with much open somebody says whether he is a key account, and a no is remembered', async () => {
+  const { bringIn, desk, onlyDebtor, sanne, services, staffOf } = await openDesk('2026-08-24T08:00:00Z');
+  await bringIn(DE_GROOT);
+  const id = await onlyDebtor();
+  const proposed = async () => value(await desk.debtorCard(sanne, id)).sales.keyAccountProposed;
+  expect(await proposed()).toBeNull();
+  await bringIn(DE_GROOT.replace('2026-1187', '2026-1188').replace(/1\.?246[.,]30/, '30000,00'));
+  expect(await proposed()).toBe(31_246_30);
+  expect(code(await desk.markKeyAccount(staffOf('sam', 'sales'), id, { keyAccount: true }))).toBe(
+    'not-allowed',
+  );
+
+  value(await desk.markKeyAccount(sanne, id, { keyAccount: false }));
+  expect(await proposed()).toBeNull();
+  value(await desk.markKeyAccount(sanne, id, { keyAccount: true }));
+  expect(value(await desk.debtorCard(sanne, id)).debtor.keyAccount).toBe(true);
+  expect((await services.accounts.load(accountKey('timmer', id))).state.facts.keyAccount).toBe(true);
 });

@@ -2,6 +2,7 @@ import type { CardSales } from '@voldaan/contract/desk/sales.ts';
 import type { OpenInvoice } from '@voldaan/domain/account/invoice.ts';
 import { overdueInvoices } from '@voldaan/domain/account/state.ts';
 import { addWorkingDays } from '@voldaan/domain/calendar/working-day.ts';
+import { proposeKeyAccount } from '@voldaan/domain/sales/propose-key-account.ts';
 import { MORE_TIME_WORKING_DAYS, openSalesAsks } from '@voldaan/domain/sales/sales-ask.ts';
 import type { StaffSession } from '../../../desk/desk-ports.ts';
 import type { OpenedAccount } from '../opened-account.ts';
@@ -31,6 +32,7 @@ export const salesOf = (account: OpenedAccount, { actor }: StaffSession): CardSa
       latest,
     })),
     ordersHeldSince: state.orderHold?.since ?? null,
+    keyAccountProposed: proposeKeyAccount(state, account.debtor) ?? null,
     holdAdvised: state.orderHold === undefined && noticed,
   };
 };
