@@ -1,20 +1,6 @@
 import type { Trouble } from '@voldaan/contract/desk/request.ts';
-import type { PastEntry } from '@voldaan/contract/desk/timeline.ts';
-import { formatMoment } from '@voldaan/ui/format/date.ts';
 import { Notice } from '@voldaan/ui/notice.tsx';
-import { language, useTexts } from '../state/reader.ts';
-import { sayCoded } from '../texts/coded.ts';
-
-/** Who was first, with what and when. */
-const Earlier = ({ entry }: { entry: PastEntry }) => {
-  const { happenings } = useTexts();
-  return (
-    <p>
-      {happenings.actorName(entry.actor)}, {formatMoment(entry.at, language.value)}:{' '}
-      {sayCoded(happenings.HAPPENED, entry.what)}
-    </p>
-  );
-};
+import { HappenedLine } from './timeline/happened-line.tsx';
 
 /** What went wrong, is anything done, what now; in the words of whoever refused. */
 export const TroubleNotice = ({ trouble }: { trouble: Trouble }) => (
@@ -22,6 +8,6 @@ export const TroubleNotice = ({ trouble }: { trouble: Trouble }) => (
     <p>
       {trouble.detail} {trouble.next}
     </p>
-    {trouble.earlier && <Earlier entry={trouble.earlier} />}
+    {trouble.earlier && <HappenedLine entry={trouble.earlier} />}
   </Notice>
 );

@@ -21,6 +21,7 @@ import { Details } from './details.tsx';
 import { Holds } from './holds.tsx';
 import { InvoiceTable } from './invoice-table.tsx';
 import { NextStep } from './next-step.tsx';
+import { OvertakenNotice } from './overtaken-notice.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { Terms } from './terms.tsx';
 import { Waiting } from './waiting.tsx';
@@ -37,6 +38,7 @@ export const CardSheet = ({ card, call }: { card: Card; call: boolean }) => {
       <CardHead card={card} />
       {card.merged ? <Merged merged={card.merged} /> : <NextStep next={card.nextStep} />}
       <Said text={said} />
+      <OvertakenNotice card={card} />
       {!decides && <SalesSection card={card} onDone={setSaid} />}
       {decides && (
         <>

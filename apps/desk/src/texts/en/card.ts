@@ -5,6 +5,10 @@ export const CARD: DeskTexts['card'] = {
   nextStep: 'Next step',
   rule: (plan, version, rung) =>
     rung > 0 ? `Plan ${plan}, version ${version}, step ${rung}` : `Plan ${plan}, version ${version}`,
+  overtaken: {
+    title: 'Something changed here meanwhile',
+    typed: 'If you were filling something in here, it was not sent.',
+  },
   timeline: 'Timeline',
   earlier: (count) => (count === 1 ? 'Show 1 earlier event' : `Show ${count} earlier events`),
   today: 'Today',

@@ -5,6 +5,10 @@ export const CARD = {
     rung > 0
       ? `Stappenplan ${plan}, versie ${version}, stap ${rung}`
       : `Stappenplan ${plan}, versie ${version}`,
+  overtaken: {
+    title: 'Hier is intussen iets veranderd',
+    typed: 'Vulde u hier net iets in, dan is dat niet verstuurd.',
+  },
   timeline: 'Tijdlijn',
   earlier: (count: number) =>
     count === 1 ? 'Toon 1 eerdere gebeurtenis' : `Toon ${count} eerdere gebeurtenissen`,
