@@ -55,7 +55,7 @@ export const TasksPlace = () => {
                     {list.total > 0 && me?.may.includes('work') && (
                       <ListTools file={`/api/tasks.csv?${new URLSearchParams(filters)}`} />
                     )}
-                    <TaskRows list={list} />
+                    <TaskRows list={list} may={me?.may ?? []} />
                     {list.total > list.tasks.length && (
                       <div class="quiet-list">
                         <p class="small">{inbox.shown(list.tasks.length, list.total)}</p>

@@ -1,4 +1,5 @@
 import type { Answer } from '@voldaan/contract/desk/request.ts';
+import type { Permission } from '@voldaan/contract/desk/session.ts';
 import type { Task } from '@voldaan/contract/desk/tasks.ts';
 import { api } from '../../state/api.ts';
 import type { DeskTexts } from '../../texts/texts.ts';
@@ -58,6 +59,10 @@ export const actsOf = (task: Task, { desk: { tasks }, inbox }: DeskTexts): reado
   }
   return [{ label: tasks.done, key: 'a', run: close }];
 };
+
+/** Whether somebody may answer a task: who speaks with debtors hears whether an invoice arrived; the rest is a day's work. */
+export const mayAnswer = ({ subject }: Task, may: readonly Permission[]): boolean =>
+  may.includes('work') || (subject.code === 'did-it-arrive' && may.includes('contact'));
 
 /** An answer that is worked out on the card, with the choice made already. */
 export type TaskLink = { readonly label: string; readonly key: RowKey; readonly answer: string };

@@ -1,3 +1,4 @@
+import type { Permission } from '@voldaan/contract/desk/session.ts';
 import type { Task, TaskList } from '@voldaan/contract/desk/tasks.ts';
 import { formatWeekday } from '@voldaan/ui/format/date.ts';
 import { useState } from 'preact/hooks';
@@ -7,12 +8,13 @@ import { language, useTexts } from '../../state/reader.ts';
 import { sayCoded } from '../../texts/coded.ts';
 import { Euro } from '../euro.tsx';
 import { RowTools } from '../inbox/row-tools.tsx';
-import { linksOf } from './acts-of.ts';
+import { linksOf, mayAnswer } from './acts-of.ts';
 import { TaskActs } from './task-acts.tsx';
 
 type TaskRowProps = {
   readonly task: Task;
   readonly list: TaskList;
+  readonly may: readonly Permission[];
   readonly selected: boolean;
   /** Undefined: it cannot be answered together with what is selected. */
   readonly onSelect: (() => void) | undefined;
@@ -23,7 +25,7 @@ const dayOf = ({ answerBy, subject }: Task) =>
   subject.code === 'limitation-near' ? subject.data.until : answerBy;
 
 /** A task reads as a sentence: who, what, until when; what is advised, and what happens otherwise. */
-export const TaskRow = ({ task, list, selected, onSelect }: TaskRowProps) => {
+export const TaskRow = ({ task, list, may, selected, onSelect }: TaskRowProps) => {
   const texts = useTexts();
   const { desk, inbox, task: sentences } = texts;
   const [said, setSaid] = useState<string>();
@@ -32,10 +34,11 @@ export const TaskRow = ({ task, list, selected, onSelect }: TaskRowProps) => {
   const chosen = openDebtor === debtor.id && (openWork === '' || openWork === work);
   const decided = decidedOn(debtor.id, work, task.ref) !== undefined;
   const day = dayOf(task);
+  const look = <a href={openedAddress(debtor.id, work)}>{inbox.look}</a>;
   return (
     <li class="task" data-chosen={chosen} data-decided={decided}>
       <p class="task-line">
-        {alike !== null && !decided && (
+        {alike !== null && !decided && mayAnswer(task, may) && (
           <input
             type="checkbox"
             aria-label={inbox.select(debtor.name)}
@@ -64,16 +67,20 @@ export const TaskRow = ({ task, list, selected, onSelect }: TaskRowProps) => {
         {inbox.otherwise[advice.otherwise](day && formatWeekday(day, language.value))}
       </p>
       {said && <p role="status">{said}</p>}
-      <TaskActs task={task} onDone={setSaid}>
-        {linksOf(task, texts).map(({ label, key, answer }) => (
-          <a key={answer} href={openedAddress(debtor.id, work, answer)} data-key={key}>
-            {label}
-          </a>
-        ))}
-        {subject.code === 'late-letter' && <a href="/letters">{desk.tasks.posted}</a>}
-        <a href={openedAddress(debtor.id, work)}>{inbox.look}</a>
-      </TaskActs>
-      {!decided && <RowTools task={task} list={list} />}
+      {mayAnswer(task, may) ? (
+        <TaskActs task={task} onDone={setSaid}>
+          {linksOf(task, texts).map(({ label, key, answer }) => (
+            <a key={answer} href={openedAddress(debtor.id, work, answer)} data-key={key}>
+              {label}
+            </a>
+          ))}
+          {subject.code === 'late-letter' && <a href="/letters">{desk.tasks.posted}</a>}
+          {look}
+        </TaskActs>
+      ) : (
+        <div class="buttons">{look}</div>
+      )}
+      {!decided && may.includes('work') && <RowTools task={task} list={list} />}
     </li>
   );
 };

@@ -1,3 +1,4 @@
+import type { Permission } from '@voldaan/contract/desk/session.ts';
 import type { TaskList } from '@voldaan/contract/desk/tasks.ts';
 import { formatWeekday } from '@voldaan/ui/format/date.ts';
 import { useState } from 'preact/hooks';
@@ -25,8 +26,14 @@ const Quiet = ({ upcoming }: Pick<TaskList, 'upcoming'>) => {
   );
 };
 
+type TaskRowsProps = {
+  readonly list: TaskList;
+  /** What the reader may do; none of it is offered to who may not. */
+  readonly may: readonly Permission[];
+};
+
 /** The tasks; those that are the same decision can be answered together. */
-export const TaskRows = ({ list }: { list: TaskList }) => {
+export const TaskRows = ({ list, may }: TaskRowsProps) => {
   const { inbox } = useTexts();
   const [chosen, choose] = useState<readonly string[]>([]);
   const { tasks, counts } = list;
@@ -47,6 +54,7 @@ export const TaskRows = ({ list }: { list: TaskList }) => {
             key={task.id}
             task={task}
             list={list}
+            may={may}
             selected={selected.includes(task)}
             onSelect={kind === undefined || kind === task.alike ? () => toggle(task.id) : undefined}
           />
