@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import {
   AddCreditNote,
   AddNote,
@@ -13,19 +12,13 @@ import {
   ToMediation,
 } from '../desk/actions.ts';
 import { PreviewReceipt, ReceiptPreview } from '../desk/receipts.ts';
+import { actsOn } from './act-route.ts';
 import type { Route } from './route.ts';
 
 const tag = 'Acts on a debtor';
 const of = '/debtors/:id';
 
-const act = (path: string, summary: string, schema?: z.ZodType): Route => ({
-  method: 'post',
-  path: `${of}${path}`,
-  tag,
-  summary,
-  ...(schema && { body: { schema } }),
-  answers: { 204: null },
-});
+const act = actsOn(of, tag);
 
 /** What a person does by hand on the card of a debtor. */
 export const DESK_ACTION_ROUTES: readonly Route[] = [

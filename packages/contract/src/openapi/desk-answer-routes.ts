@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { AdministrationSettings, ChangeAdministration } from '../desk/administration-settings.ts';
 import { AnswerArrangement, EndArrangement, RecordArrangement } from '../desk/arrangements.ts';
 import { DeskClaim, Forgive, ReturnedNotice } from '../desk/claims.ts';
@@ -6,19 +5,13 @@ import { AnswerReport, AnswerWriting } from '../desk/debtor-answers.ts';
 import { AnswerDispute } from '../desk/disputes.ts';
 import { LegalChoices, LegalSettings } from '../desk/legal-settings.ts';
 import { RecordPromise } from '../desk/promises.ts';
+import { actsOn } from './act-route.ts';
 import type { Route } from './route.ts';
 
 const tag = 'Claims and answers';
 const of = '/debtors/:id';
 
-const act = (path: string, summary: string, schema: z.ZodType): Route => ({
-  method: 'post',
-  path: `${of}${path}`,
-  tag,
-  summary,
-  body: { schema },
-  answers: { 204: null },
-});
+const act = actsOn(of, tag);
 
 /** What is claimed of a debtor, and our answers to what he said. */
 export const DESK_ANSWER_ROUTES: readonly Route[] = [

@@ -8,19 +8,13 @@ import {
   ReportReview,
 } from '../desk/review.ts';
 import { AssignWork, SnoozeWork } from '../desk/tasks.ts';
+import { actsOn } from './act-route.ts';
 import type { Route } from './route.ts';
 
 const tag = 'Work';
 const of = '/debtors/:id';
 
-const act = (path: string, summary: string, schema?: z.ZodType): Route => ({
-  method: 'post',
-  path: `${of}${path}`,
-  tag,
-  summary,
-  ...(schema && { body: { schema } }),
-  answers: { 204: null },
-});
+const act = actsOn(of, tag);
 
 /** Nothing is written by it. */
 const preview = (path: string, summary: string, schema: z.ZodType, review: z.ZodType): Route => ({

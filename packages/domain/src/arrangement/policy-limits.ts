@@ -2,65 +2,45 @@ import { cents } from '../money/cents.ts';
 import type { DebtorClass } from '../party/debtor-kind.ts';
 import type { ArrangementPolicy } from './policy.ts';
 
-/** The guard-rails of the policy, each a whole number, in the order in which an arrangement meets them. */
-export const POLICY_FIELDS = [
-  'fromDay',
-  'leastPerTerm',
-  'monthsItself',
-  'monthsFinance',
-  'monthsApprover',
-  'itselfUpTo',
-  'firstWithin',
-  'answerWorkingDays',
-  'counterDays',
-  'announceWorkingDays',
-  'graceDays',
-  'graceWorkingDays',
-  'repairDays',
-  'noticeDays',
-] as const;
-export type PolicyField = (typeof POLICY_FIELDS)[number];
-
-export type PolicyNumbers = Readonly<Record<PolicyField, number>>;
-
 type Limit = { readonly least: number; readonly most: number };
 
-const SHARED = {
-  monthsItself: { least: 0, most: 6 },
-  monthsFinance: { least: 1, most: 12 },
-  monthsApprover: { least: 1, most: 24 },
-  answerWorkingDays: { least: 1, most: 5 },
-  announceWorkingDays: { least: 2, most: 5 },
-  graceWorkingDays: { least: 3, most: 10 },
+const between = (least: number, most: number): Limit => ({ least, most });
+
+/** The same for both classes. */
+const forBoth = (least: number, most: number) => [between(least, most), between(least, most)] as const;
+
+/** For a business, and for a consumer. */
+const LIMITS = {
+  fromDay: [between(-14, 14), between(1, 14)],
+  leastPerTerm: [between(0, 1_000_00), between(0, 50_00)],
+  monthsItself: forBoth(0, 6),
+  monthsFinance: forBoth(1, 12),
+  monthsApprover: forBoth(1, 24),
+  itselfUpTo: [between(0, 10_000_00), between(0, 5_000_00)],
+  firstWithin: [between(1, 31), between(14, 31)],
+  answerWorkingDays: forBoth(1, 5),
+  counterDays: [between(5, 30), between(7, 30)],
+  announceWorkingDays: forBoth(2, 5),
+  graceDays: [between(0, 14), between(3, 14)],
+  graceWorkingDays: forBoth(3, 10),
+  repairDays: [between(5, 30), between(10, 30)],
+  noticeDays: [between(7, 30), between(14, 30)],
 } as const;
+
+export type PolicyField = keyof typeof LIMITS;
+
+/** The guard-rails of the policy, each a whole number, in the order in which an arrangement meets them. */
+export const POLICY_FIELDS = Object.keys(LIMITS) as readonly PolicyField[];
+
+export type PolicyNumbers = Readonly<Record<PolicyField, number>>;
 
 /**
  * Between what a guard-rail may be set (defaults 3.1). A consumer's first day is after the due date: before it a
  * deferral would be credit. There is no field for interest or costs: his arrangement is free, always.
  */
-export const POLICY_LIMITS: Readonly<Record<DebtorClass, Readonly<Record<PolicyField, Limit>>>> = {
-  business: {
-    ...SHARED,
-    fromDay: { least: -14, most: 14 },
-    leastPerTerm: { least: 0, most: 1_000_00 },
-    itselfUpTo: { least: 0, most: 10_000_00 },
-    firstWithin: { least: 1, most: 31 },
-    counterDays: { least: 5, most: 30 },
-    graceDays: { least: 0, most: 14 },
-    repairDays: { least: 5, most: 30 },
-    noticeDays: { least: 7, most: 30 },
-  },
-  consumer: {
-    ...SHARED,
-    fromDay: { least: 1, most: 14 },
-    leastPerTerm: { least: 0, most: 50_00 },
-    itselfUpTo: { least: 0, most: 5_000_00 },
-    firstWithin: { least: 14, most: 31 },
-    counterDays: { least: 7, most: 30 },
-    graceDays: { least: 3, most: 14 },
-    repairDays: { least: 10, most: 30 },
-    noticeDays: { least: 14, most: 30 },
-  },
+export const policyLimit = (debtors: DebtorClass, field: PolicyField): Limit => {
+  const [business, consumer] = LIMITS[field];
+  return debtors === 'business' ? business : consumer;
 };
 
 /** What keeps a policy from being set: a number outside its limits, or a person who may less than the machine. */
@@ -78,7 +58,7 @@ const RISING: readonly (readonly [PolicyField, PolicyField])[] = [
 /** @returns problems by field; empty when the policy may be set */
 export const policyProblems = (numbers: PolicyNumbers, debtors: DebtorClass): readonly PolicyProblem[] => {
   const outside = POLICY_FIELDS.filter((field) => {
-    const { least, most } = POLICY_LIMITS[debtors][field];
+    const { least, most } = policyLimit(debtors, field);
     return !Number.isInteger(numbers[field]) || numbers[field] < least || numbers[field] > most;
   });
   const falling = RISING.filter(([less, more]) => numbers[less] > numbers[more]).map(([, more]) => more);

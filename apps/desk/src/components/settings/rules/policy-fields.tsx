@@ -1,5 +1,5 @@
 import type { DebtorClassValue } from '@voldaan/contract/desk/settings-plans.ts';
-import { POLICY_FIELDS, POLICY_LIMITS } from '@voldaan/domain/arrangement/policy-limits.ts';
+import { POLICY_FIELDS, policyLimit } from '@voldaan/domain/arrangement/policy-limits.ts';
 import type { FieldError } from '@voldaan/ui/error-summary.tsx';
 import { Field } from '@voldaan/ui/field.tsx';
 import { language, useTexts } from '../../../state/reader.ts';
@@ -22,7 +22,7 @@ export const PolicyFields = ({ debtors, typed, errors, onInput }: PolicyFieldsPr
       <div class="pairs">
         {POLICY_FIELDS.map((field) => {
           const id = `${debtors}-${field}`;
-          const { least, most } = POLICY_LIMITS[debtors][field];
+          const { least, most } = policyLimit(debtors, field);
           const shown = (value: number) => shownNumber(field, value, language.value);
           return (
             <Field

@@ -1,5 +1,5 @@
 import type { PolicyNumbersValue } from '@voldaan/contract/desk/settings-rules.ts';
-import type { PolicyField } from '@voldaan/domain/arrangement/policy-limits.ts';
+import { POLICY_FIELDS, type PolicyField } from '@voldaan/domain/arrangement/policy-limits.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
 import { formatEuro, type Language, parseEuro } from '@voldaan/domain/money/euro.ts';
 
@@ -21,22 +21,11 @@ const numberFrom = (field: PolicyField, text: string): number => {
 const changed = <From, To>(
   record: Readonly<Record<PolicyField, From>>,
   change: (field: PolicyField, value: From) => To,
-): Readonly<Record<PolicyField, To>> => ({
-  fromDay: change('fromDay', record.fromDay),
-  leastPerTerm: change('leastPerTerm', record.leastPerTerm),
-  monthsItself: change('monthsItself', record.monthsItself),
-  monthsFinance: change('monthsFinance', record.monthsFinance),
-  monthsApprover: change('monthsApprover', record.monthsApprover),
-  itselfUpTo: change('itselfUpTo', record.itselfUpTo),
-  firstWithin: change('firstWithin', record.firstWithin),
-  answerWorkingDays: change('answerWorkingDays', record.answerWorkingDays),
-  counterDays: change('counterDays', record.counterDays),
-  announceWorkingDays: change('announceWorkingDays', record.announceWorkingDays),
-  graceDays: change('graceDays', record.graceDays),
-  graceWorkingDays: change('graceWorkingDays', record.graceWorkingDays),
-  repairDays: change('repairDays', record.repairDays),
-  noticeDays: change('noticeDays', record.noticeDays),
-});
+): Record<PolicyField, To> =>
+  Object.fromEntries(POLICY_FIELDS.map((field) => [field, change(field, record[field])])) as Record<
+    PolicyField,
+    To
+  >;
 
 export const typedPolicy = (numbers: PolicyNumbersValue, language: Language): TypedPolicy =>
   changed(numbers, (field, value) => shownNumber(field, value, language));
