@@ -29,8 +29,8 @@ export const NO_STOCK: Stock = {
 
 /** What one of them never counted, the sum does not know either. */
 const plansOf = (stocks: readonly Stock[]): Pick<Stock, 'plans'> => {
-  const plans = stocks.flatMap((stock) => stock.plans ?? []);
-  return plans.length === stocks.length ? { plans: plus(...plans) } : {};
+  const known = stocks.flatMap(({ plans }) => (plans ? [plans] : []));
+  return known.length === stocks.length ? { plans: plus(...known) } : {};
 };
 
 export const plusStock = (...stocks: readonly Stock[]): Stock => ({
