@@ -9,6 +9,8 @@ export type View = {
   readonly useful: string;
   /** What is done once the page stands there; then time begins anew. */
   readonly type?: string;
+  /** One visit is enough: it is one of many that are made alike. */
+  readonly once?: true;
 };
 
 const ROW = 'main [data-row]';
@@ -25,12 +27,13 @@ const SETTINGS: readonly View[] = [
   'templates',
   'legal',
   'users',
-].map((place) => ({ view: `settings ${place}`, path: `/${place}`, useful: FORM }));
+].map((place) => ({ view: `settings ${place}`, path: `/${place}`, useful: FORM, once: true }));
 
 const REPORT_VIEWS: readonly View[] = REPORTS.map((name) => ({
   view: `report ${name}`,
   path: `/reports#${name}`,
   useful: '.report .meaning',
+  ...(name !== 'ageing' && { once: true }),
 }));
 
 /** Whom the views are about. */

@@ -18,7 +18,9 @@ export const readLog = async <E>(
   head: Head,
   format: EventFormat<E>,
 ): Promise<readonly LogEntry<E>[]> => {
-  const lines = [...(await items.lines(streamPk(key), head.version)), head];
+  // Below the first commit there is nothing to ask for.
+  const before = head.version > 1 ? await items.lines(streamPk(key), head.version) : [];
+  const lines = [...before, head];
   const entries: LogEntry<E>[] = [];
   let previous = CHAIN_START;
   for (const [index, { version, commit, hash }] of lines.entries()) {
