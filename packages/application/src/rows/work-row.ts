@@ -16,6 +16,10 @@ export const amountOf = (state: AccountState, invoices: readonly string[]) =>
 /** Sorts the largest amount first. */
 export const largestFirst = (amount: number): string => String(10 ** 13 - amount).padStart(14, '0');
 
+/** What is at stake in work: its invoices; where it is about none of them, such as a mail, all that is open. */
+const stakeOf = (state: AccountState, invoices: readonly string[]) =>
+  amountOf(state, invoices.length > 0 ? invoices : state.invoices.map(({ number }) => number));
+
 /** A piece of work that waits for a person: whom it is about, which invoices, and how much. */
 export const workRow = (
   { state, debtor }: ListedAccount,
@@ -30,6 +34,6 @@ export const workRow = (
     ...data,
     debtor: { name: debtor.name, city: debtor.address?.city ?? null },
     invoices,
-    amount: amountOf(state, invoices),
+    amount: stakeOf(state, invoices),
   },
 });
