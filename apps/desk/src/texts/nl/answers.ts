@@ -110,8 +110,8 @@ export const ANSWERS = {
     text: 'Zoek het bedrag op de bank. Staat het er, boek dan eerst de betaling.',
     found: 'Betaling is geboekt',
     notFound: 'Niet gevonden: beëindig de pauze',
-    note: 'Waar hebt u gezocht? Vindt u niets, dan leest de debiteur dit.',
-    noteMissing: 'Schrijf op waar u hebt gezocht',
+    note: 'Waar heeft u gezocht? Vindt u niets, dan leest de debiteur dit.',
+    noteMissing: 'Schrijf op waar u heeft gezocht',
   },
   writing: {
     title: (topic: string, day: string) => `Bericht van ${day}: ${topic}`,
@@ -129,7 +129,7 @@ export const ANSWERS = {
     accept: 'Neem over',
     done: 'Afgehandeld',
     decline: 'Niet overnemen',
-    note: 'Wat hebt u gedaan?',
+    note: 'Wat heeft u gedaan?',
     said: 'Het bericht is afgehandeld.',
   },
 } as const;
