@@ -2,17 +2,8 @@ import { formatEuro } from '@voldaan/domain/money/euro.ts';
 import { formatWeekday } from '@voldaan/ui/format/date.ts';
 import { Notice } from '@voldaan/ui/notice.tsx';
 import { pagePath } from '../paths.ts';
+import { arrangedLine, nextTerm } from './arranged-line.ts';
 import type { StartProps } from './start-props.ts';
-
-const lineOf = ({ statement: { arrangement }, language, start }: StartProps): string | undefined => {
-  if (!arrangement) return undefined;
-  const { stage, answerBy, validUntil, endsOn, terms } = arrangement;
-  if (stage === 'proposed') return answerBy && start.answerBy(formatWeekday(answerBy, language));
-  if (stage === 'countered') return validUntil && start.validUntil(formatWeekday(validUntil, language));
-  if (stage === 'ending') return endsOn && start.endsOn(formatWeekday(endsOn, language));
-  const next = terms.find(({ open }) => open > 0);
-  return next && start.nextTerm(formatEuro(next.open, language), formatWeekday(next.due, language));
-};
 
 /** An agreement by phone that waits for a yes or a correction, and the way there. */
 export const Agreed = ({ statement: { agreement }, language, start }: StartProps) =>
@@ -26,19 +17,26 @@ export const Agreed = ({ statement: { agreement }, language, start }: StartProps
     </Notice>
   ) : null;
 
-/** How an arrangement stands, in one line, and the way to the rest of it. */
+/** How an arrangement stands, in one line, the term to pay, and the way to the rest of it. */
 export const Arranged = (props: StartProps) => {
-  const { arrangement } = props.statement;
+  const { statement, language, start } = props;
+  const { arrangement } = statement;
   if (!arrangement) return null;
+  const { stage } = arrangement;
+  const term = nextTerm(arrangement);
   return (
-    <Notice
-      kind={arrangement.stage === 'running' ? 'hold' : 'wait'}
-      title={props.start.arrangedTitles[arrangement.stage]}
-    >
-      <p>{lineOf(props)}</p>
+    <Notice kind={stage === 'running' ? 'hold' : 'wait'} title={start.arrangedTitles[stage]}>
+      <p>{arrangedLine(arrangement, props)}</p>
+      {term && (
+        <p>
+          <a class="tap" href={`${pagePath(language, 'pay')}?bedrag=${term.open}`}>
+            {start.payTerm(formatEuro(term.open, language))}
+          </a>
+        </p>
+      )}
       <p>
-        <a class="tap" href={pagePath(props.language, 'arrange')}>
-          {props.start.arranged}
+        <a class="tap" href={pagePath(language, 'arrange')}>
+          {start.arranged[stage]}
         </a>
       </p>
     </Notice>

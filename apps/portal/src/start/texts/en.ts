@@ -4,17 +4,25 @@ import type { StartTexts } from './texts.ts';
 export const en: StartTexts = {
   doElse: 'Or choose something else',
   arrange: 'Pay in parts',
-  arranged: 'See your arrangement',
+  arranged: {
+    proposed: 'See your proposal',
+    countered: 'See our proposal',
+    running: 'See your arrangement',
+    ending: 'See your arrangement',
+  },
   arrangedTitles: {
     proposed: 'Your proposal to pay in parts is with us',
     countered: 'We make you another proposal to pay in parts',
     running: 'You pay in parts',
-    ending: 'Your arrangement is about to end',
+    ending: 'Pay to keep your arrangement',
   },
   answerBy: (date) =>
     `You will have our answer by ${date} at the latest. Until then we send you no reminder.`,
   validUntil: (date) => `Please let us know by ${date} whether you want this.`,
   nextTerm: (amount, date) => `The next part is ${amount}, on ${date}.`,
+  missedTerm: (amount, due) => `The part of ${due} has not come in yet: ${amount}.`,
+  repairBy: (date) => `You can still pay until ${date}.`,
+  payTerm: (amount) => `Pay this part: ${amount}`,
   endsOn: (date) => `Without payment the arrangement ends on ${date}.`,
   agreed: (day) => `We spoke with you on ${day}`,
   agreedAnswer: 'Is what we agreed right?',

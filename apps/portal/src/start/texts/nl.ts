@@ -2,17 +2,25 @@
 export const nl = {
   doElse: 'Of kies iets anders',
   arrange: 'In delen betalen',
-  arranged: 'Bekijk uw regeling',
+  arranged: {
+    proposed: 'Bekijk uw voorstel',
+    countered: 'Bekijk ons voorstel',
+    running: 'Bekijk uw regeling',
+    ending: 'Bekijk uw regeling',
+  },
   arrangedTitles: {
     proposed: 'Uw voorstel om in delen te betalen ligt bij ons',
     countered: 'Wij doen u een ander voorstel om in delen te betalen',
     running: 'U betaalt in delen',
-    ending: 'Uw regeling loopt bijna af',
+    ending: 'Betaal om uw regeling te houden',
   },
   answerBy: (date: string) =>
     `U krijgt uiterlijk ${date} antwoord. Tot die tijd sturen wij u geen herinnering.`,
   validUntil: (date: string) => `Wij horen graag uiterlijk ${date} of u dit wilt.`,
   nextTerm: (amount: string, date: string) => `De volgende termijn is ${amount}, op ${date}.`,
+  missedTerm: (amount: string, due: string) => `De termijn van ${due} is nog niet binnen: ${amount}.`,
+  repairBy: (date: string) => `Betalen kan nog tot en met ${date}.`,
+  payTerm: (amount: string) => `Betaal deze termijn: ${amount}`,
   endsOn: (date: string) => `Zonder betaling eindigt de regeling op ${date}.`,
   agreed: (day: string) => `Wij spraken u op ${day}`,
   agreedAnswer: 'Klopt wat wij afspraken?',
