@@ -165,7 +165,7 @@ describe('a larger debt', () => {
     await finance(large, 'answer', counter);
     await page.goto(product.portal);
     await page.getByText('Wij doen u een ander voorstel').waitFor();
-    await page.getByRole('link', { name: 'Bekijk uw regeling' }).click();
+    await page.getByRole('link', { name: 'Bekijk ons voorstel' }).click();
     await page.getByText('Dit voorstel staat tot en met vrijdag 18 september 2026').waitFor();
     expect(await page.locator('.schedule li').count()).toBe(3);
     expect(await faults(page, 'arrange-countered')).toEqual([]);
@@ -182,7 +182,7 @@ describe('a larger debt', () => {
     await proposes(await entered(product, business), 5, acceptor);
     await finance(business, 'answer', counter);
     const page = await inside(browser, business, { size: 'desktop', language: 'en' });
-    await page.getByRole('link', { name: 'See your arrangement' }).click();
+    await page.getByRole('link', { name: 'See our proposal' }).click();
     await page.getByText('We make you another proposal').waitFor();
     await page.getByRole('button', { name: 'Yes, I agree on this' }).click();
     await page.getByRole('link', { name: 'Fill in your name.' }).waitFor();
@@ -220,7 +220,7 @@ describe('an arrangement that is not kept', () => {
       await product.travel('2026-10-14T10:00:00Z');
       for (const debtor of [late, lost]) await finance(debtor, 'end', { reason: null });
       const page = await inside(browser, late);
-      await page.getByText('Uw regeling loopt bijna af').waitFor();
+      await page.getByText('Betaal om uw regeling te houden').waitFor();
       expect(await main(page)).toMatch(/Zonder betaling eindigt de regeling op \S+ \d+ oktober 2026/);
       expect(await faults(page, 'start-ending')).toEqual([]);
       await page.getByRole('link', { name: 'Bekijk uw regeling' }).click();

@@ -8,6 +8,7 @@ import { type Failed, inWords } from '../../islands/trouble.tsx';
 import { confirmPath, pagePath } from '../../paths.ts';
 import type { AnswerWords } from '../words.ts';
 import type { ArrangeTexts } from './texts/texts.ts';
+import { WhatIsAgreed } from './what-is-agreed.tsx';
 import { type Acceptor, acceptorErrors, WhoAgrees } from './who-agrees.tsx';
 
 type CounterProps = AnswerWords<ArrangeTexts> & {
@@ -54,6 +55,7 @@ export const AnswerCounter = ({ statement, onAnswered, own, common, texts, langu
     >
       {errors.length > 0 && <ErrorSummary title={common.errorTitle} errors={errors} />}
       {failed && <ProblemNotice problem={inWords(failed, { ...texts, offlineText: common.keptOffline })} />}
+      <WhatIsAgreed own={own} />
       {isBusiness && (
         <WhoAgrees
           acceptor={acceptor}
@@ -63,9 +65,12 @@ export const AnswerCounter = ({ statement, onAnswered, own, common, texts, langu
         />
       )}
       {needsFactor ? (
-        <ButtonLink primary href={confirmPath(language, pagePath(language, 'arrange'))}>
-          {common.confirmFirst}
-        </ButtonLink>
+        <>
+          <p>{own.confirmWhy}</p>
+          <ButtonLink primary href={confirmPath(language, pagePath(language, 'arrange'))}>
+            {common.confirmFirst}
+          </ButtonLink>
+        </>
       ) : (
         <Button primary busy={busy}>
           {own.accept}

@@ -18,6 +18,7 @@ import { type ArrangeDraft, type Offer, readChoice, type Unfit } from './choice.
 import { PlanFields } from './plan-fields.tsx';
 import { SchedulePicture } from './schedule-picture.tsx';
 import type { ArrangeTexts } from './texts/texts.ts';
+import { WhatIsAgreed } from './what-is-agreed.tsx';
 import { acceptorErrors, WhoAgrees } from './who-agrees.tsx';
 
 type Context = AnswerWords<ArrangeTexts> & {
@@ -91,7 +92,7 @@ const planStep = (context: Context): Step<ArrangeDraft> => {
 
 const whyStep = ({ own, common, statement }: Context): Step<ArrangeDraft> => ({
   id: 'reden',
-  title: own.why,
+  title: statement.class === 'business' ? own.whoAgrees : own.why,
   errors: (draft) => (statement.class === 'business' ? acceptorErrors(draft, common) : []),
   rows: ({ reason, name, role }) => [
     ...(reason.trim() ? [{ label: own.reasonLabel, value: reason }] : []),
@@ -172,14 +173,7 @@ export const arrangePlan = (context: Context): Plan<ArrangeDraft, ArrangementPro
             choice={'choice' in read ? read.choice : undefined}
             total={offer.total}
           />
-          <section>
-            <h2>{own.means}</h2>
-            <ul>
-              {own.meansLines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
+          <WhatIsAgreed own={own} />
         </>
       );
     },

@@ -65,7 +65,7 @@ export const ArrangementStatus = (props: StatusProps) => {
   const next = terms.find((term) => term.open > 0);
   return (
     <>
-      <Heading title={own.statusTitle} quiet />
+      <Heading title={own.statusTitles[stage]} quiet />
       <Notice kind={KINDS[stage]} title={own.stages[stage]} live>
         {linesOf(props).map((line) => (
           <p key={line}>{line}</p>
