@@ -40,7 +40,7 @@ export const en: ArrangeTexts = {
   who: 'Who agrees',
   means: 'What you agree on',
   meansLines: [
-    'The arrangement is free. No interest and no costs are added.',
+    'The arrangement is free. As long as you pay on time, no interest and no costs are added.',
     'Before each part we send a message in time, with a pay button.',
     'You can always pay earlier or more. That comes off the end.',
     'Can you not pay a part? You first get time to repair that. We never stop without a letter beforehand.',

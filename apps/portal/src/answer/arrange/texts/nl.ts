@@ -38,7 +38,7 @@ export const nl = {
   who: 'Wie gaat akkoord',
   means: 'Wat u afspreekt',
   meansLines: [
-    'De regeling is gratis. Er komen geen rente en geen kosten bij.',
+    'De regeling is gratis. Zolang u op tijd betaalt, komen er geen rente en geen kosten bij.',
     'Voor elke termijn sturen wij op tijd een bericht met een betaalknop.',
     'Eerder of meer betalen mag altijd. Dat gaat van het einde af.',
     'Lukt een termijn niet? U krijgt dan eerst tijd om dat te herstellen. Wij stoppen nooit zonder brief vooraf.',
