@@ -21,6 +21,20 @@ test('a line that was lost is found and put back', async () => {
   expect(value(await desk.refreshRows(sanne, {})).differed).toEqual([]);
 });
 
+test('a line of an invoice that shares one since an upgrade is taken away', async () => {
+  const { desk, sanne, services, id } = await reminded();
+  const { version } = await services.accounts.load({ administration: 'timmer', kind: 'ACCOUNT', id });
+  const line = (await services.rows.ofAccount('timmer', id)).find(({ list }) => list === 'invoices');
+  if (!line) throw new Error('No invoice is open.');
+  const { sort, data } = line;
+  await services.rows.put('timmer', id, version, [{ id: 'invoice#before', list: 'invoices', sort, data }]);
+  const listed = async () => value(await desk.listInvoices(sanne, { filter: 'open', stage: '' })).rows.length;
+  expect(await listed()).toBe(2);
+
+  expect(value(await desk.refreshRows(sanne, {})).differed).toEqual([id]);
+  expect(await listed()).toBe(1);
+});
+
 test('who goes on where he stopped does not look twice', async () => {
   const { desk, sanne, id } = await reminded();
   expect(value(await desk.refreshRows(sanne, { after: id }))).toEqual({
