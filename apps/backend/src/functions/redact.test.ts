@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readEnvironment } from '../compose/environment.ts';
 import { givenSecrets } from '../compose/installation-secrets.ts';
 import { awsServices } from '../compose/services.ts';
-import { logger } from './logger.ts';
 import { REDACTED, redact } from './redact.ts';
 
 const clean = (value: unknown): string => JSON.stringify(value, redact);
@@ -59,7 +58,10 @@ test('a secret behind the # of an address goes, the address stays', () => {
 describe('the logger', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  test('tells an error with its place, and nobody it is about', () => {
+  test('tells an error with its place, and nobody it is about', async () => {
+    // A logger decides where it writes, and how, when it is made: this one is made here.
+    vi.resetModules();
+    const { logger } = await import('./logger.ts');
     const heard: string[] = [];
     for (const stream of [process.stdout, process.stderr])
       vi.spyOn(stream, 'write').mockImplementation((line) => heard.push(String(line)) > 0);
