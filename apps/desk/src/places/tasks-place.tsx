@@ -22,6 +22,10 @@ import { useLater } from '../state/use-later.ts';
 const PAGE = 50;
 const EVERYTHING: TaskQuery = { group: 'all', whose: 'all', show: 'now', query: '', limit: PAGE };
 
+/** Nothing waits and nothing was put away: there is nothing to filter. */
+const isQuiet = (list: TaskList | undefined): boolean =>
+  list !== undefined && list.counts.show.now + list.counts.show.snoozed === 0;
+
 /** What waits for a decision, each row with its advice and its buttons, and the card of the row that is read. */
 export const TasksPlace = () => {
   const { desk, inbox } = useTexts();
@@ -44,11 +48,13 @@ export const TasksPlace = () => {
           list={
             <>
               {me?.may.includes('work') && <WaitingReleases />}
-              <TaskFilters
-                asked={asked}
-                counts={tasks.value?.counts}
-                onInput={(changed) => setAsked({ ...asked, limit: PAGE, ...changed })}
-              />
+              {!isQuiet(tasks.value) && (
+                <TaskFilters
+                  asked={asked}
+                  counts={tasks.value?.counts}
+                  onInput={(changed) => setAsked({ ...asked, limit: PAGE, ...changed })}
+                />
+              )}
               <Awaited asked={tasks}>
                 {(list) => (
                   <>
