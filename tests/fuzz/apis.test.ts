@@ -6,8 +6,8 @@ import { openApis } from './world/apis.ts';
 import { type ApiDocument, operationsOf } from './world/operations.ts';
 import { requestOf } from './world/request-of.ts';
 
-/** About four thousand requests in all, the same ones every time. */
-const RUNS = 50;
+/** For each address, the same ones every time; `FUZZ_RUNS=500` asks longer. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 25);
 const SEED = 20_260_908;
 
 const APIS: readonly ApiName[] = ['machine', 'desk', 'portal'];
