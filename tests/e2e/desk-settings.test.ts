@@ -53,6 +53,20 @@ test('a plan is changed: what is wrong is told at its cell, what it means is see
   await day.fill('14');
   await desk.getByLabel('Dagen na de vorige: Aanmaning').fill('4');
   await desk.getByText('Aanmaning: dag 17 wordt 14.').waitFor();
+
+  const small = desk.getByLabel('Geen ingebrekestelling tot en met een totaal van');
+  await small.fill('300');
+  await desk.getByText(/Ten hoogste €\s250,00\./).waitFor();
+  await small.fill('250');
+  await desk.getByText(/totaal van: €\s25,00 wordt €\s250,00\./).waitFor();
+  await desk.getByText('Het concept is bewaard. U kunt de pagina sluiten.').waitFor();
+  await desk.reload();
+  await desk.getByRole('heading', { name: /^Uw concept van/ }).waitFor();
+  expect(await violations(desk)).toEqual([]);
+  await pictures(desk, 'desk-settings-plan-draft');
+  await desk.getByRole('button', { name: 'Verder met het concept' }).click();
+  expect(await day.inputValue()).toBe('14');
+  expect(await small.inputValue()).toBe('250');
   await desk.getByRole('button', { name: 'Bekijk de gevolgen' }).click();
   await desk.getByText(/debiteuren? bekeken/).waitFor();
   await desk
@@ -75,6 +89,11 @@ test('a plan is changed: what is wrong is told at its cell, what it means is see
   await desk.reload();
   await desk.getByText(/Overgenomen voor \d+ debiteuren\./).waitFor();
   await desk.getByText('Klanten vroegen om eerder bericht.').waitFor();
+  await desk
+    .getByText(/^\d+ debiteuren volg(en nu|den) deze versie/)
+    .first()
+    .waitFor();
+  expect(await desk.getByRole('heading', { name: /^Uw concept van/ }).count()).toBe(0);
   expect(await violations(desk)).toEqual([]);
   await pictures(desk, 'desk-settings-plans');
 });
@@ -172,7 +191,8 @@ test('a logo is chosen, seen at once and by the debtor, replaced and taken away;
   const link = await desk.request.post(`${at}/api/debtors/${rows[0].id}/portal-links`, { headers });
   const debtor = await (await browser.newContext()).newPage();
   await debtor.goto((await link.json()).url);
-  await debtor.locator('.who img').waitFor();
+  await debtor.getByRole('button', { name: 'Bekijk uw overzicht' }).click({ timeout: 60_000 });
+  await debtor.locator('.who img').waitFor({ timeout: 60_000 });
   const inHead = debtor.locator('.who img');
   await expect.poll(() => inHead.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(480);
   expect(await inHead.boundingBox()).toMatchObject({ width: 160, height: 20 });
