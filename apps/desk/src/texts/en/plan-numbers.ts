@@ -15,12 +15,8 @@ const NAMES: Readonly<Record<PlanNumber, string>> = {
   approvalWorkingDays: 'Ask for approval before the notice of default',
 };
 
-const UNITS: Readonly<Record<PlanNumber, string>> = {
-  smallTotal: '',
-  smallRest: '',
-  forgivenRest: '',
-  registeredFrom: '',
-  arrivalFrom: '',
+/** What is counted; an amount says so itself. */
+const UNITS: Readonly<Partial<Record<PlanNumber, string>>> = {
   arrivalWorkingDays: 'working days',
   bankWorkingDays: 'working days',
   messageGapDays: 'days',

@@ -31,7 +31,7 @@ export const NumberFields = ({ typed, problems, onInput }: NumberFieldsProps) =>
               id={numberId(number)}
               name={number}
               label={t.names[number]}
-              hint={t.between(shown(least), shown(most), t.units[number])}
+              hint={t.between(shown(least), shown(most), t.units[number] ?? '')}
               error={problem && t.problem(problem.code, shown(problem.limit))}
               inputMode={isAmount(number) ? 'decimal' : 'numeric'}
               autocomplete="off"
