@@ -58,7 +58,7 @@ export const INBOX = {
   otherwise: OTHERWISE,
   search: 'Search by name, invoice or amount',
   group: 'Kind',
-  groups: { all: 'All', answer: 'Answers', plan: 'Plan', money: 'Money', reach: 'Reaching' },
+  groups: { all: 'All', answer: 'Answers', plan: 'Plan', money: 'Money', reach: 'Contact' },
   whose: 'Whose',
   whoses: { all: 'Everybody', mine: 'Mine', nobody: 'Nobody’s' },
   show: 'When',

@@ -26,7 +26,7 @@ export const SALES = {
     held: (day: string) =>
       `New orders have waited since ${day}. That ends by itself when nothing is late any more.`,
     free: 'New orders go on as usual.',
-    advised: 'Advice: let new orders wait. The notice has left.',
+    advised: 'Advice: let new orders wait. The notice was sent.',
     hold: 'Let orders wait',
     lift: 'Let orders go on',
     nowHeld: 'New orders wait. The order system hears of it.',

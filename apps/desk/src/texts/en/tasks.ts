@@ -26,7 +26,8 @@ export const TASK: CodedTexts<TaskSubject> = {
   'did-it-arrive': (t) =>
     `Did invoice ${t.invoice} arrive? ${t.sent ? `Sent on ${formatWeekday(t.sent, 'en')}, nothing` : 'Nothing'} heard yet.`,
   'send-invoice': () => 'The invoice did not arrive. Send it again and say so here.',
-  'hold-overdue': (t) => `Our answer is late: ${HOLD[t.reason]}. End the pause, or keep it and say so here.`,
+  'hold-overdue': (t) =>
+    `We have not answered yet, and the first date has passed: ${HOLD[t.reason]}. End the pause, or keep it and say so here.`,
   'find-address': () => 'No address works. Nothing leaves until there is an e-mail or postal address.',
   'settle-credit': (t) =>
     `The credit of ${formatEuro(t.amount, 'en')} is larger than what is overdue. Set it off or pay it back.`,
