@@ -65,7 +65,7 @@ export const viewsOf = ({ debtor, large, word, number, email, amount }: Somebody
   { view: 'settings plans', path: '/plans', useful: 'main table' },
   { view: 'settings connections', path: '/connections', useful: 'main h2' },
   ...SETTINGS,
-  { view: 'audit', path: '/audit', useful: FORM },
+  { view: 'audit', path: '/audit', useful: '.audit-lines, main .quiet-list' },
   { view: 'search name', path: '/settings', useful: HIT, type: word },
   { view: 'search word of many', path: '/settings', useful: HIT, type: 'kaas' },
   { view: 'search number', path: '/settings', useful: HIT, type: number },
