@@ -1,7 +1,5 @@
-import { portalClient } from '@voldaan/contract/portal/client.ts';
 import { StatementView } from '@voldaan/ui/portal/statement-view.tsx';
 import { confirmPath, pagePath } from '../paths.ts';
-import { Agreed, Arranged } from '../start/arranged.tsx';
 import { Choices } from '../start/choices.tsx';
 import { More } from '../start/more.tsx';
 import type { StartTexts } from '../start/texts/texts.ts';
@@ -11,12 +9,12 @@ import { Frame } from './frame.tsx';
 import { LateQrCode } from './late-qr-code.tsx';
 import { LateStamp } from './late-stamp.tsx';
 import { Trouble } from './trouble.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useStatement } from './use-statement.ts';
 import { Waiting } from './waiting.tsx';
 
 /** What is open, and what one can do about it. */
 export const StatementIsland = ({ language, texts, start }: Words & { readonly start: StartTexts }) => {
-  const [answer, again] = useAnswer(portalClient(language).statement);
+  const { answer, again, parts: arranged } = useStatement(language);
   const statement = answer?.ok ? answer.value : undefined;
   const parts = statement && { statement, language, start };
   return (
@@ -33,10 +31,12 @@ export const StatementIsland = ({ language, texts, start }: Words & { readonly s
           payHref={pagePath(language, 'pay')}
           confirmHref={confirmPath(language, pagePath(language, ''))}
           arranged={
-            <>
-              <Agreed {...parts} />
-              <Arranged {...parts} />
-            </>
+            arranged && (
+              <>
+                <arranged.Agreed {...parts} />
+                <arranged.Arranged {...parts} />
+              </>
+            )
           }
           onward={
             <>

@@ -28,8 +28,8 @@ type StatementProps = {
   readonly Qr: ComponentProps<typeof TransferDetails>['Qr'];
   /** How the stamp is drawn: at once on the server, later in a browser, which seldom needs it. */
   readonly Stamp: ComponentType<ComponentProps<typeof Stamp>>;
-  /** What else he can do, where pages of its own exist for it; without them he is led to a person. */
-  readonly onward?: ComponentChildren;
+  /** What else he can do: pages of their own, or without script a person. */
+  readonly onward: ComponentChildren;
   /** How an arrangement stands, before anything else is asked. */
   readonly arranged?: ComponentChildren;
   /** The calculation, what was written to him, changing his data. */
@@ -83,22 +83,6 @@ const PayButton = ({ statement, texts, payHref, children }: StatementProps) => {
   );
 };
 
-const Onward = ({ statement, texts, payHref }: StatementProps) => (
-  <ul class="rows onward">
-    {canPayOnline(statement) && (
-      <li>
-        <a href={payHref}>{texts.payPart}</a>
-      </li>
-    )}
-    <li>
-      <a href="#overmaken">{texts.payByTransfer}</a>
-    </li>
-    <li>
-      <a href="#hulp">{texts.askUs}</a>
-    </li>
-  </ul>
-);
-
 const Owing = (props: StatementProps) => (
   <>
     <p class="total">
@@ -108,7 +92,7 @@ const Owing = (props: StatementProps) => (
     {props.arranged}
     <Attempt {...props} />
     <PayButton {...props} />
-    {props.onward ?? <Onward {...props} />}
+    {props.onward}
   </>
 );
 

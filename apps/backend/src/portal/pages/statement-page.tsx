@@ -1,6 +1,7 @@
 import type { PortalProblem } from '@voldaan/contract/portal/refusal.ts';
 import type { Statement } from '@voldaan/contract/portal/statement.ts';
 import type { Language } from '@voldaan/domain/money/euro.ts';
+import { Onward } from '@voldaan/ui/portal/onward.tsx';
 import { PayForm, untouched } from '@voldaan/ui/portal/pay-form.tsx';
 import { canPayOnline } from '@voldaan/ui/portal/pay-options.ts';
 import { ProblemNotice } from '@voldaan/ui/portal/problem-notice.tsx';
@@ -36,6 +37,7 @@ export const StatementPage = ({ statement, language, refused }: StatementPagePro
         language={language}
         texts={texts}
         payHref="#betalen"
+        onward={<Onward statement={statement} texts={texts} payHref="#betalen" />}
         confirmHref={`/api/session/second-factor?lang=${language}`}
         Qr={QrCode}
         Stamp={Stamp}
