@@ -10,7 +10,7 @@ export type View = {
   /** What is done once the page stands there; then time begins anew. */
   readonly type?: string;
   /** One visit is enough: it is one of many that are made alike. */
-  readonly once?: true;
+  readonly once?: boolean;
 };
 
 const ROW = 'main [data-row]';
