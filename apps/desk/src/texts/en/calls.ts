@@ -13,7 +13,7 @@ export const CALLS: DeskTexts['calls'] = {
   until: (day: string) => `before ${day}`,
   next: (day: string) => `Next step: ${day}`,
   now: 'Call now',
-  outside: 'Outside calling hours now',
+  outside: 'Not now',
   from: (time: string) => `Outside calling hours: call from ${time}`,
   fromDay: (day: string, time: string) => `Outside calling hours: call from ${day}, ${time}`,
   guessed: 'local time unknown',

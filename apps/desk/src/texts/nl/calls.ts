@@ -11,7 +11,7 @@ export const CALLS = {
   until: (day: string) => `vóór ${day}`,
   next: (day: string) => `Volgende stap: ${day}`,
   now: 'Nu bellen',
-  outside: 'Nu buiten beltijden',
+  outside: 'Nu niet bellen',
   from: (time: string) => `Buiten beltijden: bel vanaf ${time}`,
   fromDay: (day: string, time: string) => `Buiten beltijden: bel vanaf ${day}, ${time}`,
   guessed: 'plaatselijke tijd onbekend',
