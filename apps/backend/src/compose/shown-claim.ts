@@ -12,33 +12,19 @@ import { interestSheet } from '@voldaan/domain/law/interest-sheet.ts';
 import { sum, ZERO } from '@voldaan/domain/money/cents.ts';
 import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
 import type { Administration } from '@voldaan/domain/party/administration.ts';
-import { formatShare } from '@voldaan/messages/text/percent.ts';
-import { formatExact } from '@voldaan/ui/format/exact.ts';
+import { shownCostLines, wholeCost } from './cost-lines.ts';
 
-/** The brackets of the scale as a person follows them. */
+/** The scale as a person follows it; a sum that is not what it gives was agreed, or worked out in the letter. */
 const costLines = (
   { base, amount }: NonNullable<ClaimStatement['costs']>,
   on: PlainDate,
+  isAgreed: boolean,
   language: Language,
 ): ClaimCosts['lines'] => {
-  const words =
-    language === 'nl'
-      ? { of: 'van', minimum: 'wettelijk minimum', agreed: 'volgens afspraak' }
-      : { of: 'of', minimum: 'legal minimum', agreed: 'as agreed' };
   if (base <= 0) return [];
   const sheet = collectionCostSheet([base], on);
-  if (sheet.costs !== amount) {
-    return [{ what: words.agreed, amount: formatEuro(amount, language), source: 'art. 6:96 BW' }];
-  }
-  return sheet.lines.flatMap((line) => {
-    if (line.kind === 'bracket') {
-      const what = `${formatShare(line.basisPoints, language)} ${words.of} ${formatEuro(line.over, language)}`;
-      return [{ what, amount: formatExact(line.exact, language), source: line.source }];
-    }
-    return line.kind === 'minimum'
-      ? [{ what: words.minimum, amount: formatEuro(line.amount, language), source: line.source }]
-      : [];
-  });
+  if (sheet.costs === amount) return shownCostLines(sheet.lines, language);
+  return wholeCost(formatEuro(amount, language), isAgreed ? 'agreed' : 'asTold', language);
 };
 
 /** A claim statement in the shape that portal and desk show. */
@@ -75,7 +61,7 @@ export const shownClaim = (
     })),
     costs: stated.costs && {
       ...stated.costs,
-      lines: costLines(stated.costs, addDays(oldest, 1), language),
+      lines: costLines(stated.costs, addDays(oldest, 1), state.facts.agreed?.costs !== undefined, language),
     },
     interestLeft: sum(stated.invoices.map(({ left }) => left.interest)),
     costsLeft: sum(stated.invoices.map(({ left }) => left.costs)),

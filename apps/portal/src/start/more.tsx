@@ -8,7 +8,7 @@ export const More = ({ statement, language, start }: StartProps) => (
     <Links
       language={language}
       links={[
-        ...(statement.claim ? [{ page: 'claim' as const, text: start.claim }] : []),
+        ...(statement.claim || statement.announced ? [{ page: 'claim' as const, text: start.claim }] : []),
         { page: 'letters', text: start.letters },
         { page: 'contact', text: start.contact },
       ]}

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CentsValue, DayValue, LanguageValue, MomentValue } from '../http/values.ts';
+import { Announced } from './announced.ts';
 import { DisputeCategoryValue } from './answers.ts';
 import { ShownArrangement } from './arrangement.ts';
 import { ShownLogo } from './brand.ts';
@@ -128,6 +129,8 @@ export const Statement = z.object({
   class: z.enum(['business', 'consumer']),
   /** Interest and costs with their calculation, once they were claimed. */
   claim: Claim.exactOptional(),
+  /** What may come on top, as a notice told it. */
+  announced: Announced.exactOptional(),
   arrangement: ShownArrangement.exactOptional(),
   /** An agreement by phone that waits for his yes or correction. */
   agreement: z.object({ calledOn: DayValue }).exactOptional(),

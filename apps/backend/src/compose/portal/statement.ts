@@ -22,6 +22,7 @@ import { DEBTOR, type DebtorSession, keyOf, openFile } from './debtor-session.ts
 import { closedInvoicesIn, paymentsIn } from './history.ts';
 import { shownDebtor } from './masked.ts';
 import type { MethodCache } from './methods.ts';
+import { shownAnnounced } from './shown-announced.ts';
 import { shownArrangement } from './shown-arrangement.ts';
 import { transferOf } from './transfer.ts';
 
@@ -92,6 +93,7 @@ export const statementOf = async (
   const confirmed = session.assurance === 'second-factor';
   if (state.unopened) await takeAnswer(services, keyOf(session), DEBTOR, { kind: 'opened' });
   const arrangement = shownArrangement(state);
+  const announced = shownAnnounced(state, administration, today, language);
   const log = confirmed ? await services.accounts.history(keyOf(session)) : [];
   const payments = paymentsIn(log).slice(0, SHOWN);
   const closedLines = closedInvoicesIn(log)
@@ -151,6 +153,7 @@ export const statementOf = async (
     ...(state.invoices.some((invoice) => invoice.claimed) && {
       claim: shownClaim(state, administration, today, 'claimed', language),
     }),
+    ...(announced && { announced }),
     ...(arrangement && { arrangement }),
     ...waitingAgreement(state),
     may: mayOf(state, administration, today),

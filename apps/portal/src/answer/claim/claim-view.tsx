@@ -1,43 +1,13 @@
 import type { Claim } from '@voldaan/contract/portal/claim.ts';
 import { cents, sum } from '@voldaan/domain/money/cents.ts';
-import { formatEuro, type Language } from '@voldaan/domain/money/euro.ts';
+import type { Language } from '@voldaan/domain/money/euro.ts';
 import { formatDate, formatWeekday } from '@voldaan/ui/format/date.ts';
 import { Ledger } from '@voldaan/ui/ledger.tsx';
 import { ClaimInvoiceView } from './claim-invoice-view.tsx';
+import { CostsSheet } from './costs-sheet.tsx';
 import type { ClaimTexts } from './texts/texts.ts';
 
 type ViewProps = { readonly claim: Claim; readonly language: Language; readonly own: ClaimTexts };
-
-const Costs = ({ claim: { costs }, language, own }: ViewProps) =>
-  costs && (
-    <section>
-      <h2>{own.costs}</h2>
-      <p>{own.costsOver(formatEuro(costs.base, language))}</p>
-      <table class="calculation">
-        <caption>{own.how}</caption>
-        <tbody>
-          {costs.lines.map((line) => (
-            <tr key={line.what}>
-              <th scope="row">
-                {line.what} <span class="small">{line.source}</span>
-              </th>
-              <td>{line.amount}</td>
-            </tr>
-          ))}
-          {costs.vat > 0 && (
-            <tr>
-              <th scope="row">{own.vat}</th>
-              <td>{formatEuro(costs.vat, language)}</td>
-            </tr>
-          )}
-          <tr>
-            <th scope="row">{own.costsTotal}</th>
-            <td>{formatEuro(sum([costs.amount, costs.vat]), language)}</td>
-          </tr>
-        </tbody>
-      </table>
-    </section>
-  );
 
 /** A claim, line by line, so that everybody can follow it with a pocket calculator. */
 export const ClaimView = (props: ViewProps) => {
@@ -62,7 +32,12 @@ export const ClaimView = (props: ViewProps) => {
       {claim.invoices.map((invoice) => (
         <ClaimInvoiceView key={invoice.number} {...props} invoice={invoice} />
       ))}
-      <Costs {...props} />
+      {claim.costs && (
+        <section>
+          <h2>{own.costs}</h2>
+          <CostsSheet costs={claim.costs} language={language} own={own} />
+        </section>
+      )}
     </>
   );
 };

@@ -31,6 +31,10 @@ export const en: ClaimTexts = {
   credit: 'Less: credit',
   total: 'To be paid',
   enough: (date) => `If you pay this amount by ${date}, everything is settled.`,
+  later: (date) => `If you pay after ${date}`,
+  nothingYet: (invoices) =>
+    `We do not ask this now. It may be added for ${invoices.length === 1 ? 'invoice' : 'invoices'} ${invoices.join(', ')} if you pay after that day.`,
+  interestLater: (kind, from, rate) => `${kind} from ${from}: now ${rate} a year, over what is open then.`,
   check: 'Check the interest yourself',
   amount: 'Amount',
   what: 'What',

@@ -29,6 +29,11 @@ export const nl = {
   credit: 'Af: tegoed',
   total: 'Te betalen',
   enough: (date: string) => `Betaalt u dit bedrag uiterlijk ${date}? Dan is alles voldaan.`,
+  later: (date: string) => `Betaalt u na ${date}?`,
+  nothingYet: (invoices: readonly string[]) =>
+    `Wij vragen dit nu niet. Het kan erbij komen voor ${invoices.length === 1 ? 'factuur' : 'de facturen'} ${invoices.join(', ')}, als u na die dag betaalt.`,
+  interestLater: (kind: string, from: string, rate: string) =>
+    `${kind} vanaf ${from}: nu ${rate} per jaar, over wat dan openstaat.`,
   check: 'Reken de rente zelf na',
   amount: 'Bedrag',
   what: 'Wat',
