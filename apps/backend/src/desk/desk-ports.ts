@@ -42,15 +42,7 @@ import type { RecordPromise } from '@voldaan/contract/desk/promises.ts';
 import type { BookedReceipt, BookReceipt } from '@voldaan/contract/desk/receipts.ts';
 import type { DeskRefusal } from '@voldaan/contract/desk/refusal.ts';
 import type { Releases } from '@voldaan/contract/desk/releases.ts';
-import type {
-  ArrangementReview,
-  DisputeReview,
-  DraftArrangementAnswer,
-  DraftDisputeAnswer,
-  DraftReportAnswer,
-  MailPreview,
-  ReportReview,
-} from '@voldaan/contract/desk/review.ts';
+import type { MailPreview } from '@voldaan/contract/desk/review.ts';
 import type {
   AnswerSales,
   Colleagues,
@@ -83,6 +75,7 @@ import type { ConnectionPorts } from './connection-routes.ts';
 import type { ListPorts } from './list-routes.ts';
 import type { LogoPorts } from './logo-routes.ts';
 import type { ReportPorts } from './report-routes.ts';
+import type { ReviewPorts } from './review-ports.ts';
 import type { SettingsPorts } from './settings-routes.ts';
 import type { Caller, SignInPorts } from './sign-in/sign-in-ports.ts';
 import type { WorkSheetPorts } from './work-sheet-routes.ts';
@@ -194,16 +187,6 @@ export interface SimulationPorts {
   simulateAccount: Ask<[debtorId: string, asked: SimulateAccount], AccountSimulation>;
   currentPlans: Ask<[], CurrentPlans>;
   simulatePortfolio: Ask<[asked: SimulatePortfolio], PortfolioPage>;
-}
-
-/** What an answer would lead to; nothing is written. */
-export interface ReviewPorts {
-  reviewArrangement: Ask<
-    [debtorId: string, arrangementId: string, draft: DraftArrangementAnswer],
-    ArrangementReview
-  >;
-  reviewDispute: Ask<[debtorId: string, disputeId: string, draft: DraftDisputeAnswer], DisputeReview>;
-  reviewReport: Ask<[debtorId: string, reportId: string, draft: DraftReportAnswer], ReportReview>;
 }
 
 /** What was agreed on the phone, and its confirmation. */

@@ -6,8 +6,8 @@ import {
 import { Hono } from 'hono';
 import { answer } from './answer.ts';
 import type { DeskEnv } from './desk-env.ts';
-import type { ReviewPorts } from './desk-ports.ts';
 import { readBody } from './read-body.ts';
+import type { ReviewPorts } from './review-ports.ts';
 
 /** How an answer would read and what it would lead to, before it is given. Nothing is written. */
 export const reviewRoutes = (ports: ReviewPorts) =>
@@ -24,6 +24,9 @@ export const reviewRoutes = (ports: ReviewPorts) =>
       const { id, disputeId } = c.req.param();
       return answer(c, await ports.reviewDispute(c.var.staff, id, disputeId, body.value));
     })
+    .get('/debtors/:id/approvals/:approvalId/preview', async (c) =>
+      answer(c, await ports.reviewStep(c.var.staff, c.req.param('id'), c.req.param('approvalId'))),
+    )
     .post('/debtors/:id/reports/:reportId/preview', async (c) => {
       const body = await readBody(c, DraftReportAnswer);
       if (!body.ok) return body.response;

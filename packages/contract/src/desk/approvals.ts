@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MailPreview } from './review.ts';
 import { StepKind } from './step-kind.ts';
 import { Amount, Day, Id } from './values.ts';
 
@@ -11,6 +12,17 @@ export const Approval = z.object({
   amount: Amount,
 });
 export type Approval = z.output<typeof Approval>;
+
+/**
+ * What leaves after a yes, when nothing is paid until then. `on` null: nothing leaves in the next four months, as during
+ * a pause; `post` null: by mail alone.
+ */
+export const StepReview = z.object({
+  on: Day.nullable(),
+  post: z.enum(['post', 'registered']).nullable(),
+  mail: MailPreview.nullable(),
+});
+export type StepReview = z.output<typeof StepReview>;
 
 export const Approve = z.object({ decision: z.literal('approve') });
 export type Approve = z.output<typeof Approve>;

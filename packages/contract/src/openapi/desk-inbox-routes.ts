@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { StepReview } from '../desk/approvals.ts';
 import {
   ArrangementReview,
   DisputeReview,
@@ -40,4 +41,11 @@ export const DESK_INBOX_ROUTES: readonly Route[] = [
     DisputeReview,
   ),
   preview('/reports/:reportId', 'How an answer to a report reads', DraftReportAnswer, ReportReview),
+  {
+    method: 'get',
+    path: `${of}/approvals/:approvalId/preview`,
+    tag,
+    summary: 'What leaves after a yes to a step',
+    answers: { 200: StepReview },
+  },
 ];

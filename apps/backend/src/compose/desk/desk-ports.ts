@@ -44,6 +44,7 @@ import { exportReport, readReports } from './reports/report-ports.ts';
 import { reviewArrangement } from './review/review-arrangement.ts';
 import { reviewDispute } from './review/review-dispute.ts';
 import { reviewReport } from './review/review-report.ts';
+import { reviewStep } from './review/review-step.ts';
 import { colleagues } from './sales/colleagues.ts';
 import { markKeyAccount } from './sales/mark-key-account.ts';
 import { notForSales, ownCustomers } from './sales/own-customers.ts';
@@ -148,6 +149,7 @@ export const deskPorts = (services: Services, signIn: SignInWorld): DeskPorts =>
     reviewArrangement: only('look', own(on(reviewArrangement))),
     reviewDispute: only('look', own(on(reviewDispute))),
     reviewReport: only('look', own(on(reviewReport))),
+    reviewStep: only('look', own(on(reviewStep))),
 
     answerSales: only('contact', own(on(answerSales))),
     salesReport: only('look', on(salesReport)),

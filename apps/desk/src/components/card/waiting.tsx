@@ -5,6 +5,7 @@ import { Notice } from '@voldaan/ui/notice.tsx';
 import { api } from '../../state/api.ts';
 import { language, useTexts } from '../../state/reader.ts';
 import { DecideButton } from '../inbox/decide-button.tsx';
+import { StepPreview } from './step-preview.tsx';
 
 /** What waits for a person on this card: a yes, a message of which nobody knows, a letter. */
 export const Waiting = ({ card }: { card: DebtorCard }) => {
@@ -20,6 +21,7 @@ export const Waiting = ({ card }: { card: DebtorCard }) => {
               formatEuro(approval.amount, language.value),
             )}
           </p>
+          <StepPreview debtorId={id} approvalId={approval.id} />
           <DecideButton
             primary
             debtorId={id}

@@ -124,6 +124,10 @@ export const CARD: DeskTexts['card'] = {
     text: (invoices, amount) =>
       `It is about ${invoices}, together ${amount}. Nothing leaves without approval.`,
     save: 'Approve',
+    see: 'See what will leave',
+    leaves: (on, how) => `After your approval this leaves on ${on}, ${how}.`,
+    how: { mail: 'by e-mail', post: 'by post and e-mail', registered: 'by registered post and e-mail' },
+    nothing: 'Nothing leaves for now: the debtor is paused.',
   },
   decision: {
     title: 'How to go on?',

@@ -127,6 +127,10 @@ export const CARD = {
     text: (invoices: string, amount: string) =>
       `Het gaat om ${invoices}, samen ${amount}. Zonder akkoord gaat er niets weg.`,
     save: 'Akkoord',
+    see: 'Bekijk wat er vertrekt',
+    leaves: (on: string, how: string) => `Na uw akkoord vertrekt dit op ${on}, ${how}.`,
+    how: { mail: 'per e-mail', post: 'per post en e-mail', registered: 'aangetekend en per e-mail' },
+    nothing: 'Er vertrekt voorlopig niets: de debiteur staat in een pauze.',
   },
   decision: {
     title: 'Hoe gaat het verder?',
