@@ -85,10 +85,20 @@ test('sales sees its own customer, is asked, and gets time once', async () => {
   await sales.getByText('Het antwoord staat op de tijdlijn.').waitFor();
 });
 
+test('finance reads what leaves before it says yes', async () => {
+  await openCard(finance, 'Bever BV');
+  await finance.getByText('De ingebrekestelling wacht op uw akkoord').first().waitFor();
+  await finance.getByText('Bekijk wat er vertrekt').click();
+  await finance.getByText('Na uw akkoord vertrekt dit op 12 oktober 2026').first().waitFor();
+  await finance.getByText('Dit is onze laatste aanmaning.', { exact: false }).first().waitFor();
+  expect(await violations(finance)).toEqual([]);
+  await picture(finance, 'desk-approval');
+});
+
 test('finance sees the pause, holds orders, and looks ahead', async () => {
   await openCard(finance, 'Adelaar BV');
   await finance.getByText('Verkoop vroeg tijd').first().waitFor();
-  await finance.getByText('Advies: laat nieuwe bestellingen wachten. De aanmaning is weg.').waitFor();
+  await finance.getByText('Advies: laat nieuwe bestellingen wachten. De aanmaning is verstuurd.').waitFor();
   await finance.getByRole('button', { name: 'Laat bestellingen wachten' }).click();
   await finance.getByText('Nieuwe bestellingen wachten. Het bestelsysteem hoort het.').waitFor();
   await finance.getByRole('heading', { name: 'Wat als?' }).click();
