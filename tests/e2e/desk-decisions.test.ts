@@ -82,7 +82,7 @@ test('the claim stands on the card, and apart from it what merely runs', async (
   await desk.getByText('Gevorderd, stand op 8 september 2026').waitFor();
   // 1.246,30 × 10,40 % × 4 / 365 = 1,42 and 15 % = 186,95.
   await desk.getByText('Berekend, niet gevorderd: € 188,37 meer').first().click();
-  await desk.getByText('€ 1246,30 × 10,40 % × 4 dagen / 365', { exact: false }).waitFor();
+  await desk.getByText('€ 1.246,30 × 10,40 % × 4 dagen / 365', { exact: false }).waitFor();
   expect(await violations(desk)).toEqual([]);
   await pictures(desk, 'desk-claim');
 });
