@@ -53,11 +53,15 @@ const textOf = (schema: Schema, known: readonly string[]): fc.Arbitrary<string> 
 };
 
 const objectOf = (schema: Schema, known: readonly string[]): fc.Arbitrary<unknown> => {
-  const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => [
+  const requiredKeys = [...(schema.required ?? [])];
+  // What a table of named values must name stands there alone; its values are all of one kind.
+  const { additionalProperties } = schema;
+  const valued = typeof additionalProperties === 'object' ? additionalProperties : {};
+  const unnamed = Object.fromEntries(requiredKeys.map((name) => [name, valued]));
+  const fields = Object.entries({ ...unnamed, ...schema.properties }).map(([name, field]) => [
     name,
     fitting(field, known),
   ]);
-  const requiredKeys = [...(schema.required ?? [])];
   return fc.record(Object.fromEntries(fields), { requiredKeys: requiredKeys as never[] });
 };
 
