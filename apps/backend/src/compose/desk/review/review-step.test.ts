@@ -1,10 +1,7 @@
 import { StepReview } from '@voldaan/contract/desk/approvals.ts';
 import { expect, test } from 'vitest';
-import { answering } from '../testing/answering.ts';
+import { answering, withoutMark } from '../testing/answering.ts';
 import { code, value } from '../testing/desk.ts';
-
-/** The newest hash of the account stands in each mail; it moves with every commit. */
-const withoutMark = (text: string): string => text.replace(/[0-9A-Z]{4}-[0-9A-Z]{4}/g, 'XXXX-XXXX');
 
 /** On Thursday 8 October a yes is asked to the notice of default of Monday the 12th. */
 const asked = async () => {

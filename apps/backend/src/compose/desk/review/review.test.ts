@@ -2,11 +2,8 @@ import { ArrangementReview, DisputeReview } from '@voldaan/contract/desk/review.
 import { plainDate } from '@voldaan/domain/calendar/plain-date.ts';
 import { cents } from '@voldaan/domain/money/cents.ts';
 import { expect, test } from 'vitest';
-import { answering, inTerms, PAID_ALREADY, WRONG_PRICE } from '../testing/answering.ts';
+import { answering, inTerms, PAID_ALREADY, WRONG_PRICE, withoutMark } from '../testing/answering.ts';
 import { code, value } from '../testing/desk.ts';
-
-/** The newest hash of the account stands in each mail; it moves with every commit. */
-const withoutMark = (text: string): string => text.replace(/[0-9A-Z]{4}-[0-9A-Z]{4}/g, 'XXXX-XXXX');
 
 const proposed = async (terms: number) => {
   const world = await answering();
